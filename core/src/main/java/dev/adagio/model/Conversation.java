@@ -1,0 +1,37 @@
+package dev.adagio.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages that belong together, oldest first.
+ *
+ * @param id what the host knows this conversation by
+ * @param title its topic or subject line, or empty
+ * @param channel where it takes place, or null where unknown
+ * @param messages the messages as they were sent, oldest first
+ */
+public record Conversation(String id, String title, @Nullable Channel channel, List<Message> messages) {
+
+    /** How many earlier messages a turn carries: about what a reader sees without scrolling. */
+    public static final int LOOK_BACK = 12;
+
+    public Conversation {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        messages = List.copyOf(messages);
+    }
+
+    /** Each message with the at most {@link #LOOK_BACK} messages before it as its {@link Message#earlier()}. */
+    public List<Message> turns() {
+        List<Message> turns = new ArrayList<>(messages.size());
+        for (int i = 0; i < messages.size(); i++) {
+            turns.add(messages.get(i).toBuilder()
+                    .earlier(messages.subList(Math.max(0, i - LOOK_BACK), i))
+                    .build());
+        }
+        return List.copyOf(turns);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.adagio.model;
+
+/** How the text of a message is written down. */
+public enum Markup {
+    /** Plain text; every character means itself. */
+    PLAIN,
+    /** CommonMark with tables. */
+    MARKDOWN,
+    /** Slack's mrkdwn, with {@code <@U1>} mentions and {@code &amp;} entities as its exports hold them. */
+    SLACK,
+    /** The plain-text body of a mail: {@code >} quotes, forwarded history, signatures, hard-wrapped lines. */
+    MAIL
+}
