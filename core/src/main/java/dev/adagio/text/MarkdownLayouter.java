@@ -1,0 +1,90 @@
+package dev.adagio.text;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** CommonMark with tables, by commonmark-java; its source spans say where everything stands in the original. */
+final class MarkdownLayouter implements Layouter {
+
+    private static final int DEEPEST_NESTING = 64;
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .build();
+
+    @Override
+    public void layOut(String text, Layout layout) {
+        int body = FrontMatter.end(text);
+        if (body > 0) {
+            layout.block(BlockKind.METADATA, 0, body, 0);
+        }
+        Node document = parser.parse(body == 0 ? text : text.substring(body));
+        MarkdownInline inline = new MarkdownInline(text, body, layout);
+        int depth = 0;
+        Node node = document.getFirstChild();
+        while (node != null) {
+            boolean inside = !block(node, body, depth, layout, inline);
+            if (inside && node.getFirstChild() != null) {
+                depth += node instanceof ListItem ? 1 : 0;
+                node = node.getFirstChild();
+                continue;
+            }
+            while (node != document && node.getNext() == null) {
+                node = node.getParent();
+                depth -= node instanceof ListItem ? 1 : 0;
+            }
+            node = node == document ? null : node.getNext();
+        }
+    }
+
+    /** Adds the block that this node is; false where its children have to be looked at instead. */
+    private static boolean block(Node node, int offset, int depth, Layout layout, MarkdownInline inline) {
+        if (node instanceof Paragraph) {
+            BlockKind kind = depth > 0 && node.getPrevious() == null ? BlockKind.LIST_ITEM : BlockKind.PROSE;
+            add(kind, node, offset, kind == BlockKind.LIST_ITEM ? depth : 0, layout);
+            inline.segments(node);
+        } else if (node instanceof Heading heading) {
+            add(BlockKind.HEADING, node, offset, heading.getLevel(), layout);
+            inline.segments(node);
+        } else if (node instanceof TableRow) {
+            add(BlockKind.TABLE_ROW, node, offset, 0, layout);
+            inline.segments(node);
+        } else if (node instanceof BlockQuote) {
+            add(BlockKind.QUOTE, node, offset, 1, layout);
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            add(BlockKind.CODE, node, offset, 0, layout);
+        } else if (node instanceof HtmlBlock) {
+            add(BlockKind.METADATA, node, offset, 0, layout);
+        } else {
+            return node.getFirstChild() == null && !(node instanceof TableBlock);
+        }
+        return true;
+    }
+
+    private static void add(BlockKind kind, Node node, int offset, int depth, Layout layout) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty()) {
+            SourceSpan last = spans.get(spans.size() - 1);
+            layout.block(
+                    kind,
+                    offset + spans.get(0).getInputIndex(),
+                    offset + last.getInputIndex() + last.getLength(),
+                    depth);
+        }
+    }
+}

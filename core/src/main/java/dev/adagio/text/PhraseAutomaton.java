@@ -1,0 +1,192 @@
+package dev.adagio.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All registered phrases compiled into one automaton over words, which finds them in a single pass
+ * over a reading. What it costs depends on the text and hardly on the number of phrases. Immutable
+ * and thread-safe.
+ */
+public final class PhraseAutomaton {
+
+    private final Vocabulary vocabulary;
+    private final Edges edges;
+    private final int @Nullable [][] kinds;
+    private final int[] any;
+    private final int @Nullable [][] gaps;
+    private final int @Nullable [][] outputs;
+    private final int root;
+    private final int startRoot;
+    private final Map<String, Integer> names;
+
+    private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
+        int size = trie.nodes.size();
+        this.vocabulary = trie.vocabulary;
+        this.edges = new Edges(trie.nodes.stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.kinds = new int[size][];
+        this.any = new int[size];
+        this.gaps = new int[size][];
+        this.outputs = new int[size][];
+        this.root = trie.root.id;
+        this.startRoot = trie.startRoot.id;
+        this.names = Map.copyOf(names);
+        trie.nodes.forEach(this::freeze);
+    }
+
+    /**
+     * Compiles lexicons.
+     *
+     * @throws PhraseSyntaxException if a phrase cannot be understood, or two lexicons have one name
+     */
+    public static PhraseAutomaton compile(Collection<Lexicon> lexicons, Inflection inflection) {
+        PhraseTrie trie = new PhraseTrie();
+        Map<String, Integer> names = new HashMap<>();
+        for (Lexicon lexicon : lexicons) {
+            int index = names.size();
+            if (names.put(lexicon.name(), index) != null) {
+                throw new PhraseSyntaxException("there are two lexicons named " + lexicon.name());
+            }
+            for (String phrase : lexicon.phrases()) {
+                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, false), phrase);
+            }
+            for (String phrase : lexicon.unless()) {
+                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, true), phrase);
+            }
+        }
+        return new PhraseAutomaton(trie, names);
+    }
+
+    /** Every registered phrase that occurs in the author's own words. */
+    public PhraseMatches find(Reading reading) {
+        return new Search(reading).run();
+    }
+
+    @Nullable Integer index(String lexicon) {
+        return names.get(lexicon);
+    }
+
+    private void freeze(PhraseTrie.Node node) {
+        node.bySymbol.forEach((symbol, child) -> edges.put(node.id, symbol, child.id));
+        any[node.id] = node.any == null ? 0 : node.any.id;
+        int[] byKind = new int[node.byKind.length];
+        boolean hasKinds = false;
+        for (int i = 0; i < byKind.length; i++) {
+            PhraseTrie.@Nullable Node child = node.byKind[i];
+            if (child != null) {
+                byKind[i] = child.id;
+                hasKinds = true;
+            }
+        }
+        if (hasKinds) {
+            kinds[node.id] = byKind;
+        }
+        if (!node.byGap.isEmpty()) {
+            List<Integer> pairs = new ArrayList<>();
+            node.byGap.forEach((width, child) -> {
+                pairs.add(width);
+                pairs.add(child.id);
+            });
+            gaps[node.id] = ints(pairs);
+        }
+        if (!node.outputs.isEmpty()) {
+            outputs[node.id] = ints(node.outputs);
+        }
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** One pass over one reading. */
+    private final class Search {
+
+        private final Reading reading;
+        private final int[] symbols;
+        private final PhraseMatches.Collector found = new PhraseMatches.Collector();
+        private int first;
+        private int lastWord;
+        private int end;
+
+        Search(Reading reading) {
+            this.reading = reading;
+            this.symbols = new int[reading.tokenCount()];
+        }
+
+        PhraseMatches run() {
+            String text = reading.text();
+            for (int i = 0; i < symbols.length; i++) {
+                symbols[i] = vocabulary.find(text, reading.hash(i), reading.start(i), reading.end(i));
+            }
+            for (Sentence sentence : reading.sentences()) {
+                sentence(sentence);
+            }
+            return found.matches(PhraseAutomaton.this, reading);
+        }
+
+        private void sentence(Sentence sentence) {
+            end = sentence.endToken();
+            int begin = sentence.firstToken();
+            while (begin < end - 1 && isSign(begin, true)) {
+                begin++;
+            }
+            lastWord = end;
+            while (lastWord > begin + 1 && isSign(lastWord - 1, false)) {
+                lastWord--;
+            }
+            for (first = sentence.firstToken(); first < end; first++) {
+                follow(root, first);
+            }
+            first = begin;
+            follow(startRoot, begin);
+        }
+
+        private boolean isSign(int token, boolean orMention) {
+            TokenKind kind = reading.kind(token);
+            return kind == TokenKind.PUNCTUATION
+                    || kind == TokenKind.EMOJI
+                    || orMention && kind == TokenKind.MENTION;
+        }
+
+        /** Goes on from a node at a token; depth is bounded by the longest phrase. */
+        private void follow(int node, int token) {
+            int[] reached = outputs[node];
+            if (reached != null) {
+                for (int i = 0; i < reached.length; i += 2) {
+                    if (reached[i + 1] == 0 || token >= lastWord) {
+                        found.add(reached[i], first, token);
+                    }
+                }
+            }
+            if (token >= end) {
+                return;
+            }
+            int symbol = symbols[token];
+            if (symbol != Vocabulary.UNKNOWN) {
+                int next = edges.get(node, symbol);
+                if (next != 0) {
+                    follow(next, token + 1);
+                }
+            }
+            int[] byKind = kinds[node];
+            if (byKind != null && byKind[reading.kind(token).ordinal()] != 0) {
+                follow(byKind[reading.kind(token).ordinal()], token + 1);
+            }
+            if (any[node] != 0) {
+                follow(any[node], token + 1);
+            }
+            int[] wide = gaps[node];
+            if (wide != null) {
+                for (int i = 0; i < wide.length; i += 2) {
+                    for (int skipped = 0; skipped <= wide[i] && token + skipped < end; skipped++) {
+                        follow(wide[i + 1], token + skipped);
+                    }
+                }
+            }
+        }
+    }
+}

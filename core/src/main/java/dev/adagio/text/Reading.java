@@ -1,0 +1,134 @@
+package dev.adagio.text;
+
+import java.util.List;
+
+/**
+ * A text divided into blocks, sentences and tokens. Immutable and thread-safe. Tokens are kept in
+ * columns; {@link #token(int)} makes an object of one.
+ */
+public final class Reading {
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+
+    Reading(String text, List<Block> blocks, Tokens tokens, List<Sentence> sentences) {
+        this.text = text;
+        this.blocks = blocks;
+        this.tokens = tokens;
+        this.sentences = sentences;
+    }
+
+    /** The original text. */
+    public String text() {
+        return text;
+    }
+
+    /** All blocks, in order, including those whose words are not the author's own. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The sentences of the author's own words, in order. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The block a sentence belongs to. */
+    public Block blockOf(Sentence sentence) {
+        return blocks.get(sentence.block());
+    }
+
+    /** How many tokens the author's own words have. */
+    public int tokenCount() {
+        return tokens.count();
+    }
+
+    /**
+     * One token.
+     *
+     * @throws IndexOutOfBoundsException if the index is not below {@link #tokenCount()}
+     */
+    public Token token(int index) {
+        return new Token(kind(index), span(index), word(index));
+    }
+
+    /** What a token is. */
+    public TokenKind kind(int index) {
+        return tokens.kind(check(index));
+    }
+
+    /** The offset of a token's first character. */
+    public int start(int index) {
+        return tokens.start(check(index));
+    }
+
+    /** The offset after a token's last character. */
+    public int end(int index) {
+        return tokens.end(check(index));
+    }
+
+    /** Where a token lies. */
+    public Span span(int index) {
+        return new Span(start(index), end(index));
+    }
+
+    /** A token's characters in lower case, with a straight apostrophe. */
+    public String word(int index) {
+        return Fold.word(text, start(index), end(index));
+    }
+
+    /** Whether a token's characters are this word, given in lower case with a straight apostrophe. */
+    public boolean is(int index, String word) {
+        return Fold.matches(word, text, start(index), end(index));
+    }
+
+    /** From the first of these tokens to the end of the last. */
+    public Span span(int firstToken, int endToken) {
+        return new Span(start(firstToken), end(endToken - 1));
+    }
+
+    /**
+     * The index of the sentence that holds a token.
+     *
+     * @throws IndexOutOfBoundsException if the index is not below {@link #tokenCount()}
+     */
+    public int sentenceOf(int token) {
+        check(token);
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many words and numbers the author's own words have. */
+    public int wordCount() {
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            TokenKind kind = tokens.kind(i);
+            if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    int hash(int index) {
+        return tokens.hash(index);
+    }
+
+    private int check(int index) {
+        if (index < 0 || index >= tokens.count()) {
+            throw new IndexOutOfBoundsException("token " + index + " of " + tokens.count());
+        }
+        return index;
+    }
+}

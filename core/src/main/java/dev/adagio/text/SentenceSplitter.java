@@ -1,0 +1,108 @@
+package dev.adagio.text;
+
+import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Fills the tokens of a layout and divides them into sentences. Where a stop stands within running
+ * text the JDK's {@link BreakIterator} is asked; breaks after abbreviations and initials are dropped.
+ */
+final class SentenceSplitter {
+
+    private final String text;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int block;
+    private BreakIterator breaks;
+
+    SentenceSplitter(String text, Tokens tokens, Cues cues) {
+        this.text = text;
+        this.tokens = tokens;
+        this.cues = cues;
+    }
+
+    List<Sentence> split(Layout layout) {
+        for (block = 0; block < layout.blockCount(); block++) {
+            int passage = tokens.count();
+            for (int s = layout.firstSegment(block); s < layout.endSegment(block); s++) {
+                Layout.Content content = layout.content(s);
+                if (content == Layout.Content.BREAK) {
+                    passage(passage);
+                    passage = tokens.count();
+                } else if (content == Layout.Content.TEXT) {
+                    TokenScanner.scan(text, layout.start(s), layout.end(s), tokens);
+                } else {
+                    tokens.add(content.kind, layout.start(s), layout.end(s));
+                }
+            }
+            passage(passage);
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** Divides the tokens from this one to the last into sentences. */
+    private void passage(int first) {
+        int end = tokens.count();
+        if (!mayBreakWithin(first, end)) {
+            sentence(first, end);
+            return;
+        }
+        if (breaks == null) {
+            breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
+        }
+        int from = tokens.start(first);
+        breaks.setText(new StringCharacterIterator(text, from, tokens.end(end - 1), from));
+        int sentence = first;
+        int next = breaks.next();
+        for (int token = first + 1; token < end && next != BreakIterator.DONE; token++) {
+            if (tokens.start(token) >= next) {
+                if (isEnd(token - 1)) {
+                    sentence(sentence, token);
+                    sentence = token;
+                }
+                while (next != BreakIterator.DONE && next <= tokens.start(token)) {
+                    next = breaks.next();
+                }
+            }
+        }
+        sentence(sentence, end);
+    }
+
+    private boolean mayBreakWithin(int first, int end) {
+        for (int token = first; token < end - 1; token++) {
+            if (tokens.kind(token) == TokenKind.PUNCTUATION && isTerminator(text.charAt(tokens.start(token)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTerminator(char c) {
+        return c == '.' || c == '?' || c == '!' || c == '\u2026' || c == '\u3002' || c == '\uff1f' || c == '\uff01';
+    }
+
+    private boolean isEnd(int last) {
+        if (last == 0 || tokens.end(last) - tokens.start(last) != 1 || text.charAt(tokens.start(last)) != '.') {
+            return true;
+        }
+        int before = last - 1;
+        if (tokens.end(before) != tokens.start(last) || tokens.kind(before) != TokenKind.WORD) {
+            return true;
+        }
+        boolean initial = tokens.end(before) - tokens.start(before) == 1
+                && Character.isUpperCase(text.charAt(tokens.start(before)))
+                && text.charAt(tokens.start(before)) != 'I';
+        return !initial && !cues.abbreviations().contains(Fold.word(text, tokens.start(before), tokens.end(before)));
+    }
+
+    private void sentence(int first, int end) {
+        if (first < end) {
+            Span span = new Span(tokens.start(first), tokens.end(end - 1));
+            sentences.add(new Sentence(span, block, first, end));
+        }
+    }
+}
