@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it takes place, or null where unknown
  * @param messages the messages as they were sent, oldest first
  */
-public record Conversation(String id, String title, @Nullable Channel channel, List<Message> messages) {
+public record Conversation(
+        String id, String title, @Nullable Channel channel, List<Message> messages) {
 
     /** How many earlier messages a turn carries: about what a reader sees without scrolling. */
     public static final int LOOK_BACK = 12;

@@ -6,7 +6,7 @@ public enum Markup {
     PLAIN,
     /** CommonMark with tables. */
     MARKDOWN,
-    /** Slack's mrkdwn, with {@code <@U1>} mentions and {@code &amp;} entities as its exports hold them. */
+    /** Slack's mrkdwn, with its mentions in angle brackets and its entities, as exports hold them. */
     SLACK,
     /** The plain-text body of a mail: {@code >} quotes, forwarded history, signatures, hard-wrapped lines. */
     MAIL

@@ -148,8 +148,7 @@ public record Message(
          * @throws NullPointerException if a component that must be known was set to null
          */
         public Message build() {
-            return new Message(
-                    id, kind, markup, subject, text, sender, recipients, channel, sentAt, locale, earlier);
+            return new Message(id, kind, markup, subject, text, sender, recipients, channel, sentAt, locale, earlier);
         }
     }
 }

@@ -29,8 +29,7 @@ import java.util.Objects;
  * @param unless the antipatterns
  * @param classes the word classes that phrases refer to
  */
-public record Lexicon(
-        String name, List<String> phrases, List<String> unless, Map<String, List<String>> classes) {
+public record Lexicon(String name, List<String> phrases, List<String> unless, Map<String, List<String>> classes) {
 
     public Lexicon {
         Objects.requireNonNull(name, "name");

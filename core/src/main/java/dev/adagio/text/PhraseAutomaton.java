@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseAutomaton {
 
+    private static final int[] NONE = {};
+
     private final Vocabulary vocabulary;
     private final Edges edges;
-    private final int @Nullable [][] kinds;
+    private final int[][] kinds;
     private final int[] any;
-    private final int @Nullable [][] gaps;
-    private final int @Nullable [][] outputs;
+    private final int[][] gaps;
+    private final int[][] outputs;
     private final int root;
     private final int startRoot;
     private final Map<String, Integer> names;
@@ -27,7 +29,8 @@ public final class PhraseAutomaton {
     private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
         int size = trie.nodes.size();
         this.vocabulary = trie.vocabulary;
-        this.edges = new Edges(trie.nodes.stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.edges =
+                new Edges(trie.nodes.stream().mapToInt(n -> n.bySymbol.size()).sum());
         this.kinds = new int[size][];
         this.any = new int[size];
         this.gaps = new int[size][];
@@ -66,7 +69,8 @@ public final class PhraseAutomaton {
         return new Search(reading).run();
     }
 
-    @Nullable Integer index(String lexicon) {
+    @Nullable
+    Integer index(String lexicon) {
         return names.get(lexicon);
     }
 
@@ -82,24 +86,18 @@ public final class PhraseAutomaton {
                 hasKinds = true;
             }
         }
-        if (hasKinds) {
-            kinds[node.id] = byKind;
-        }
-        if (!node.byGap.isEmpty()) {
-            List<Integer> pairs = new ArrayList<>();
-            node.byGap.forEach((width, child) -> {
-                pairs.add(width);
-                pairs.add(child.id);
-            });
-            gaps[node.id] = ints(pairs);
-        }
-        if (!node.outputs.isEmpty()) {
-            outputs[node.id] = ints(node.outputs);
-        }
+        kinds[node.id] = hasKinds ? byKind : NONE;
+        List<Integer> wide = new ArrayList<>();
+        node.byGap.forEach((width, child) -> {
+            wide.add(width);
+            wide.add(child.id);
+        });
+        gaps[node.id] = ints(wide);
+        outputs[node.id] = ints(node.outputs);
     }
 
     private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** One pass over one reading. */
@@ -147,19 +145,15 @@ public final class PhraseAutomaton {
 
         private boolean isSign(int token, boolean orMention) {
             TokenKind kind = reading.kind(token);
-            return kind == TokenKind.PUNCTUATION
-                    || kind == TokenKind.EMOJI
-                    || orMention && kind == TokenKind.MENTION;
+            return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || orMention && kind == TokenKind.MENTION;
         }
 
         /** Goes on from a node at a token; depth is bounded by the longest phrase. */
         private void follow(int node, int token) {
             int[] reached = outputs[node];
-            if (reached != null) {
-                for (int i = 0; i < reached.length; i += 2) {
-                    if (reached[i + 1] == 0 || token >= lastWord) {
-                        found.add(reached[i], first, token);
-                    }
+            for (int i = 0; i < reached.length; i += 2) {
+                if (reached[i + 1] == 0 || token >= lastWord) {
+                    found.add(reached[i], first, token);
                 }
             }
             if (token >= end) {
@@ -173,18 +167,19 @@ public final class PhraseAutomaton {
                 }
             }
             int[] byKind = kinds[node];
-            if (byKind != null && byKind[reading.kind(token).ordinal()] != 0) {
-                follow(byKind[reading.kind(token).ordinal()], token + 1);
+            if (byKind.length > 0) {
+                int next = byKind[reading.kind(token).ordinal()];
+                if (next != 0) {
+                    follow(next, token + 1);
+                }
             }
             if (any[node] != 0) {
                 follow(any[node], token + 1);
             }
             int[] wide = gaps[node];
-            if (wide != null) {
-                for (int i = 0; i < wide.length; i += 2) {
-                    for (int skipped = 0; skipped <= wide[i] && token + skipped < end; skipped++) {
-                        follow(wide[i + 1], token + skipped);
-                    }
+            for (int i = 0; i < wide.length; i += 2) {
+                for (int skipped = 0; skipped <= wide[i] && token + skipped < end; skipped++) {
+                    follow(wide[i + 1], token + skipped);
                 }
             }
         }

@@ -17,7 +17,9 @@ final class PhraseTrie {
         final Map<Integer, Node> bySymbol = new HashMap<>();
         final @Nullable Node[] byKind = new Node[TokenKind.values().length];
         final Map<Integer, Node> byGap = new HashMap<>();
-        @Nullable Node any;
+
+        @Nullable
+        Node any;
         /** Pairs: which lexicon, as {@link PhraseAutomaton} numbers it, and 1 where the sentence has to end there. */
         final List<Integer> outputs = new ArrayList<>();
 

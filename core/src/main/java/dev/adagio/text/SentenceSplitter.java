@@ -5,6 +5,7 @@ import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the tokens of a layout and divides them into sentences. Where a stop stands within running
@@ -17,7 +18,7 @@ final class SentenceSplitter {
     private final Cues cues;
     private final List<Sentence> sentences = new ArrayList<>();
     private int block;
-    private BreakIterator breaks;
+    private @Nullable BreakIterator breaks;
 
     SentenceSplitter(String text, Tokens tokens, Cues cues) {
         this.text = text;
@@ -51,11 +52,7 @@ final class SentenceSplitter {
             sentence(first, end);
             return;
         }
-        if (breaks == null) {
-            breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-        }
-        int from = tokens.start(first);
-        breaks.setText(new StringCharacterIterator(text, from, tokens.end(end - 1), from));
+        BreakIterator breaks = breaksFrom(first, end);
         int sentence = first;
         int next = breaks.next();
         for (int token = first + 1; token < end && next != BreakIterator.DONE; token++) {
@@ -70,6 +67,17 @@ final class SentenceSplitter {
             }
         }
         sentence(sentence, end);
+    }
+
+    private BreakIterator breaksFrom(int first, int end) {
+        BreakIterator iterator = breaks;
+        if (iterator == null) {
+            iterator = BreakIterator.getSentenceInstance(Locale.ROOT);
+            breaks = iterator;
+        }
+        int from = tokens.start(first);
+        iterator.setText(new StringCharacterIterator(text, from, tokens.end(end - 1), from));
+        return iterator;
     }
 
     private boolean mayBreakWithin(int first, int end) {

@@ -1,0 +1,130 @@
+package dev.adagio;
+
+import dev.adagio.advice.Advice;
+import dev.adagio.advice.AdvicePack;
+import dev.adagio.engine.Engine;
+import dev.adagio.engine.EngineBuilder;
+import dev.adagio.engine.Limits;
+import dev.adagio.engine.Profile;
+import dev.adagio.engine.Review;
+import dev.adagio.model.Meeting;
+import dev.adagio.model.Message;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.RulePack;
+import dev.adagio.signal.Language;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * The front door: says of a message what is missing, and whether it needs everybody at once.
+ * Immutable and thread-safe; one instance serves all threads. Works offline and answers the same to
+ * the same question.
+ */
+public final class Adagio {
+
+    private final Engine engine;
+
+    private Adagio(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * With every language and pack on the class path or module path, and every rule as it describes itself.
+     *
+     * @throws IllegalStateException if there is no language or no pack of rules; the message says what to add
+     * @throws dev.adagio.engine.ConfigurationException if the packs contradict each other
+     */
+    public static Adagio create() {
+        return builder().build();
+    }
+
+    /** Starts an instance with every language and pack on the class path or module path. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** An instance around an engine put together by hand. */
+    public static Adagio of(Engine engine) {
+        return new Adagio(engine);
+    }
+
+    /** Reviews a text of which nothing else is known. */
+    public Review review(String text) {
+        return review(Message.of(text));
+    }
+
+    /** Reviews a message. */
+    public Review review(Message message) {
+        return engine.review(message);
+    }
+
+    /** Whether a message needs everybody at the same time. */
+    public Advice advise(Message message) {
+        return engine.advise(message);
+    }
+
+    /** Whether a meeting needs everybody at the same time. */
+    public Advice advise(Meeting meeting) {
+        return engine.advise(meeting);
+    }
+
+    /** The rules that run, ordered by id. */
+    public List<RuleInfo> rules() {
+        return engine.rules();
+    }
+
+    /** The engine behind the door. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Collects how an instance is to be. Not thread-safe. */
+    public static final class Builder {
+        private Profile profile = Profile.DEFAULT;
+        private Limits limits = Limits.DEFAULT;
+
+        private Builder() {}
+
+        /** Sets which rules run and how much they matter. */
+        public Builder profile(Profile profile) {
+            this.profile = profile;
+            return this;
+        }
+
+        /** Sets the bounds of a review. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /**
+         * The instance.
+         *
+         * @throws IllegalStateException if there is no language or no pack of rules; the message says what to add
+         * @throws dev.adagio.engine.ConfigurationException if the packs contradict each other, or the profile names an
+         *     unknown rule
+         */
+        public Adagio build() {
+            EngineBuilder engine = Engine.builder().profile(profile).limits(limits);
+            boolean languages = false;
+            for (Language language : ServiceLoader.load(Language.class)) {
+                engine.add(language);
+                languages = true;
+            }
+            boolean packs = false;
+            for (RulePack pack : ServiceLoader.load(RulePack.class)) {
+                engine.add(pack);
+                packs = true;
+            }
+            if (!languages || !packs) {
+                throw new IllegalStateException("there is "
+                        + (languages ? "no pack of rules" : "no language")
+                        + " on the class path or module path: add the dependency dev.adagio:adagio-rules");
+            }
+            Iterator<AdvicePack> advice = ServiceLoader.load(AdvicePack.class).iterator();
+            advice.forEachRemaining(engine::add);
+            return new Adagio(engine.build());
+        }
+    }
+}

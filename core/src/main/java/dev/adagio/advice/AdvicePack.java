@@ -1,0 +1,16 @@
+package dev.adagio.advice;
+
+import java.util.List;
+
+/**
+ * Factors that belong together, discovered by {@link java.util.ServiceLoader}. Implementations are
+ * immutable and thread-safe.
+ */
+public interface AdvicePack {
+
+    /** What the pack is called, in lower case. */
+    String name();
+
+    /** Its factors. */
+    List<Factor> factors();
+}

@@ -1,0 +1,117 @@
+package dev.adagio.engine;
+
+import dev.adagio.advice.Advice;
+import dev.adagio.advice.Advisor;
+import dev.adagio.model.Message;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.signal.SignalFinder;
+import dev.adagio.signal.Signals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The rules of all packs, compiled together for all languages. Immutable and thread-safe: one engine
+ * serves all threads.
+ */
+public final class Engine {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::seen);
+
+    private final LanguageChoice languages;
+    private final Map<Class<?>, Function<Object, Message>> subjects;
+    private final Map<Class<?>, List<CompiledRule<?>>> rules;
+    private final List<RuleInfo> infos;
+    private final Advisor advisor;
+    private final Profile profile;
+    private final Limits limits;
+
+    Engine(
+            LanguageChoice languages,
+            Map<Class<?>, Function<Object, Message>> subjects,
+            Map<Class<?>, List<CompiledRule<?>>> rules,
+            List<RuleInfo> infos,
+            Advisor advisor,
+            Profile profile,
+            Limits limits) {
+        this.languages = languages;
+        this.subjects = Map.copyOf(subjects);
+        this.rules = Map.copyOf(rules);
+        this.infos = List.copyOf(infos);
+        this.advisor = advisor;
+        this.profile = profile;
+        this.limits = limits;
+    }
+
+    /** Starts an engine that knows nothing yet. */
+    public static EngineBuilder builder() {
+        return new EngineBuilder();
+    }
+
+    /** The rules that run, ordered by id. */
+    public List<RuleInfo> rules() {
+        return infos;
+    }
+
+    /** How the team wants its rules. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, or of a type that was registered.
+     *
+     * @throws IllegalArgumentException if no subject of this type was registered
+     */
+    public Review review(Object subject) {
+        List<Failure> failures = new ArrayList<>();
+        Signals signals = signals(subject, failures);
+        List<Finding> findings = new ArrayList<>();
+        for (CompiledRule<?> rule : rules.getOrDefault(subject.getClass(), List.of())) {
+            rule.run(signals, findings, failures);
+        }
+        signals.failures()
+                .forEach(failure -> failures.add(new Failure(
+                        failure.detector(),
+                        "threw " + failure.cause() + "; its signals are taken as absent",
+                        failure.cause())));
+        findings.sort(ORDER);
+        return new Review(signals, findings, failures, () -> advisor.advise(signals));
+    }
+
+    /**
+     * Whether a subject needs everybody at the same time.
+     *
+     * @throws IllegalArgumentException if no subject of this type was registered
+     */
+    public Advice advise(Object subject) {
+        return advisor.advise(signals(subject, new ArrayList<>()));
+    }
+
+    private Signals signals(Object subject, List<Failure> failures) {
+        Function<Object, Message> reads = subjects.get(subject.getClass());
+        if (reads == null) {
+            throw new IllegalArgumentException(
+                    "no subject of type " + subject.getClass().getName() + " was registered");
+        }
+        Message message = shortened(reads.apply(subject), failures);
+        SignalFinder finder = languages.of(message);
+        return finder.read(subject, message);
+    }
+
+    private Message shortened(Message message, List<Failure> failures) {
+        int limit = limits.textLength();
+        if (message.text().length() <= limit) {
+            return message;
+        }
+        failures.add(new Failure(
+                "engine/text-length",
+                "the text is longer than " + limit + " characters; what lies behind was not read (see Limits)",
+                null));
+        return message.toBuilder().text(message.text().substring(0, limit)).build();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.adagio.engine;
+
+import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Advisor;
+import dev.adagio.advice.Factor;
+import dev.adagio.model.Meeting;
+import dev.adagio.model.Message;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.RulePack;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Language;
+import dev.adagio.signal.SignalFinder;
+import dev.adagio.text.Lexicon;
+import dev.adagio.text.PhraseSyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Collects what an engine is to know. Not thread-safe; the engine it builds is. */
+public final class EngineBuilder {
+
+    private final List<Language> languages = new ArrayList<>();
+    private final List<Rule<?>> rules = new ArrayList<>();
+    private final List<Detector<?>> detectors = new ArrayList<>();
+    private final List<Factor> factors = new ArrayList<>();
+    private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();
+    private Profile profile = Profile.DEFAULT;
+    private Limits limits = Limits.DEFAULT;
+
+    EngineBuilder() {
+        subject(Message.class, message -> message);
+        subject(Meeting.class, Meeting::invitation);
+    }
+
+    /** Adds a language. Texts in unknown languages are read in the first one added. */
+    public EngineBuilder add(Language language) {
+        languages.add(language);
+        return this;
+    }
+
+    /** Adds the rules and detectors of a pack. */
+    public EngineBuilder add(RulePack pack) {
+        rules.addAll(pack.rules());
+        detectors.addAll(pack.detectors());
+        return this;
+    }
+
+    /** Adds the factors of a pack. */
+    public EngineBuilder add(AdvicePack pack) {
+        factors.addAll(pack.factors());
+        return this;
+    }
+
+    /** Adds one rule. */
+    public EngineBuilder add(Rule<?> rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    /** Adds a detector that belongs to no language. */
+    public EngineBuilder add(Detector<?> detector) {
+        detectors.add(detector);
+        return this;
+    }
+
+    /** Registers a type of subject by how it reads as a message. */
+    public <S> EngineBuilder subject(Class<S> type, Function<S, Message> reads) {
+        subjects.put(type, subject -> reads.apply(type.cast(subject)));
+        return this;
+    }
+
+    /** Sets which rules run and how much they matter. */
+    public EngineBuilder profile(Profile profile) {
+        this.profile = profile;
+        return this;
+    }
+
+    /** Sets the bounds of a review. */
+    public EngineBuilder limits(Limits limits) {
+        this.limits = limits;
+        return this;
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws ConfigurationException if there is no language, two rules share an id, a rule looks at an unregistered
+     *     type of subject, a phrase cannot be understood, or the profile names an unknown rule; all of it is reported
+     *     at once
+     */
+    public Engine build() {
+        List<String> problems = new ArrayList<>();
+        List<Rule<?>> sorted = rules.stream()
+                .sorted(Comparator.<Rule<?>, String>comparing(
+                        rule -> rule.info().id()))
+                .toList();
+        check(sorted, problems);
+        List<SignalFinder> finders = finders(sorted, problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+        Map<Class<?>, List<CompiledRule<?>>> compiled = new HashMap<>();
+        List<RuleInfo> running = new ArrayList<>();
+        for (Rule<?> rule : sorted) {
+            Profile.Setting setting = profile.of(rule.info());
+            if (setting.enabled()) {
+                running.add(rule.info());
+                compiled.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
+                        .add(new CompiledRule<>(rule, setting.severity()));
+            }
+        }
+        return new Engine(
+                new LanguageChoice(languages, finders),
+                subjects,
+                compiled,
+                running,
+                new Advisor(factors),
+                profile,
+                limits);
+    }
+
+    private void check(List<Rule<?>> sorted, List<String> problems) {
+        if (languages.isEmpty()) {
+            problems.add("there is no language; add one, such as the English of adagio-rules");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Rule<?> rule : sorted) {
+            String id = rule.info().id();
+            if (!ids.add(id)) {
+                problems.add("two rules have the id " + id);
+            }
+            for (String former : rule.info().formerIds()) {
+                if (!ids.add(former)) {
+                    problems.add("the former id " + former + " of " + id + " is also another rule's");
+                }
+            }
+            if (!subjects.containsKey(rule.subject())) {
+                problems.add(
+                        id + " looks at subjects of type " + rule.subject().getName() + ", which was not registered");
+            }
+        }
+        problems.addAll(profile.unknownSettings(sorted.stream().map(Rule::info).toList()));
+    }
+
+    private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {
+        List<Lexicon> lexicons =
+                sorted.stream().flatMap(rule -> rule.lexicons().stream()).toList();
+        List<SignalFinder> finders = new ArrayList<>();
+        for (Language language : languages) {
+            try {
+                finders.add(SignalFinder.compile(language, lexicons, detectors));
+            } catch (PhraseSyntaxException wrong) {
+                problems.add(wrong.getMessage());
+            }
+        }
+        return finders;
+    }
+}

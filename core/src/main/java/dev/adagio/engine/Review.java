@@ -1,0 +1,74 @@
+package dev.adagio.engine;
+
+import com.google.common.base.Suppliers;
+import dev.adagio.advice.Advice;
+import dev.adagio.model.Message;
+import dev.adagio.rule.Finding;
+import dev.adagio.signal.Readiness;
+import dev.adagio.signal.SignalSummary;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What an engine has to say of one subject. Immutable and thread-safe. */
+public final class Review {
+
+    private final Signals signals;
+    private final List<Finding> findings;
+    private final List<Failure> failures;
+    private final Supplier<Advice> advice;
+
+    Review(Signals signals, List<Finding> findings, List<Failure> failures, Supplier<Advice> advice) {
+        this.signals = signals;
+        this.findings = List.copyOf(findings);
+        this.failures = List.copyOf(failures);
+        this.advice = Suppliers.memoize(advice::get);
+    }
+
+    /** What was reviewed. */
+    public Object subject() {
+        return signals.subject();
+    }
+
+    /** What was reviewed, as a message. Spans point into its text. */
+    public Message message() {
+        return signals.message();
+    }
+
+    /** What the rules found, ordered by span and then by rule. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What could not do its work; empty in good health. */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    /** What the text says; more is found when more is asked. */
+    public Signals signals() {
+        return signals;
+    }
+
+    /** The signals in one line each, if the language knows how to sum them up. */
+    public Optional<SignalSummary> summary() {
+        return signals.first(SignalSummary.class);
+    }
+
+    /** Whether the message can be answered in one go, if something estimates that. */
+    public Optional<Readiness> readiness() {
+        return signals.first(Readiness.class);
+    }
+
+    /** Whether this needs everybody at the same time; weighed when first asked. */
+    public Advice advice() {
+        return advice.get();
+    }
+
+    /** The findings as a compiler would print them. */
+    @Override
+    public String toString() {
+        return TextReport.PLAIN.render(this);
+    }
+}

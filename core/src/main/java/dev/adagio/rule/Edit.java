@@ -1,0 +1,17 @@
+package dev.adagio.rule;
+
+import dev.adagio.text.Span;
+import java.util.Objects;
+
+/**
+ * One change to a text.
+ *
+ * @param span what is replaced; empty to insert
+ * @param replacement what stands there afterwards; empty to remove
+ */
+public record Edit(Span span, String replacement) {
+    public Edit {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(replacement, "replacement");
+    }
+}

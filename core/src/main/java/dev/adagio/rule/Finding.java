@@ -1,0 +1,107 @@
+package dev.adagio.rule;
+
+import dev.adagio.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found. It speaks of the text, never of the person who wrote it.
+ *
+ * @param rule the id of the rule
+ * @param severity how much it matters
+ * @param span where it is, in the text of the message
+ * @param seen what was seen
+ * @param why why it matters
+ * @param remedy what would clear it
+ * @param evidence further places that led to it
+ * @param fix a change that clears it, or null where none is safe
+ * @param confidence how sure the rule is, from 0 to 1
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Span span,
+        String seen,
+        String why,
+        String remedy,
+        List<Span> evidence,
+        @Nullable Fix fix,
+        double confidence) {
+
+    /**
+     * A finding.
+     *
+     * @throws IllegalArgumentException if the confidence is not between 0 and 1
+     */
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(remedy, "remedy");
+        evidence = List.copyOf(evidence);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("not between 0 and 1: " + confidence);
+        }
+    }
+
+    /** The same finding with another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, span, seen, why, remedy, evidence, fix, confidence);
+    }
+
+    /** Collects a finding; what is not said is taken from the rule's own description. Not thread-safe. */
+    public static final class Builder {
+        private final RuleInfo rule;
+        private final Span span;
+        private String seen;
+        private String remedy;
+        private final List<Span> evidence = new ArrayList<>();
+        private @Nullable Fix fix;
+        private double confidence = 1;
+
+        Builder(RuleInfo rule, Span span) {
+            this.rule = rule;
+            this.span = span;
+            this.seen = rule.title();
+            this.remedy = rule.remedy();
+        }
+
+        /** What was seen; otherwise the rule's title. */
+        public Builder seen(String seen) {
+            this.seen = seen;
+            return this;
+        }
+
+        /** What would clear it here; otherwise the rule's remedy. */
+        public Builder clearedBy(String remedy) {
+            this.remedy = remedy;
+            return this;
+        }
+
+        /** A further place that led to the finding. */
+        public Builder evidence(Span place) {
+            evidence.add(place);
+            return this;
+        }
+
+        public Builder fix(@Nullable Fix fix) {
+            this.fix = fix;
+            return this;
+        }
+
+        /** How sure the rule is, from 0 to 1; otherwise 1. */
+        public Builder confidence(double confidence) {
+            this.confidence = confidence;
+            return this;
+        }
+
+        public Finding build() {
+            return new Finding(
+                    rule.id(), rule.severity(), span, seen, rule.rationale(), remedy, evidence, fix, confidence);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.adagio.rule;
+
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Lexicon;
+import java.util.List;
+
+/**
+ * A question put to the signals of a subject. A rule never searches text on its own: what it looks
+ * for is a signal, or a lexicon registered through {@link #lexicons()}. Implementations are
+ * stateless and thread-safe.
+ *
+ * @param <S> the type of subject it looks at, for example {@link dev.adagio.model.Message}
+ */
+public interface Rule<S> {
+
+    /** What the rule says of itself; the same on every call. */
+    RuleInfo info();
+
+    /** The type of subject it looks at. */
+    Class<S> subject();
+
+    /** What has to hold before {@link #check} is called. */
+    default Condition when() {
+        return Condition.always();
+    }
+
+    /** Phrases the rule asks for, registered in every language. */
+    default List<Lexicon> lexicons() {
+        return List.of();
+    }
+
+    /** Subjects in which the rule finds something, and subjects in which it must not. No rule is without both. */
+    List<Example<S>> examples();
+
+    /** What it finds, in any order; empty where there is nothing to say. */
+    List<Finding> check(S subject, Signals signals);
+}

@@ -1,0 +1,118 @@
+package dev.adagio.rule;
+
+import dev.adagio.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * All that a rule says of itself, in one place.
+ *
+ * @param id {@code area/kebab-name}, stable for ever
+ * @param formerIds the ids it had before, under which it can still be configured
+ * @param title what it finds, in a few words
+ * @param severity how much its findings matter unless configured otherwise
+ * @param rationale why it matters
+ * @param remedy what would clear a finding
+ * @param sources where the rule and its figures come from
+ * @param tags free words by which rules are grouped
+ */
+public record RuleInfo(
+        String id,
+        List<String> formerIds,
+        String title,
+        Severity severity,
+        String rationale,
+        String remedy,
+        List<Source> sources,
+        List<String> tags) {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    /**
+     * A rule's description.
+     *
+     * @throws IllegalArgumentException if the id is not {@code area/kebab-name}, or the title, rationale or remedy is
+     *     blank
+     */
+    public RuleInfo {
+        Objects.requireNonNull(severity, "severity");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("not an id of the form area/kebab-name: " + id);
+        }
+        if (title.isBlank() || rationale.isBlank() || remedy.isBlank()) {
+            throw new IllegalArgumentException(id + " lacks a title, a rationale or a remedy");
+        }
+        formerIds = List.copyOf(formerIds);
+        sources = List.copyOf(sources);
+        tags = List.copyOf(tags);
+    }
+
+    /** Starts the description of a rule. */
+    public static Builder of(String id, Severity severity, String title) {
+        return new Builder(id, severity, title);
+    }
+
+    /** The part of the id before the slash: the package of knowledge it belongs to. */
+    public String area() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** Starts a finding of this rule. */
+    public Finding.Builder finding(Span span) {
+        return new Finding.Builder(this, span);
+    }
+
+    /** Collects a description. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final Severity severity;
+        private final String title;
+        private String rationale = "";
+        private String remedy = "";
+        private final List<String> formerIds = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
+
+        private Builder(String id, Severity severity, String title) {
+            this.id = id;
+            this.severity = severity;
+            this.title = title;
+        }
+
+        public Builder because(String rationale) {
+            this.rationale = rationale;
+            return this;
+        }
+
+        public Builder clearedBy(String remedy) {
+            this.remedy = remedy;
+            return this;
+        }
+
+        public Builder formerly(String... ids) {
+            formerIds.addAll(List.of(ids));
+            return this;
+        }
+
+        public Builder source(String title, String reference) {
+            sources.add(new Source(title, reference));
+            return this;
+        }
+
+        public Builder tags(String... tags) {
+            this.tags.addAll(List.of(tags));
+            return this;
+        }
+
+        /**
+         * The description.
+         *
+         * @throws IllegalArgumentException as {@link RuleInfo#RuleInfo the record} does
+         */
+        public RuleInfo build() {
+            return new RuleInfo(id, formerIds, title, severity, rationale, remedy, sources, tags);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.adagio.signal;
+
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
+import dev.adagio.text.Lexicon;
+import dev.adagio.text.PhraseAutomaton;
+import dev.adagio.text.TextReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One language, ready to find signals: its phrases compiled into one automaton, its detectors by the
+ * type they find. Immutable and thread-safe.
+ */
+public final class SignalFinder {
+
+    private final Locale locale;
+    private final Map<Markup, TextReader> readers = new EnumMap<>(Markup.class);
+    private final PhraseAutomaton automaton;
+    private final Map<Class<?>, Integer> types = new HashMap<>();
+    private final List<List<Detector<?>>> detectors = new ArrayList<>();
+
+    private SignalFinder(Language language, PhraseAutomaton automaton) {
+        this.locale = language.locale();
+        this.automaton = automaton;
+        readers.put(Markup.PLAIN, TextReader.plain(language.cues()));
+        readers.put(Markup.MARKDOWN, TextReader.markdown(language.cues()));
+        readers.put(Markup.SLACK, TextReader.slack(language.cues()));
+        readers.put(Markup.MAIL, TextReader.mail(language.cues()));
+    }
+
+    /**
+     * Compiles a language, with lexicons and detectors from elsewhere added to its own.
+     *
+     * @throws dev.adagio.text.PhraseSyntaxException if a phrase cannot be understood or two lexicons have one name
+     */
+    public static SignalFinder compile(
+            Language language, Collection<Lexicon> moreLexicons, Collection<Detector<?>> moreDetectors) {
+        List<Lexicon> lexicons = new ArrayList<>(language.lexicons());
+        lexicons.addAll(moreLexicons);
+        SignalFinder finder = new SignalFinder(language, PhraseAutomaton.compile(lexicons, language.inflection()));
+        language.detectors().forEach(finder::add);
+        moreDetectors.forEach(finder::add);
+        return finder;
+    }
+
+    /** The language it knows. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The signals of a message, none of them found yet. */
+    public Signals read(Message message) {
+        return read(message, message);
+    }
+
+    /** The signals of a subject that reads as this message, none of them found yet. */
+    public Signals read(Object subject, Message message) {
+        return new Signals(this, subject, message);
+    }
+
+    Passage passage(Markup markup, String text) {
+        var reading = reader(markup).read(text);
+        return new Passage(reading, automaton.find(reading));
+    }
+
+    int typeCount() {
+        return detectors.size();
+    }
+
+    /** The index of a type of signal, or -1 where nothing finds it. */
+    int indexOf(Class<?> type) {
+        return types.getOrDefault(type, -1);
+    }
+
+    List<Detector<?>> detectors(int type) {
+        return detectors.get(type);
+    }
+
+    private TextReader reader(Markup markup) {
+        TextReader reader = readers.get(markup);
+        if (reader == null) {
+            throw new IllegalStateException("no reader for " + markup);
+        }
+        return reader;
+    }
+
+    private void add(Detector<?> detector) {
+        int index = types.computeIfAbsent(detector.finds(), type -> {
+            detectors.add(new ArrayList<>());
+            return detectors.size() - 1;
+        });
+        detectors.get(index).add(detector);
+    }
+}

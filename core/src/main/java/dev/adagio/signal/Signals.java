@@ -1,0 +1,128 @@
+package dev.adagio.signal;
+
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one subject says. The text is read, and each type of signal found, when somebody first asks;
+ * the answer is remembered. Thread-safe; the answers are immutable.
+ */
+public final class Signals {
+
+    private final SignalFinder finder;
+    private final Object subject;
+    private final Message message;
+    private final @Nullable List<?>[] found;
+    private final boolean[] searching;
+    private final List<SignalFailure> failures = new ArrayList<>();
+    private @Nullable Passage body;
+    private @Nullable Passage title;
+    private @Nullable List<Signals> earlier;
+
+    Signals(SignalFinder finder, Object subject, Message message) {
+        this.finder = finder;
+        this.subject = subject;
+        this.message = message;
+        this.found = new List<?>[finder.typeCount()];
+        this.searching = new boolean[finder.typeCount()];
+    }
+
+    /** What the host handed in. */
+    public Object subject() {
+        return subject;
+    }
+
+    /** The subject as a message; the subject itself where it is one. */
+    public Message message() {
+        return message;
+    }
+
+    /** The text, read. */
+    public synchronized Passage body() {
+        Passage passage = body;
+        if (passage == null) {
+            passage = finder.passage(message.markup(), message.text());
+            body = passage;
+        }
+        return passage;
+    }
+
+    /** The subject line, read as plain text. */
+    public synchronized Passage title() {
+        Passage passage = title;
+        if (passage == null) {
+            passage = finder.passage(Markup.PLAIN, message.subject());
+            title = passage;
+        }
+        return passage;
+    }
+
+    /** What the earlier messages of the conversation say, oldest first. */
+    public synchronized List<Signals> earlier() {
+        List<Signals> signals = earlier;
+        if (signals == null) {
+            signals = message.earlier().stream().map(finder::read).toList();
+            earlier = signals;
+        }
+        return signals;
+    }
+
+    /**
+     * All signals of a type, ordered by span; empty where nothing was found or nothing finds this type.
+     *
+     * @throws IllegalStateException if a detector asks, through others, for what it is about to find
+     */
+    public synchronized <T extends Signal> List<T> all(Class<T> type) {
+        int index = finder.indexOf(type);
+        if (index < 0) {
+            return List.of();
+        }
+        List<?> known = found[index];
+        if (known == null) {
+            known = search(type, index);
+            found[index] = known;
+        }
+        @SuppressWarnings("unchecked") // search() fills this index with elements of this type only
+        List<T> signals = (List<T>) known;
+        return signals;
+    }
+
+    /** The first signal of a type, if there is one. */
+    public <T extends Signal> Optional<T> first(Class<T> type) {
+        List<T> all = all(type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Whether there is any signal of a type. */
+    public boolean any(Class<? extends Signal> type) {
+        return !all(type).isEmpty();
+    }
+
+    /** The detectors that could not do their work so far. */
+    public synchronized List<SignalFailure> failures() {
+        return List.copyOf(failures);
+    }
+
+    private <T extends Signal> List<T> search(Class<T> type, int index) {
+        if (searching[index]) {
+            throw new IllegalStateException("to find " + type.getSimpleName() + " it has to be known already");
+        }
+        searching[index] = true;
+        List<T> all = new ArrayList<>();
+        for (Detector<?> detector : finder.detectors(index)) {
+            try {
+                detector.detect(this).forEach(signal -> all.add(type.cast(signal)));
+            } catch (RuntimeException | StackOverflowError failure) {
+                failures.add(new SignalFailure(detector.getClass().getName(), type, failure));
+            }
+        }
+        searching[index] = false;
+        all.sort(Comparator.comparing(Signal::span));
+        return List.copyOf(all);
+    }
+}

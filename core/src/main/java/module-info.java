@@ -1,0 +1,19 @@
+/** Rules for asynchronous communication: the mechanism. */
+module dev.adagio.core {
+    requires static org.jspecify;
+    requires com.google.common;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+
+    exports dev.adagio;
+    exports dev.adagio.advice;
+    exports dev.adagio.engine;
+    exports dev.adagio.model;
+    exports dev.adagio.rule;
+    exports dev.adagio.signal;
+    exports dev.adagio.text;
+
+    uses dev.adagio.advice.AdvicePack;
+    uses dev.adagio.rule.RulePack;
+    uses dev.adagio.signal.Language;
+}
