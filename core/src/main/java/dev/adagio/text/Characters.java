@@ -11,7 +11,7 @@ final class Characters {
         }
         int type = Character.getType(c);
         return Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK && !joinsPictographs(c)
+                || (type == Character.NON_SPACING_MARK && !joinsPictographs(c))
                 || type == Character.COMBINING_SPACING_MARK;
     }
 

@@ -71,7 +71,7 @@ final class MailEnding {
 
     /** Dashes or underscores on both sides of some words: the mark of forwarding programs. */
     private static boolean isSeparator(String text, Line line) {
-        if (line.length() < 8 || !line.startsWith("---") && !line.startsWith("___")) {
+        if (line.length() < 8 || (!line.startsWith("---") && !line.startsWith("___"))) {
             return false;
         }
         boolean letters = false;

@@ -60,7 +60,7 @@ final class MarkdownInline {
             whole(Content.CODE, node);
         } else if (node instanceof Image || isAutolink(node)) {
             whole(Content.LINK, node);
-        } else if (node instanceof HardLineBreak || node instanceof SoftLineBreak && endedByPerson(node)) {
+        } else if (node instanceof HardLineBreak || (node instanceof SoftLineBreak && endedByPerson(node))) {
             layout.segment(Content.BREAK, 0, 0);
         } else {
             return node instanceof HtmlInline || node instanceof SoftLineBreak;

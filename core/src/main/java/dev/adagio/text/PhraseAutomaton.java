@@ -145,7 +145,7 @@ public final class PhraseAutomaton {
 
         private boolean isSign(int token, boolean orMention) {
             TokenKind kind = reading.kind(token);
-            return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || orMention && kind == TokenKind.MENTION;
+            return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || (orMention && kind == TokenKind.MENTION);
         }
 
         /** Goes on from a node at a token; depth is bounded by the longest phrase. */

@@ -55,15 +55,16 @@ final class SentenceSplitter {
         BreakIterator breaks = breaksFrom(first, end);
         int sentence = first;
         int next = breaks.next();
-        for (int token = first + 1; token < end && next != BreakIterator.DONE; token++) {
-            if (tokens.start(token) >= next) {
-                if (isEnd(token - 1)) {
-                    sentence(sentence, token);
-                    sentence = token;
-                }
-                while (next != BreakIterator.DONE && next <= tokens.start(token)) {
-                    next = breaks.next();
-                }
+        for (int token = first + 1; token < end; token++) {
+            while (next != BreakIterator.DONE && next < tokens.end(token - 1)) {
+                next = breaks.next();
+            }
+            if (next == BreakIterator.DONE) {
+                break;
+            }
+            if (next <= tokens.start(token) && isEnd(token - 1)) {
+                sentence(sentence, token);
+                sentence = token;
             }
         }
         sentence(sentence, end);

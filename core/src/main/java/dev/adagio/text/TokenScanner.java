@@ -142,7 +142,7 @@ final class TokenScanner {
             return;
         }
         int newline = text.indexOf('\n', at);
-        if (close == at + 1 || newline >= 0 && newline < close) {
+        if (close == at + 1 || (newline >= 0 && newline < close)) {
             punctuation('`');
             return;
         }
