@@ -1,0 +1,91 @@
+package dev.adagio.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The automaton finds what a plain search over the words finds. */
+class PhraseAutomatonProperties {
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.of("a", "b", "c", "d").list().ofMinSize(1).ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> phrases() {
+        return Arbitraries.of("a", "b", "c")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    @Property
+    void literal_phrases_are_found_leftmost_and_longest(
+            @ForAll("words") List<String> words, @ForAll("phrases") List<List<String>> phrases) {
+        String text = String.join(" ", words);
+        Lexicon lexicon = new Lexicon(
+                "l", phrases.stream().map(phrase -> String.join(" ", phrase)).toList(), List.of(), java.util.Map.of());
+        List<Span> found = PhraseAutomaton.compile(List.of(lexicon), Inflection.NONE)
+                .find(TextReader.plain(Cues.NONE).read(text))
+                .of("l")
+                .stream()
+                .map(PhraseMatch::span)
+                .toList();
+        assertThat(found).isEqualTo(searched(words, phrases));
+    }
+
+    @Property
+    void what_a_lexicon_finds_does_not_depend_on_the_others(
+            @ForAll("words") List<String> words,
+            @ForAll("phrases") List<List<String>> phrases,
+            @ForAll("phrases") List<List<String>> others) {
+        Reading reading = TextReader.plain(Cues.NONE).read(String.join(" ", words));
+        Lexicon one = lexicon("one", phrases);
+        Lexicon other = lexicon("other", others);
+        List<PhraseMatch> alone = PhraseAutomaton.compile(List.of(one), Inflection.NONE)
+                .find(reading)
+                .of("one");
+        assertThat(PhraseAutomaton.compile(List.of(one, other), Inflection.NONE)
+                        .find(reading)
+                        .of("one"))
+                .isEqualTo(alone);
+        assertThat(PhraseAutomaton.compile(List.of(other, one), Inflection.NONE)
+                        .find(reading)
+                        .of("one"))
+                .isEqualTo(alone);
+    }
+
+    private static Lexicon lexicon(String name, List<List<String>> phrases) {
+        return new Lexicon(
+                name, phrases.stream().map(phrase -> String.join(" ", phrase)).toList(), List.of(), java.util.Map.of());
+    }
+
+    private static List<Span> searched(List<String> words, List<List<String>> phrases) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int longest = 0;
+            for (List<String> phrase : phrases) {
+                int end = at + phrase.size();
+                if (end <= words.size() && words.subList(at, end).equals(phrase)) {
+                    longest = Math.max(longest, phrase.size());
+                }
+            }
+            if (longest > 0) {
+                spans.add(new Span(at * 2, (at + longest) * 2 - 1));
+            }
+            at += Math.max(1, longest);
+        }
+        return spans;
+    }
+}
