@@ -67,10 +67,25 @@ class TextReaderTest {
 
     @Test
     void markdown_is_read_without_its_marks() {
-        assertThat(markdown(
-                        "---\nkey: value\n---\n# Two *words*\n\nSome **bold** and `x = 1` and [a page](https://example.org).\n"
-                                + "\n* item\n  - nested\n\n> quote\n\n| a | b |\n|---|---|\n| c | d |\n\n    code\n"))
-                .isEqualTo("""
+        assertThat(markdown("""
+                        ---
+                        key: value
+                        ---
+                        # Two *words*
+
+                        Some **bold** and `x = 1` and [a page](https://example.org).
+
+                        * item
+                          - nested
+
+                        > quote
+
+                        | a | b |
+                        |---|---|
+                        | c | d |
+
+                            code
+                        """)).isEqualTo("""
                         METADATA: ---\\nkey: value\\n---
                         HEADING 1
                           Two words
