@@ -47,17 +47,17 @@ final class TokenScanner {
         while (at < end) {
             char c = text.charAt(at);
             if (Characters.isLetter(c) || Characters.isDigit(c)) {
-                hash = Fold.step(hash, Fold.fold(c));
+                hash = Characters.step(hash, Characters.fold(c));
             } else if (c == '_') {
                 code = true;
-                hash = Fold.step(hash, c);
+                hash = Characters.step(hash, c);
             } else if ((c == '\'' || c == '\u2019') && isLetterAt(at + 1)) {
-                hash = Fold.step(hash, '\'');
+                hash = Characters.step(hash, '\'');
             } else if (c == '.' && isLetterOrDigitAt(at + 1)) {
                 boolean initial = at - start == 1 || dottedInitials;
                 dottedInitials = initial && !isLetterOrDigitAt(at + 2);
                 code = !dottedInitials;
-                hash = Fold.step(hash, c);
+                hash = Characters.step(hash, c);
             } else if (c == ':' && startsLink(start)) {
                 link(start);
                 return;

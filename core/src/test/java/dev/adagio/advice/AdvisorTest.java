@@ -3,13 +3,13 @@ package dev.adagio.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Cues;
-import dev.adagio.text.Inflection;
-import dev.adagio.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -16,8 +18,6 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Cues;
-import dev.adagio.text.Inflection;
-import dev.adagio.text.Lexicon;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,9 +3,9 @@ package dev.adagio.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.text.Cues;
-import dev.adagio.text.Inflection;
-import dev.adagio.text.Lexicon;
 import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Locale;

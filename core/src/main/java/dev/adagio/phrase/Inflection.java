@@ -1,4 +1,4 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
 import java.util.Set;
 

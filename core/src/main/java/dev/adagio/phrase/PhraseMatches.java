@@ -1,5 +1,6 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
+import dev.adagio.text.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

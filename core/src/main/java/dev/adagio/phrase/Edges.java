@@ -1,4 +1,4 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
 /** A table from a node and a word to the next node. No edge leads to node 0, so 0 means there is none. */
 final class Edges {

@@ -1,7 +1,11 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.text.Cues;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Span;
+import dev.adagio.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,8 +1,10 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.adagio.text.Cues;
+import dev.adagio.text.TextReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

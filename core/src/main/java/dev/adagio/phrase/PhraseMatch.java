@@ -1,5 +1,6 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
+import dev.adagio.text.Span;
 import java.util.Objects;
 
 /**

@@ -1,5 +1,8 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
+import dev.adagio.text.Reading;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,9 +119,8 @@ public final class PhraseAutomaton {
         }
 
         PhraseMatches run() {
-            String text = reading.text();
             for (int i = 0; i < symbols.length; i++) {
-                symbols[i] = vocabulary.find(text, reading.hash(i), reading.start(i), reading.end(i));
+                symbols[i] = vocabulary.find(reading, i);
             }
             for (Sentence sentence : reading.sentences()) {
                 sentence(sentence);

@@ -1,5 +1,7 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
+import dev.adagio.text.Token;
+import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,14 +107,10 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
 
         private void words(String choice, Set<String> words) {
             if (choice.length() > 1 && choice.startsWith("~")) {
-                words.addAll(inflection.forms(folded(choice.substring(1))));
+                words.addAll(inflection.forms(Token.fold(choice.substring(1))));
             } else {
-                words.add(folded(choice));
+                words.add(Token.fold(choice));
             }
-        }
-
-        private static String folded(String word) {
-            return Fold.word(word, 0, word.length());
         }
 
         private static boolean isWrapped(String choice, char open, char close) {

@@ -1,5 +1,6 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
+import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

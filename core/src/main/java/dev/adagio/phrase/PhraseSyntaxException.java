@@ -1,4 +1,4 @@
-package dev.adagio.text;
+package dev.adagio.phrase;
 
 /** A phrase or lexicon that cannot be understood. The message names the lexicon and the phrase. */
 public final class PhraseSyntaxException extends IllegalArgumentException {
