@@ -34,7 +34,7 @@ final class JavaSnippet {
                         problems,
                         null,
                         null,
-                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-Xlint:all,-path"),
+                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none", "-Xlint:all,-path"),
                         null,
                         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
                                 .getJavaFileObjects(source))
