@@ -46,6 +46,7 @@ public final class CalendarReader implements FormReader {
         private @Nullable CalendarBlock block;
         private boolean zoneAssumed;
         private long malformed;
+        private long finished;
         private final List<CalendarBlock> waiting = new ArrayList<>();
         private long waitingSize;
 
@@ -68,6 +69,9 @@ public final class CalendarReader implements FormReader {
                 }
             }
             endCalendar();
+            if (finished == 0 && malformed == 0) {
+                outlet.passedOver(source.origin(Form.ICALENDAR), "a calendar with nothing in it");
+            }
         }
 
         private void begin(String name, String line) {
@@ -141,6 +145,7 @@ public final class CalendarReader implements FormReader {
         }
 
         private void finish(CalendarBlock ended) {
+            finished += ended.name().equals("VTIMEZONE") ? 0 : 1;
             Origin origin = source.origin(Form.ICALENDAR, ended.line());
             if (ended.tooLong()) {
                 outlet.error(origin, "this " + ended.name() + " has more bytes than are read");

@@ -24,7 +24,7 @@ public final class JsonForm {
     public static Form of(JsonHead json) {
         Set<String> keys = json.keys();
         if (keys.isEmpty()) {
-            return json.list() ? Form.EMPTY : Form.OTHER_JSON;
+            return json.list() && json.whole() ? Form.EMPTY : Form.OTHER_JSON;
         } else if (keys.contains("zerver_message")) {
             return Form.ZULIP;
         } else if (keys.contains("zerver_realm") || keys.contains("zerver_userprofile")) {
@@ -37,7 +37,7 @@ public final class JsonForm {
             return Form.SLACK;
         } else if (json.list() && keys.contains("id") && isSlackNames(keys)) {
             return Form.NAMES;
-        } else if (keys.contains("text") && any(keys, "id", "kind", "subject", "context", "recipients", "markup")) {
+        } else if (keys.contains("text")) {
             return Form.NEUTRAL;
         }
         return Form.OTHER_JSON;

@@ -136,10 +136,14 @@ public final class MailLines extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        while (position == end && !lineEndDue) {
-            if (ended || atEnvelope || !advance() || atEnvelope) {
+        while (!atEnvelope && position == end && !lineEndDue) {
+            if (ended || !advance()) {
                 return -1;
             }
+        }
+        // Whoever reads on past the end of this mail must not get the envelope of the next.
+        if (atEnvelope) {
+            return -1;
         }
         if (position == end) {
             lineEndDue = false;

@@ -33,7 +33,12 @@ public record JsonHead(boolean json, boolean list, boolean whole, Set<String> ke
                 list = true;
                 token = parser.nextToken();
             }
-            started = list && token == JsonToken.END_ARRAY;
+            if (list && token == JsonToken.END_ARRAY) {
+                while (token == JsonToken.END_ARRAY) {
+                    token = parser.nextToken();
+                }
+                return new JsonHead(true, true, token == null, keys, type);
+            }
             if (token == JsonToken.START_OBJECT) {
                 while ((token = parser.nextToken()) == JsonToken.FIELD_NAME) {
                     String key = parser.currentName();

@@ -7,7 +7,8 @@ final class QuotedLines {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
     private int depth;
-    private int gap;
+    private boolean gap;
+    private int gapDepth;
     private boolean space;
     private boolean marked;
 
@@ -57,13 +58,13 @@ final class QuotedLines {
     void lineBreak() {
         boolean empty = line.toString().isBlank();
         if (empty) {
-            gap = text.isEmpty() ? 0 : 1;
+            leaveGap();
         } else {
-            if (gap > 0) {
-                text.append(prefix().stripTrailing()).append('\n');
+            if (gap) {
+                text.append(marks(gapDepth).stripTrailing()).append('\n');
             }
-            text.append(prefix()).append(line.toString().stripTrailing()).append('\n');
-            gap = 0;
+            text.append(marks(depth)).append(line.toString().stripTrailing()).append('\n');
+            gap = false;
         }
         line.setLength(0);
         space = false;
@@ -76,13 +77,19 @@ final class QuotedLines {
             return;
         }
         line();
-        gap = text.isEmpty() ? 0 : 1;
+        leaveGap();
+    }
+
+    private void leaveGap() {
+        gap = !text.isEmpty();
+        gapDepth = depth;
     }
 
     /** Goes into a quotation, or out of it. */
     void quote(int step) {
         line();
         depth += step;
+        gapDepth = Math.min(gapDepth, depth);
     }
 
     /** All that was written. */
@@ -91,7 +98,7 @@ final class QuotedLines {
         return text.toString().stripTrailing();
     }
 
-    private String prefix() {
+    private static String marks(int depth) {
         return "> ".repeat(Math.min(depth, DEEPEST));
     }
 }

@@ -34,7 +34,8 @@ public final class Reasons {
             return "it cannot be read: " + failure.getReason();
         } else if (problem instanceof EOFException) {
             return "it ends too early";
-        } else if (problem instanceof IOException && problem.getMessage() != null) {
+        } else if ((problem instanceof IOException || problem instanceof IllegalArgumentException)
+                && problem.getMessage() != null) {
             return oneLine(problem.getMessage());
         } else if (problem instanceof StackOverflowError) {
             return "it is nested too deeply";
