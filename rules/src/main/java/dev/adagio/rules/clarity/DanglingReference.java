@@ -1,0 +1,80 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.after;
+import static dev.adagio.rules.Given.mailAbout;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Reference;
+import dev.adagio.signal.Reference.Kind;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** Words that only those who were there can resolve, in a message with nothing to resolve them by. */
+final class DanglingReference implements Rule<Message> {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/dangling-reference", Severity.WARNING, "points to something without saying where it is")
+            .because("Whoever was not there, or reads it a week later, cannot tell what is meant and has to ask.")
+            .clearedBy("Add the link, the number, or a few words that say which one is meant.")
+            .formerly("msg-dangling-reference")
+            .source(Bibliography.GITHUB)
+            .source(Bibliography.GITLAB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(Reference.class);
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("Did anybody have time to look at «that bug»?"),
+                Example.flagged("«That issue from yesterday» is back, can you check it?", mailTo(1)),
+                Example.flagged("Has «the thing we discussed» been deployed?"),
+                Example.accepted("Did anybody have time to look at #4502, that bug with the time zones?"),
+                Example.accepted("That bug again: https://example.org/issues/4502, can you check it?"),
+                Example.accepted("Did you fix that bug?", after("I found a bug in the export."))
+                        .note("the conversation says which one"),
+                Example.accepted("Is that bug fixed?", mailAbout("Re: Wrong totals in the export"))
+                        .note("an answer inherits its context"),
+                Example.accepted("The export drops the last row. Can you fix that bug by Friday?")
+                        .note("the sentence before says which one"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        List<Reference> references = signals.all(Reference.class);
+        if (Situation.isReply(signals)
+                || references.stream().anyMatch(reference -> reference.kind() != Kind.DANGLING)) {
+            return List.of();
+        }
+        return references.stream()
+                .limit(1)
+                .map(reference -> INFO.finding(reference.span())
+                        .seen(Quote.of(signals, reference.span()) + " comes with nothing to find it by")
+                        .confidence(reference.confidence())
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.adagio.rules.documentation;
+
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RulePack;
+import java.util.List;
+
+/** Rules on whether what matters is kept where it can be found again. */
+public final class DocumentationPack implements RulePack {
+
+    @Override
+    public String name() {
+        return "documentation";
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(new DecisionInChat());
+    }
+}
