@@ -9,6 +9,7 @@ module dev.adagio.core {
     exports dev.adagio.advice;
     exports dev.adagio.engine;
     exports dev.adagio.model;
+    exports dev.adagio.phrase;
     exports dev.adagio.rule;
     exports dev.adagio.signal;
     exports dev.adagio.text;

@@ -1,8 +1,8 @@
 package dev.adagio.signal;
 
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.text.Cues;
-import dev.adagio.text.Inflection;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

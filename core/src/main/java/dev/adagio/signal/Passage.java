@@ -1,7 +1,7 @@
 package dev.adagio.signal;
 
-import dev.adagio.text.PhraseMatch;
-import dev.adagio.text.PhraseMatches;
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.phrase.PhraseMatches;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.adagio.signal;
 
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
-import dev.adagio.text.Lexicon;
-import dev.adagio.text.PhraseAutomaton;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseAutomaton;
 import dev.adagio.text.TextReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class SignalFinder {
     /**
      * Compiles a language, with lexicons and detectors from elsewhere added to its own.
      *
-     * @throws dev.adagio.text.PhraseSyntaxException if a phrase cannot be understood or two lexicons have one name
+     * @throws dev.adagio.phrase.PhraseSyntaxException if a phrase cannot be understood or two lexicons have one name
      */
     public static SignalFinder compile(
             Language language, Collection<Lexicon> moreLexicons, Collection<Detector<?>> moreDetectors) {

@@ -35,7 +35,7 @@ final class Attribution {
         int word = from;
         for (int i = from; i <= to; i++) {
             if (i == to || !Characters.isLetter(text.charAt(i))) {
-                if (i > word && cues.attributions().contains(Fold.word(text, word, i))) {
+                if (i > word && cues.attributions().contains(Characters.word(text, word, i))) {
                     return true;
                 }
                 word = i + 1;

@@ -66,7 +66,7 @@ final class MailEnding {
             end--;
         }
         return end - line.start() <= LONGEST_SIGNATURE_LINE
-                && cues.signOffs().contains(Fold.word(text, line.start(), end));
+                && cues.signOffs().contains(Characters.word(text, line.start(), end));
     }
 
     /** Dashes or underscores on both sides of some words: the mark of forwarding programs. */
@@ -86,7 +86,7 @@ final class MailEnding {
         int limit = Math.min(line.end(), line.start() + LONGEST_HEADER_NAME);
         for (int i = line.start(); i < limit; i++) {
             if (text.charAt(i) == ':') {
-                return cues.headers().contains(Fold.word(text, line.start(), i));
+                return cues.headers().contains(Characters.word(text, line.start(), i));
             }
         }
         return false;

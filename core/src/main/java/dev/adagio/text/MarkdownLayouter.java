@@ -20,6 +20,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownLayouter implements Layouter {
 
     private static final int DEEPEST_NESTING = 64;
+    private static final String FENCE = "---";
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -29,7 +30,7 @@ final class MarkdownLayouter implements Layouter {
 
     @Override
     public void layOut(String text, Layout layout) {
-        int body = FrontMatter.end(text);
+        int body = frontMatter(text);
         if (body > 0) {
             layout.block(BlockKind.METADATA, 0, body, 0);
         }
@@ -50,6 +51,20 @@ final class MarkdownLayouter implements Layouter {
             }
             node = node == document ? null : node.getNext();
         }
+    }
+
+    /** The offset behind the closing fence of a front matter, or 0 where the text does not begin with one. */
+    private static int frontMatter(String text) {
+        Line line = new Line(text, text.startsWith("\ufeff") ? 1 : 0, text.length());
+        if (!line.advance() || line.length() != FENCE.length() || !line.startsWith(FENCE)) {
+            return 0;
+        }
+        while (line.advance()) {
+            if (line.length() == FENCE.length() && (line.startsWith(FENCE) || line.startsWith("..."))) {
+                return line.next();
+            }
+        }
+        return 0;
     }
 
     /** Adds the block that this node is; false where its children have to be looked at instead. */

@@ -76,12 +76,12 @@ public final class Reading {
 
     /** A token's characters in lower case, with a straight apostrophe. */
     public String word(int index) {
-        return Fold.word(text, start(index), end(index));
+        return Characters.word(text, start(index), end(index));
     }
 
     /** Whether a token's characters are this word, given in lower case with a straight apostrophe. */
     public boolean is(int index, String word) {
-        return Fold.matches(word, text, start(index), end(index));
+        return Characters.matches(word, text, start(index), end(index));
     }
 
     /** From the first of these tokens to the end of the last. */
@@ -121,8 +121,9 @@ public final class Reading {
         return words;
     }
 
-    int hash(int index) {
-        return tokens.hash(index);
+    /** The {@link String#hashCode()} of {@link #word(int)}, known without making that string. */
+    public int wordHash(int index) {
+        return tokens.hash(check(index));
     }
 
     private int check(int index) {

@@ -105,7 +105,8 @@ final class SentenceSplitter {
         boolean initial = tokens.end(before) - tokens.start(before) == 1
                 && Character.isUpperCase(text.charAt(tokens.start(before)))
                 && text.charAt(tokens.start(before)) != 'I';
-        return !initial && !cues.abbreviations().contains(Fold.word(text, tokens.start(before), tokens.end(before)));
+        return !initial
+                && !cues.abbreviations().contains(Characters.word(text, tokens.start(before), tokens.end(before)));
     }
 
     private void sentence(int first, int end) {

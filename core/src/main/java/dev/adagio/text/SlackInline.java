@@ -74,8 +74,11 @@ final class SlackInline {
     }
 
     private void link(int close) {
-        int bar = text.indexOf('|', at);
-        if (bar < 0 || bar > close) {
+        int bar = at;
+        while (bar < close && text.charAt(bar) != '|') {
+            bar++;
+        }
+        if (bar == close) {
             token(text.startsWith("mailto:", at + 1) ? Content.ADDRESS : Content.LINK, close + 1);
             return;
         }

@@ -15,4 +15,9 @@ public record Token(TokenKind kind, Span span, String word) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(word, "word");
     }
+
+    /** A word in the form in which words are compared: lower case, with a straight apostrophe. */
+    public static String fold(String word) {
+        return Characters.word(word, 0, word.length());
+    }
 }

@@ -9,7 +9,6 @@ final class TokenScanner {
     private final Tokens tokens;
     private final int end;
     private int at;
-    private boolean lastBacktick;
 
     private TokenScanner(String text, int start, int end, Tokens tokens) {
         this.text = text;
@@ -48,17 +47,17 @@ final class TokenScanner {
         while (at < end) {
             char c = text.charAt(at);
             if (Characters.isLetter(c) || Characters.isDigit(c)) {
-                hash = Fold.step(hash, Fold.fold(c));
+                hash = Characters.step(hash, Characters.fold(c));
             } else if (c == '_') {
                 code = true;
-                hash = Fold.step(hash, c);
+                hash = Characters.step(hash, c);
             } else if ((c == '\'' || c == '\u2019') && isLetterAt(at + 1)) {
-                hash = Fold.step(hash, '\'');
+                hash = Characters.step(hash, '\'');
             } else if (c == '.' && isLetterOrDigitAt(at + 1)) {
                 boolean initial = at - start == 1 || dottedInitials;
                 dottedInitials = initial && !isLetterOrDigitAt(at + 2);
                 code = !dottedInitials;
-                hash = Fold.step(hash, c);
+                hash = Characters.step(hash, c);
             } else if (c == ':' && startsLink(start)) {
                 link(start);
                 return;
@@ -135,19 +134,16 @@ final class TokenScanner {
 
     /** Code between backticks on one line; a backtick without a partner is a sign like others. */
     private void code() {
-        int close = lastBacktick ? -1 : text.indexOf('`', at + 1);
-        if (close < 0 || close >= end) {
-            lastBacktick = true;
-            punctuation('`');
-            return;
+        int close = at + 1;
+        while (close < end && text.charAt(close) != '`' && text.charAt(close) != '\n') {
+            close++;
         }
-        int newline = text.indexOf('\n', at);
-        if (close == at + 1 || (newline >= 0 && newline < close)) {
+        if (close < end && text.charAt(close) == '`' && close > at + 1) {
+            tokens.add(TokenKind.CODE, at, close + 1);
+            at = close + 1;
+        } else {
             punctuation('`');
-            return;
         }
-        tokens.add(TokenKind.CODE, at, close + 1);
-        at = close + 1;
     }
 
     private void emoji() {

@@ -24,7 +24,7 @@ final class Tokens {
     }
 
     void add(TokenKind kind, int start, int end) {
-        add(kind, start, end, Fold.hash(text, start, end));
+        add(kind, start, end, Characters.hash(text, start, end));
     }
 
     void add(TokenKind kind, int start, int end, int hash) {

@@ -1,7 +1,7 @@
 /**
- * Reading: how a text is divided into blocks, sentences and tokens, and which registered phrases
- * occur in it. Every span points into the original text. Start with {@link
- * dev.adagio.text.TextReader}; nothing here knows a word of any language.
+ * Reading: how a text is divided into blocks, sentences and tokens. Every span points into the
+ * original text. Start with {@link dev.adagio.text.TextReader}; nothing here knows a word of any
+ * language.
  */
 @NullMarked
 package dev.adagio.text;

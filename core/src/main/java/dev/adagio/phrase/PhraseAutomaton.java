@@ -1,0 +1,209 @@
+package dev.adagio.phrase;
+
+import dev.adagio.text.Reading;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.TokenKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All registered phrases compiled into one automaton over words, which finds them in a single pass
+ * over a reading. What it costs depends on the text and hardly on the number of phrases. Immutable
+ * and thread-safe.
+ */
+public final class PhraseAutomaton {
+
+    private static final int[] NONE = {};
+    private static final int ROOT = 0;
+    private static final int START_ROOT = 1;
+
+    private final Vocabulary vocabulary;
+    private final Edges edges;
+    private final int[][] kinds;
+    private final int[] any;
+    private final int[][] gaps;
+    private final int[][] outputs;
+    private final Map<String, Integer> names;
+
+    private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
+        Map<PhraseTrie.Node, Integer> numbers = numbered(trie);
+        int size = numbers.size();
+        this.vocabulary = trie.vocabulary;
+        this.edges = new Edges(
+                numbers.keySet().stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.kinds = new int[size][];
+        this.any = new int[size];
+        this.gaps = new int[size][];
+        this.outputs = new int[size][];
+        this.names = Map.copyOf(names);
+        numbers.forEach((node, number) -> freeze(node, number, numbers));
+    }
+
+    /** All nodes, the two roots first. */
+    private static Map<PhraseTrie.Node, Integer> numbered(PhraseTrie trie) {
+        Map<PhraseTrie.Node, Integer> numbers = new LinkedHashMap<>();
+        Deque<PhraseTrie.Node> open = new ArrayDeque<>(List.of(trie.root, trie.startRoot));
+        numbers.put(trie.root, ROOT);
+        numbers.put(trie.startRoot, START_ROOT);
+        while (!open.isEmpty()) {
+            for (PhraseTrie.Node child : open.remove().children()) {
+                if (numbers.putIfAbsent(child, numbers.size()) == null) {
+                    open.add(child);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * Compiles lexicons.
+     *
+     * @throws PhraseSyntaxException if a phrase cannot be understood, or two lexicons have one name
+     */
+    public static PhraseAutomaton compile(Collection<Lexicon> lexicons, Inflection inflection) {
+        PhraseTrie trie = new PhraseTrie();
+        Map<String, Integer> names = new HashMap<>();
+        for (Lexicon lexicon : lexicons) {
+            int index = names.size();
+            if (names.put(lexicon.name(), index) != null) {
+                throw new PhraseSyntaxException("there are two lexicons named " + lexicon.name());
+            }
+            for (String phrase : lexicon.phrases()) {
+                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, false), phrase);
+            }
+            for (String phrase : lexicon.unless()) {
+                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, true), phrase);
+            }
+        }
+        return new PhraseAutomaton(trie, names);
+    }
+
+    /** Every registered phrase that occurs in the author's own words. */
+    public PhraseMatches find(Reading reading) {
+        return new Search(reading).run();
+    }
+
+    @Nullable
+    Integer index(String lexicon) {
+        return names.get(lexicon);
+    }
+
+    private void freeze(PhraseTrie.Node node, int number, Map<PhraseTrie.Node, Integer> numbers) {
+        node.bySymbol.forEach((symbol, child) -> edges.put(number, symbol, number(child, numbers)));
+        any[number] = number(node.any, numbers);
+        int[] byKind = new int[node.byKind.length];
+        boolean hasKinds = false;
+        for (int i = 0; i < byKind.length; i++) {
+            byKind[i] = number(node.byKind[i], numbers);
+            hasKinds |= byKind[i] != 0;
+        }
+        kinds[number] = hasKinds ? byKind : NONE;
+        List<Integer> wide = new ArrayList<>();
+        node.byGap.forEach((width, child) -> {
+            wide.add(width);
+            wide.add(number(child, numbers));
+        });
+        gaps[number] = ints(wide);
+        outputs[number] = ints(node.outputs);
+    }
+
+    /** The number of a node, or 0 where there is none: no edge leads to the root. */
+    private static int number(PhraseTrie.@Nullable Node node, Map<PhraseTrie.Node, Integer> numbers) {
+        return node == null ? 0 : numbers.getOrDefault(node, 0);
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** One pass over one reading. */
+    private final class Search {
+
+        private final Reading reading;
+        private final int[] symbols;
+        private final PhraseMatches.Collector found = new PhraseMatches.Collector();
+        private int first;
+        private int lastWord;
+        private int end;
+
+        Search(Reading reading) {
+            this.reading = reading;
+            this.symbols = new int[reading.tokenCount()];
+        }
+
+        PhraseMatches run() {
+            for (int i = 0; i < symbols.length; i++) {
+                symbols[i] = vocabulary.find(reading, i);
+            }
+            for (Sentence sentence : reading.sentences()) {
+                sentence(sentence);
+            }
+            return found.matches(PhraseAutomaton.this, reading);
+        }
+
+        private void sentence(Sentence sentence) {
+            end = sentence.endToken();
+            int begin = sentence.firstToken();
+            while (begin < end - 1 && isSign(begin, true)) {
+                begin++;
+            }
+            lastWord = end;
+            while (lastWord > begin + 1 && isSign(lastWord - 1, false)) {
+                lastWord--;
+            }
+            for (first = sentence.firstToken(); first < end; first++) {
+                follow(ROOT, first);
+            }
+            first = begin;
+            follow(START_ROOT, begin);
+        }
+
+        private boolean isSign(int token, boolean orMention) {
+            TokenKind kind = reading.kind(token);
+            return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || (orMention && kind == TokenKind.MENTION);
+        }
+
+        /** Goes on from a node at a token; depth is bounded by the longest phrase. */
+        private void follow(int node, int token) {
+            int[] reached = outputs[node];
+            for (int i = 0; i < reached.length; i += 2) {
+                if (reached[i + 1] == 0 || token >= lastWord) {
+                    found.add(reached[i], first, token);
+                }
+            }
+            int[] wide = gaps[node];
+            for (int i = 0; i < wide.length; i += 2) {
+                for (int skipped = 0; skipped <= wide[i] && token + skipped <= end; skipped++) {
+                    follow(wide[i + 1], token + skipped);
+                }
+            }
+            if (token >= end) {
+                return;
+            }
+            int symbol = symbols[token];
+            if (symbol != Vocabulary.UNKNOWN) {
+                int next = edges.get(node, symbol);
+                if (next != 0) {
+                    follow(next, token + 1);
+                }
+            }
+            int[] byKind = kinds[node];
+            if (byKind.length > 0) {
+                int next = byKind[reading.kind(token).ordinal()];
+                if (next != 0) {
+                    follow(next, token + 1);
+                }
+            }
+            if (any[node] != 0) {
+                follow(any[node], token + 1);
+            }
+        }
+    }
+}

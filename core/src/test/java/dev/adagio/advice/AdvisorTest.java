@@ -1,0 +1,125 @@
+package dev.adagio.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Language;
+import dev.adagio.signal.SignalFinder;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Cues;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AdvisorTest {
+
+    @Test
+    void the_balance_decides_between_the_modes() {
+        assertThat(advise(factor("a", 3, null)).mode()).isEqualTo(Mode.SYNC);
+        assertThat(advise(factor("a", 2.9, null)).mode()).isEqualTo(Mode.EITHER);
+        assertThat(advise(factor("a", -0.9, null)).mode()).isEqualTo(Mode.EITHER);
+        assertThat(advise(factor("a", -1, null)).mode()).isEqualTo(Mode.ASYNC);
+        assertThat(advise().mode()).isEqualTo(Mode.EITHER);
+    }
+
+    @Test
+    void a_factor_that_decides_is_stronger_than_any_balance() {
+        Advice advice = advise(factor("much", -100, null), factor("incident", 0, Mode.SYNC));
+        assertThat(advice.mode()).isEqualTo(Mode.SYNC);
+        assertThat(advice.contributions().get(0).factor().id()).isEqualTo("incident");
+    }
+
+    @Test
+    void contributions_are_ordered_by_weight() {
+        assertThat(advise(factor("a", 1, null), factor("b", -2, null), factor("c", 0.5, null))
+                        .contributions())
+                .extracting(contribution -> contribution.factor().id())
+                .containsExactly("b", "a", "c");
+    }
+
+    @Property
+    void confidence_lies_between_one_half_and_one_and_grows_beyond_the_threshold(
+            @ForAll @DoubleRange(min = 3, max = 50) double weight, @ForAll @DoubleRange(min = 0, max = 5) double more) {
+        double confidence = advise(factor("a", weight, null)).confidence();
+        assertThat(confidence).isBetween(0.5, 1.0);
+        assertThat(advise(factor("a", weight + more, null)).confidence()).isGreaterThanOrEqualTo(confidence);
+    }
+
+    @Property
+    void the_order_of_factors_changes_nothing(
+            @ForAll @Size(max = 8) List<@DoubleRange(min = -4, max = 4) Double> weights, @ForAll Random random) {
+        List<Factor> factors = new ArrayList<>();
+        weights.forEach(weight -> factors.add(factor("f" + factors.size(), weight, null)));
+        Advice advice = new Advisor(factors).advise(SIGNALS);
+        Collections.shuffle(factors, random);
+        assertThat(new Advisor(factors).advise(SIGNALS)).isEqualTo(advice);
+    }
+
+    private static Advice advise(Factor... factors) {
+        return new Advisor(List.of(factors)).advise(SIGNALS);
+    }
+
+    private static Factor factor(String id, double weight, @Nullable Mode decides) {
+        FactorInfo info = new FactorInfo(id, id, weight, decides, "a test");
+        return new Factor() {
+            @Override
+            public FactorInfo info() {
+                return info;
+            }
+
+            @Override
+            public Optional<Evidence> evidence(Signals signals) {
+                return Optional.of(new Evidence("always", null, 1));
+            }
+        };
+    }
+
+    private static final Signals SIGNALS =
+            SignalFinder.compile(new Silent(), List.of(), List.of()).read(Message.of(""));
+
+    private record Silent() implements Language {
+
+        @Override
+        public Locale locale() {
+            return Locale.ROOT;
+        }
+
+        @Override
+        public Cues cues() {
+            return Cues.NONE;
+        }
+
+        @Override
+        public Inflection inflection() {
+            return Inflection.NONE;
+        }
+
+        @Override
+        public List<Lexicon> lexicons() {
+            return List.of();
+        }
+
+        @Override
+        public List<Detector<?>> detectors() {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> functionWords() {
+            return Set.of();
+        }
+    }
+}

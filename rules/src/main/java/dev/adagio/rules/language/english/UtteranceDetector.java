@@ -1,0 +1,139 @@
+package dev.adagio.rules.language.english;
+
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.PhraseMatch;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.TokenKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells questions, instructions and statements apart by the words they begin with and the mark they end with. */
+final class UtteranceDetector implements Detector<Utterance> {
+
+    private static final int LONGEST_NAME = 3;
+
+    @Override
+    public Class<Utterance> finds() {
+        return Utterance.class;
+    }
+
+    @Override
+    public List<Utterance> detect(Signals signals) {
+        return new Search(signals).run();
+    }
+
+    private static final class Search {
+
+        private final OwnWords words;
+        private final Reading reading;
+        private final Map<Integer, Integer> openers;
+        private final Map<Integer, Integer> salutations;
+        private final Map<Integer, Integer> questions;
+        private final Map<Integer, Integer> instructions;
+
+        Search(Signals signals) {
+            words = OwnWords.of(signals);
+            reading = words.reading();
+            openers = ends("opener");
+            salutations = ends("salutation");
+            questions = ends("question-start");
+            instructions = ends("imperative");
+        }
+
+        List<Utterance> run() {
+            List<Utterance> utterances = new ArrayList<>(reading.sentences().size());
+            for (Sentence sentence : reading.sentences()) {
+                utterances.add(utterance(sentence));
+            }
+            return utterances;
+        }
+
+        private Utterance utterance(Sentence sentence) {
+            int head = head(sentence.firstToken(), sentence.endToken());
+            boolean marked = isMarked(sentence);
+            return new Utterance(
+                    sentence.span(),
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    head,
+                    mood(head, marked),
+                    marked,
+                    words.isQuoted(sentence.span()));
+        }
+
+        private Utterance.Mood mood(int head, boolean marked) {
+            if (marked || questions.containsKey(head)) {
+                return Utterance.Mood.QUESTION;
+            }
+            return instructions.containsKey(head) ? Utterance.Mood.INSTRUCTION : Utterance.Mood.STATEMENT;
+        }
+
+        /** Passes over signs, mentions, opening words and names that are called. */
+        private int head(int first, int end) {
+            int at = first;
+            while (at < end) {
+                int next = afterOpening(at, end);
+                if (next <= at || next >= end) {
+                    break;
+                }
+                at = next;
+            }
+            return at;
+        }
+
+        private int afterOpening(int at, int end) {
+            TokenKind kind = reading.kind(at);
+            if (kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || kind == TokenKind.MENTION) {
+                return at + 1;
+            }
+            Integer salutation = salutations.get(at);
+            if (salutation != null) {
+                return salutation;
+            }
+            int called = afterName(at, end);
+            if (called > at) {
+                return called;
+            }
+            return openers.getOrDefault(at, at);
+        }
+
+        /** "Ana, ..." or "ana: ...": one to three words, none of them known to begin a question, then a comma. */
+        private int afterName(int at, int end) {
+            for (int i = at; i < Math.min(end - 1, at + LONGEST_NAME); i++) {
+                if (reading.kind(i) != TokenKind.WORD || questions.containsKey(i) || instructions.containsKey(i)) {
+                    return at;
+                }
+                if (reading.is(i + 1, ",") || (i == at && reading.is(i + 1, ":"))) {
+                    return i + 2;
+                }
+            }
+            return at;
+        }
+
+        private boolean isMarked(Sentence sentence) {
+            for (int i = sentence.endToken() - 1; i >= sentence.firstToken(); i--) {
+                TokenKind kind = reading.kind(i);
+                if (kind == TokenKind.PUNCTUATION) {
+                    if (reading.text().charAt(reading.start(i)) == '?') {
+                        return true;
+                    }
+                } else if (kind != TokenKind.EMOJI && kind != TokenKind.LINK) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private Map<Integer, Integer> ends(String lexicon) {
+            Map<Integer, Integer> ends = new HashMap<>();
+            for (PhraseMatch match : words.passage().phrases(lexicon)) {
+                ends.put(match.firstToken(), match.endToken());
+            }
+            return ends;
+        }
+    }
+}
