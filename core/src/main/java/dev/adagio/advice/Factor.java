@@ -1,7 +1,7 @@
 package dev.adagio.advice;
 
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
 

@@ -24,7 +24,10 @@ import java.util.Set;
 public final class Situation {
 
     /** Within this time of an answer people are taken to be still at the keyboard: a proposal of this library. */
-    public static final Duration LIVE = Duration.ofMinutes(15);
+    private static final Duration LIVE = Duration.ofMinutes(15);
+
+    /** After such a silence a room is taken to have another matter: a proposal of this library. */
+    private static final Duration SILENCE = Duration.ofHours(1);
 
     private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
 
@@ -33,10 +36,24 @@ public final class Situation {
     /** Whether the message stands in a conversation whose earlier part its readers know; such messages inherit context. */
     public static boolean isReply(Signals signals) {
         Message message = signals.message();
-        return !message.earlier().isEmpty()
+        return continues(message)
                 || hasReplyPrefix(message.subject())
                 || signals.body().reading().blocks().stream()
                         .anyMatch(block -> block.kind() == BlockKind.QUOTE || block.kind() == BlockKind.HISTORY);
+    }
+
+    private static boolean continues(Message message) {
+        List<Message> earlier = message.earlier();
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        Instant last = earlier.get(earlier.size() - 1).sentAt();
+        Instant now = message.sentAt();
+        boolean afresh = isIn(message, Channel.Kind.ROOM)
+                && last != null
+                && now != null
+                && last.plus(SILENCE).isBefore(now);
+        return !afresh;
     }
 
     private static boolean hasReplyPrefix(String subject) {
@@ -52,6 +69,12 @@ public final class Situation {
         return (recipients != null && !recipients.to().isEmpty())
                 || isIn(message, Channel.Kind.DIRECT)
                 || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
+    }
+
+    /** Whether the message is known to go to one person only, who may know what it is about. */
+    public static boolean isToOne(Message message) {
+        Recipients recipients = message.recipients();
+        return isIn(message, Channel.Kind.DIRECT) || (recipients != null && recipients.count() == 1);
     }
 
     /** Whether an addressee is one person, called by name or mention. */

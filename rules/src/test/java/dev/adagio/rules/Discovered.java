@@ -40,6 +40,7 @@ final class Discovered {
     }
 
     private static <T> List<T> load(Class<T> service) {
+        Discovered.class.getModule().addUses(service);
         List<T> all = new ArrayList<>();
         ServiceLoader.load(service).forEach(all::add);
         return all;

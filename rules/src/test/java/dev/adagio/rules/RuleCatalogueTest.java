@@ -30,7 +30,10 @@ class RuleCatalogueTest {
     void factors_and_weights_are_those_of_the_golden_list() throws IOException {
         String factors = factors().stream()
                 .map(Factor::info)
-                .map(info -> info.id() + " " + (info.decides() == null ? info.weight() : info.decides().word()))
+                .map(info -> info.id() + " "
+                        + (info.decides() == null
+                                ? info.weight()
+                                : info.decides().word()))
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"));
 
@@ -39,16 +42,17 @@ class RuleCatalogueTest {
 
     @Test
     void each_rule_says_where_it_comes_from() {
-        assertThat(Discovered.rules()).isNotEmpty().allSatisfy(rule -> assertThat(rule.info().sources())
-                .as(rule.info().id())
-                .isNotEmpty());
+        assertThat(Discovered.rules())
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(rule.info().sources()).as(rule.info().id()).isNotEmpty());
     }
 
     @Test
     void each_factor_says_where_it_comes_from() {
-        assertThat(factors()).isNotEmpty().allSatisfy(factor -> assertThat(
-                        factor.info().source())
-                .isNotBlank());
+        assertThat(factors())
+                .isNotEmpty()
+                .allSatisfy(factor -> assertThat(factor.info().source()).isNotBlank());
     }
 
     @Test
@@ -56,14 +60,18 @@ class RuleCatalogueTest {
         Set<String> seen = new HashSet<>();
         for (Rule<?> rule : Discovered.rules()) {
             assertThat(seen.add(rule.info().id())).as(rule.info().id()).isTrue();
-            rule.info().formerIds().forEach(former -> assertThat(seen.add(former)).as(former).isTrue());
+            rule.info()
+                    .formerIds()
+                    .forEach(former -> assertThat(seen.add(former)).as(former).isTrue());
         }
     }
 
     @Test
     void each_rule_belongs_to_the_pack_its_id_names() {
-        assertThat(Discovered.PACKS).isNotEmpty().allSatisfy(pack -> assertThat(pack.rules())
-                .allSatisfy(rule -> assertThat(rule.info().area()).isEqualTo(pack.name())));
+        assertThat(Discovered.PACKS)
+                .isNotEmpty()
+                .allSatisfy(pack -> assertThat(pack.rules())
+                        .allSatisfy(rule -> assertThat(rule.info().area()).isEqualTo(pack.name())));
     }
 
     private static List<Factor> factors() {

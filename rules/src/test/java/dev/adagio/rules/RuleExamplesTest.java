@@ -29,7 +29,8 @@ class RuleExamplesTest {
     Stream<DynamicTest> each_rule_has_enough_examples_of_both_kinds() {
         return Discovered.rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
-                    assertThat(rule.examples().stream().filter(Example::isFlagged)).hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(rule.examples().stream().filter(Example::isFlagged))
+                            .hasSizeGreaterThanOrEqualTo(3);
                     assertThat(rule.examples().stream().filter(example -> !example.isFlagged()))
                             .hasSizeGreaterThanOrEqualTo(4);
                 }));
@@ -60,7 +61,8 @@ class RuleExamplesTest {
                 .filter(fix -> fix != null)
                 .map(fix -> DynamicTest.dynamicTest(rule.info().id() + ": " + fix.label(), () -> {
                     Message before = (Message) example.subject();
-                    Message after = before.toBuilder().text(fix.apply(before.text())).build();
+                    Message after =
+                            before.toBuilder().text(fix.apply(before.text())).build();
                     assertThat(of(rule.info(), Discovered.ENGINE.review(after))).isEmpty();
                 }));
     }

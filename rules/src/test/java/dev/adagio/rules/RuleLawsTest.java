@@ -72,7 +72,10 @@ class RuleLawsTest {
                 Arbitraries.strings(),
                 sentences.list().ofMaxSize(4).map(list -> String.join(" ", list)),
                 sentences.list().ofMaxSize(4).map(list -> String.join("\n\n", list)),
-                Combinators.combine(sentences, Arbitraries.strings().ofMaxLength(8), Arbitraries.integers().between(0, 40))
+                Combinators.combine(
+                                sentences,
+                                Arbitraries.strings().ofMaxLength(8),
+                                Arbitraries.integers().between(0, 40))
                         .as((text, noise, at) -> new StringBuilder(text)
                                 .insert(Math.min(at, text.length()), noise)
                                 .toString()));
@@ -81,10 +84,7 @@ class RuleLawsTest {
                         texts,
                         Arbitraries.of(Markup.class),
                         Arbitraries.of(MessageKind.class))
-                .as((setting, text, markup, kind) -> setting.toBuilder()
-                        .text(text)
-                        .markup(markup)
-                        .kind(kind)
-                        .build());
+                .as((setting, text, markup, kind) ->
+                        setting.toBuilder().text(text).markup(markup).kind(kind).build());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Rules on whether a blocker can be seen and cleared by those who could. */
 public final class BlockersPack implements RulePack {
 
+    /** The pack, which has no state. */
+    public BlockersPack() {}
+
     @Override
     public String name() {
         return "blockers";

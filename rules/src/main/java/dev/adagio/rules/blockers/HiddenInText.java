@@ -3,6 +3,7 @@ package dev.adagio.rules.blockers;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -15,7 +16,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
@@ -27,7 +27,7 @@ final class HiddenInText implements Rule<Message> {
             = blockers/hidden-in-text: standstill
             i'm|i|we|we're|am|are|team|work|ticket|task|this|it|everything [am|are|is] [still|currently|completely|now] blocked|stuck
             i'm|i|we|we're|am|are [still] ~wait|waiting on|for [the|an|a|access|approval|input|credentials|review|keys|data]
-            i|we can't|cannot|can not|couldn't|could not continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
+            i|we can't|cannot|couldn't|unable [to] continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
             - if|when|whether ..3 blocked|stuck
             - not [really] blocked|stuck
             - get|got|getting|was|were stuck|blocked

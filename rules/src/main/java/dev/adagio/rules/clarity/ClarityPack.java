@@ -7,6 +7,9 @@ import java.util.List;
 /** Rules on what a message says and what it leaves to be asked. */
 public final class ClarityPack implements RulePack {
 
+    /** The pack, which has no state. */
+    public ClarityPack() {}
+
     @Override
     public String name() {
         return "clarity";

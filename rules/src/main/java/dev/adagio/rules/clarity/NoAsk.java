@@ -48,7 +48,7 @@ final class NoAsk implements Rule<Message> {
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("@Li «the export is broken again.»"),
+                Example.flagged("«@Li the export is broken again.»"),
                 Example.flagged("Hi Tom,\n\n«The nightly build is red again.»", mailTo(1)),
                 Example.flagged("«The invoice page does not load for our customers.»", mailTo(2)),
                 Example.accepted("The export is broken again. Please roll it back today.", mailTo(1)),

@@ -4,6 +4,8 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -18,8 +20,6 @@ import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
-import dev.adagio.text.Lexicon;
-import dev.adagio.text.PhraseMatch;
 import java.util.List;
 
 /** A request for a piece of work, to particular people, that gives neither a date nor leave to take time. */
@@ -80,7 +80,7 @@ final class NoNeededBy implements Rule<Message> {
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("@Li «please review the draft of the contract.»"),
+                Example.flagged("«@Li please review the draft of the contract.»"),
                 Example.flagged("Hi Tom,\n\n«could you prepare the figures for the board?»", mailTo(1)),
                 Example.flagged("«Please fill in the attached form.»", mailTo(3)),
                 Example.accepted("@Li please review the draft by Friday; later is fine."),

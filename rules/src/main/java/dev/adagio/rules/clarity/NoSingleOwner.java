@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Recipients;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -18,7 +19,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A request that any one of several people could take, so that each may leave it to the others. */
@@ -73,7 +73,7 @@ final class NoSingleOwner implements Rule<Message> {
                 Example.flagged("«Can someone» restart the staging server?", in(Channel.Kind.GROUP)),
                 Example.accepted("@Li can you order the new badges by Friday? Everybody else: just so you know.")
                         .note("one is named"),
-                Example.accepted("Can someone order the badges? Li, it's yours if nobody answers by noon.", mailTo(6))
+                Example.accepted("Can someone order the badges? @Li, it's yours if nobody answers by noon.", mailTo(6))
                         .note("a name for the case that nobody answers"),
                 Example.accepted("Can you order the new badges by Friday?", mailTo(1)),
                 Example.accepted("Please send me your hours by Friday, all of you.", mailTo(6))

@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -18,7 +19,6 @@ import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
-import dev.adagio.text.Lexicon;
 import dev.adagio.text.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ final class NoTldr implements Rule<Message> {
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/no-tldr: summary
-            tl;dr
+            tl ; dr
             tldr
             summary
             in short|brief

@@ -41,9 +41,14 @@ final class Place {
     /** The first sentence of the first paragraph. */
     Optional<Span> firstSentence() {
         return reading.sentences().stream()
-                .filter(sentence -> isParagraph(reading.blockOf(sentence).span()))
+                .filter(sentence -> isParagraph(reading.blockOf(sentence).span()) && isParagraph(sentence.span()))
                 .findFirst()
                 .map(Sentence::span);
+    }
+
+    /** Whether it stands in the first sentence of the first paragraph. */
+    boolean isInFirstSentence(Span span) {
+        return firstSentence().filter(first -> first.contains(span)).isPresent();
     }
 
     /** Whether it stands in the first paragraph. */

@@ -5,6 +5,7 @@ import static dev.adagio.rules.Given.issue;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -16,7 +17,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
-import dev.adagio.text.Lexicon;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
@@ -87,7 +87,7 @@ final class TypeFields implements Rule<Message> {
         return List.of(
                 Example.flagged("The login «is broken».", issue("Login")),
                 Example.flagged("Search «doesn't work» on my phone. Please fix!", issue("Search")),
-                Example.flagged("«The export stopped working.»", issue("Export stopped working")),
+                Example.flagged("The export «stopped working».", issue("Export stopped working")),
                 Example.accepted(
                         "The login is broken: with a correct password I get a 500, I expected the start page.",
                         issue("Login")),

@@ -3,6 +3,7 @@ package dev.adagio.rules.clarity;
 import static dev.adagio.rules.Given.after;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -16,7 +17,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A question about a means that is seldom an end, without the end. */

@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -18,7 +19,6 @@ import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A decision of several people that is told in a chat or mail, and points to no record. */

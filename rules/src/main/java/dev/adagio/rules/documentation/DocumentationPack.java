@@ -7,6 +7,9 @@ import java.util.List;
 /** Rules on whether what matters is kept where it can be found again. */
 public final class DocumentationPack implements RulePack {
 
+    /** The pack, which has no state. */
+    public DocumentationPack() {}
+
     @Override
     public String name() {
         return "documentation";

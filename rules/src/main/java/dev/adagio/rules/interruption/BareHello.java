@@ -15,6 +15,8 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Greeting;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
@@ -53,8 +55,8 @@ final class BareHello implements Rule<Message> {
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("«hi»", in(Channel.Kind.DIRECT)),
-                Example.flagged("«Hello Ana, got a minute?»"),
-                Example.flagged("«can I ask you something?»", in(Channel.Kind.ROOM)),
+                Example.flagged("«Hello Ana, got a minute»?"),
+                Example.flagged("«can I ask you something»?", in(Channel.Kind.ROOM)),
                 Example.accepted("hi! is staging frozen till 15:00Z?").note("the question comes along"),
                 Example.accepted("hi", after("Hello!")).note("a greeting returned"),
                 Example.accepted(
@@ -72,7 +74,7 @@ final class BareHello implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         boolean naked =
                 signals.first(SignalSummary.class).map(SignalSummary::nakedPing).orElse(false);
-        if (!naked || !message.earlier().isEmpty()) {
+        if (!naked || answers(signals) || isCustom(message, signals)) {
             return List.of();
         }
         Span span = signals.all(Greeting.class).stream()
@@ -83,5 +85,25 @@ final class BareHello implements Rule<Message> {
                 .seen(Quote.of(signals, span) + " calls, and does not say what for")
                 .confidence(0.9)
                 .build());
+    }
+
+    /** Whether it returns a greeting, or comes after the sender's own question. */
+    private static boolean answers(Signals signals) {
+        List<Signals> earlier = signals.earlier();
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        Signals last = earlier.get(earlier.size() - 1);
+        return last.any(Greeting.class)
+                || Turns.ownRun(signals).stream().anyMatch(own -> !own.any(Greeting.class))
+                || Turns.spokenTo(signals);
+    }
+
+    /** A room wishes itself a good morning, and calls nobody by it. */
+    private static boolean isCustom(Message message, Signals signals) {
+        return Situation.isIn(message, Channel.Kind.ROOM)
+                && signals.all(Greeting.class).stream()
+                        .noneMatch(greeting -> greeting.kind() == Greeting.Kind.ATTENTION)
+                && signals.all(Addressee.class).stream().noneMatch(Situation::isOnePerson);
     }
 }

@@ -5,6 +5,7 @@ import static dev.adagio.rules.Given.in;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -16,7 +17,6 @@ import dev.adagio.rules.Quote;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A mention that alerts everybody at once, where nothing says that it cannot wait. */

@@ -5,6 +5,7 @@ import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -17,7 +18,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
-import dev.adagio.text.Lexicon;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,9 @@ final class EarlyReping implements Rule<Message> {
     /** The usual norm for written questions, where the channel has none of its own. */
     private static final Duration USUAL_NORM = Duration.ofHours(24);
 
+    /** Within this time a message is still part of the question: a proposal of this library. */
+    private static final Duration SAME_BREATH = Duration.ofMinutes(1);
+
     /** A longer message surely adds something: a proposal of this library. */
     private static final int FEW_WORDS = 15;
 
@@ -36,24 +39,19 @@ final class EarlyReping implements Rule<Message> {
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = interruption/early-reping: nudge
-            ^ ??
-            ^ ? $
+            ^ ?|?? $
             ^ hello|helo|hey|hi ? $
             ^ ping|bump $
-            any|some update|updates|news|luck|thoughts|idea|ideas|progress|answer|response|reply
-            anyone|anybody|someone|somebody ?
-            anyone|anybody here|there
-            are you there
-            you there
-            [did|have] you see|seen my message|question|mail|email
-            [just] checking in
-            just checking
-            following up
+            any|some update|updates|news|luck|thoughts|idea|ideas|progress|answer|response|reply $
+            ^ anyone|anybody|someone|somebody ? $
+            anyone|anybody here|there $
+            [are] you there $
+            did you see my message|question|mail|email
+            ^ [just] checking in
+            ^ [just] following up
             gentle|friendly|quick reminder
             still waiting
-            no one|body
-            nobody
-            can|could anyone|anybody|someone|somebody help|answer|please
+            no one|nobody ~answer|~reply|~help|here|knows
             """);
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -149,7 +147,9 @@ final class EarlyReping implements Rule<Message> {
                 .findFirst()
                 .flatMap(question -> Turns.between(question.message(), message));
         Duration norm = norm(message);
-        if (waited.isEmpty() || waited.get().isNegative() || waited.get().compareTo(norm) >= 0) {
+        if (waited.isEmpty()
+                || waited.get().compareTo(SAME_BREATH) < 0
+                || waited.get().compareTo(norm) >= 0) {
             return List.of();
         }
         return signals.body().phrases(NUDGE).stream()

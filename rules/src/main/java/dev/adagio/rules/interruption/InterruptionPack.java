@@ -7,6 +7,9 @@ import java.util.List;
 /** Rules on what a message takes from those whom it interrupts. */
 public final class InterruptionPack implements RulePack {
 
+    /** The pack, which has no state. */
+    public InterruptionPack() {}
+
     @Override
     public String name() {
         return "interruption";

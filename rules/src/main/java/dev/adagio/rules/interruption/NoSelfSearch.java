@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.in;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -19,7 +20,6 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 
 /** A question of the kind that is written down somewhere, without a word on where it was looked for. */
@@ -35,7 +35,7 @@ final class NoSelfSearch implements Rule<Message> {
             = interruption/no-self-search: look up
             how do|can|to|should [i|we|you] ~install|~deploy|~configure|~setup|~upgrade|~uninstall|~download|~enable|~build|~run|~start
             how do|can|to|should [i|we|you] set up
-            where [is|are|can] ..3 [find] documentation|docs|manual|guide|tutorial|tutorials|readme
+            where ..5 documentation|docs|manual|guide|tutorial|tutorials|readme
             what is|are|does the command|option|flag|url|address|password
             what does * mean|stand
             what is the difference between
@@ -46,7 +46,7 @@ final class NoSelfSearch implements Rule<Message> {
             ~search
             ~google
             ~look
-            ~find|found
+            found
             ~follow
             docs|documentation|readme|manual|tutorial|wiki|faq|guide ~say
             according to

@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -93,7 +94,8 @@ final class OffHours implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         Clocks clocks = Clocks.of(message);
-        boolean off = clocks.readers().isEmpty() ? clocks.senderIsOff() : clocks.readersAreOff();
+        boolean readersKnown = !clocks.readers().isEmpty();
+        boolean off = readersKnown ? clocks.readersAreOff() : rings(message) && clocks.senderIsOff();
         if (!off
                 || !Situation.isDirected(signals)
                 || Situation.isLive(message)
@@ -101,15 +103,20 @@ final class OffHours implements Rule<Message> {
                 || Situation.isIn(message, Channel.Kind.TRACKER)) {
             return List.of();
         }
-        String whose = clocks.readers().isEmpty() ? "the sender's clock" : "the readers' clocks";
+        String whose = readersKnown ? "the readers' clocks" : "the sender's clock";
         return Situation.explicitAsks(signals).stream()
                 .limit(1)
                 .map(ask -> INFO.finding(ask.span())
                         .seen(Quote.of(signals, ask.span()) + " is asked at night or at the weekend by " + whose
                                 + ", with no word on when an answer is expected")
-                        .confidence(ask.confidence() * (clocks.readers().isEmpty() ? 0.6 : 0.9))
+                        .confidence(ask.confidence() * (readersKnown ? 0.9 : 0.6))
                         .build())
-                .map(finding -> clocks.readers().isEmpty() ? finding.withSeverity(Severity.HINT) : finding)
+                .map(finding -> readersKnown ? finding : finding.withSeverity(Severity.HINT))
                 .toList();
+    }
+
+    /** A mail waits in its box until somebody looks; a chat turn rings. */
+    private static boolean rings(Message message) {
+        return message.kind() == MessageKind.CHAT;
     }
 }

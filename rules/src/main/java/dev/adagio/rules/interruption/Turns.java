@@ -2,6 +2,8 @@ package dev.adagio.rules.interruption;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Signals;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,19 @@ final class Turns {
             run.add(earlier.get(i));
         }
         return run;
+    }
+
+    /** Whether the message just before this one was by somebody else and called this sender. */
+    static boolean spokenTo(Signals signals) {
+        Participant sender = signals.message().sender();
+        List<Signals> earlier = signals.earlier();
+        if (sender == null || earlier.isEmpty()) {
+            return false;
+        }
+        Signals last = earlier.get(earlier.size() - 1);
+        return last.all(Addressee.class).stream()
+                .filter(Situation::isOnePerson)
+                .anyMatch(addressee -> addressee.name().equalsIgnoreCase(sender.name()));
     }
 
     /** How much time lies between two messages, if both have one. */

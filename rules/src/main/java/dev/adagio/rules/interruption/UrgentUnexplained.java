@@ -3,14 +3,17 @@ package dev.adagio.rules.interruption;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
+import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Deadline.Precision;
@@ -21,6 +24,21 @@ import java.util.List;
 
 /** A claim of urgency with neither a time nor what happens otherwise. */
 final class UrgentUnexplained implements Rule<Message> {
+
+    /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
+    private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = interruption/urgent-unexplained: consequence
+            ~fail|~break|~crash|~expire|~lapse|~lose
+            broke|broken|lost|down
+            customers|users|clients|patients
+            otherwise
+            or else
+            notify|inform ..3 sender
+            intended recipient|recipients
+            confidential|privileged
+            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/urgent-unexplained", Severity.WARNING, "presses without saying why or by when")
@@ -44,8 +62,15 @@ final class UrgentUnexplained implements Rule<Message> {
     public Condition when() {
         return Condition.all(
                 Condition.has(Urgency.class),
+                Condition.has(Ask.class),
+                Condition.not(Condition.says(CONSEQUENCE)),
                 Condition.not(Condition.has(Reason.class)),
                 Condition.not(Condition.has(BlockerMention.class)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -73,6 +98,8 @@ final class UrgentUnexplained implements Rule<Message> {
         }
         return signals.all(Urgency.class).stream()
                 .filter(urgency -> urgency.reason() == null)
+                .filter(urgency ->
+                        Around.find(signals.all(Ask.class), urgency.span()).isPresent())
                 .limit(1)
                 .map(urgency -> INFO.finding(urgency.span())
                         .seen(Quote.of(signals, urgency.span()) + " comes without a time and without a consequence")

@@ -7,6 +7,9 @@ import java.util.List;
 /** Rules on whether an answer tells what the asking side needs. */
 public final class ReadingPack implements RulePack {
 
+    /** The pack, which has no state. */
+    public ReadingPack() {}
+
     @Override
     public String name() {
         return "reading";

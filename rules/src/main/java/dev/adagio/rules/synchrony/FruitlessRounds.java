@@ -5,9 +5,9 @@ import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
 

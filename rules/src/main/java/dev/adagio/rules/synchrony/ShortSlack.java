@@ -3,13 +3,13 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Deadline.Precision;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import java.util.Optional;
 

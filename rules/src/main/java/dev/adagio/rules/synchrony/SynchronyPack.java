@@ -8,6 +8,9 @@ import java.util.List;
 /** Whether a message or a meeting needs everybody at the same time. */
 public final class SynchronyPack implements AdvicePack {
 
+    /** The pack, which has no state. */
+    public SynchronyPack() {}
+
     @Override
     public String name() {
         return "synchrony";

@@ -5,9 +5,9 @@ import static dev.adagio.advice.Mode.SYNC;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
-import dev.adagio.text.PhraseMatch;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.text.Cues;
-import dev.adagio.text.Inflection;
-import dev.adagio.text.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.adagio.rules.language.english;
 
-import dev.adagio.text.Inflection;
+import dev.adagio.phrase.Inflection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.PhraseMatch;
 import java.util.ArrayList;
 import java.util.List;
 

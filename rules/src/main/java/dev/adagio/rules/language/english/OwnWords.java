@@ -1,8 +1,8 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.PhraseMatch;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.List;

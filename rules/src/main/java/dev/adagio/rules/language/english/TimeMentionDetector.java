@@ -1,9 +1,9 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
-import dev.adagio.text.PhraseMatch;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;

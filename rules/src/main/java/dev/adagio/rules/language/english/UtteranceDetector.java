@@ -1,8 +1,8 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.PhraseMatch;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.TokenKind;

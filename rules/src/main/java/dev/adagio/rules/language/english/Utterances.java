@@ -1,7 +1,7 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.PhraseMatch;
 import dev.adagio.text.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
