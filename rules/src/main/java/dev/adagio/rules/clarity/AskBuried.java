@@ -15,6 +15,8 @@ import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
+import dev.adagio.text.BlockKind;
 import dev.adagio.text.Span;
 import java.util.List;
 
@@ -25,6 +27,8 @@ final class AskBuried implements Rule<Message> {
     private static final int WORDS_BEFORE = 60;
 
     private static final int WORDS_AFTER = 30;
+
+    private static final double SURE = 0.75;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -82,7 +86,10 @@ final class AskBuried implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         List<Ask> asks = Situation.explicitAsks(signals);
-        if (asks.isEmpty() || message.subject().contains("?")) {
+        if (asks.stream().noneMatch(ask -> ask.confidence() >= SURE)
+                || message.subject().contains("?")
+                || Situation.isReply(signals)
+                || isStructured(signals)) {
             return List.of();
         }
         Span first = asks.get(0).span();
@@ -97,5 +104,10 @@ final class AskBuried implements Rule<Message> {
                 .seen(Quote.of(signals, first) + " comes after " + before + " words, with " + after + " more to follow")
                 .confidence(asks.get(0).confidence())
                 .build());
+    }
+
+    /** Headings lead to what is asked, wherever it stands. */
+    private static boolean isStructured(Signals signals) {
+        return signals.body().reading().blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals);
     }
 }

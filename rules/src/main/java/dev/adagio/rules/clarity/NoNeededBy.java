@@ -27,6 +27,10 @@ final class NoNeededBy implements Rule<Message> {
 
     private static final String WORK = "clarity/no-needed-by: work";
 
+    private static final String DATED = "clarity/no-needed-by: dated";
+
+    private static final double SURE = 0.75;
+
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/no-needed-by: work
             review
@@ -46,6 +50,13 @@ final class NoNeededBy implements Rule<Message> {
             send [me|us] your|the comments|figures|numbers|draft|report|feedback
             - let *
             - if ..6 update
+            - please click
+
+            = clarity/no-needed-by: dated
+            deadline
+            due
+            by <number>|tomorrow|today|monday|tuesday|wednesday|thursday|friday
+            urgent
             """);
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -95,13 +106,17 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isDirected(signals) || Situation.isReply(signals) || signals.any(Urgency.class)) {
+        if (!Situation.isPassing(message)
+                || !Situation.isDirected(signals)
+                || Situation.isReply(signals)
+                || signals.any(Urgency.class)
+                || signals.title().says(DATED)) {
             return List.of();
         }
         List<Ask> asks = signals.all(Ask.class);
         return signals.body().phrases(WORK).stream()
                 .flatMap(work -> Around.find(asks, work.span())
-                        .filter(ask -> ask.form() == Ask.Form.REQUEST)
+                        .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
                         .map(ask -> finding(ask, work, signals))
                         .stream())
                 .limit(1)

@@ -34,6 +34,8 @@ final class NoTldr implements Rule<Message> {
 
     private static final String SUMMARY = "clarity/no-tldr: summary";
 
+    private static final String PUBLICATION = "clarity/no-tldr: publication";
+
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/no-tldr: summary
             tl ; dr
@@ -46,6 +48,14 @@ final class NoTldr implements Rule<Message> {
             to sum up
             to summarize|summarise
             in one sentence
+
+            = clarity/no-tldr: publication
+            newsletter
+            unsubscribe
+            all rights reserved
+            copyright
+            press release
+            for immediate release
             """);
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/no-tldr", Severity.HINT, "is long and has no summary")
@@ -100,7 +110,9 @@ final class NoTldr implements Rule<Message> {
         int words = reading.wordCount();
         if (words <= LONG
                 || message.kind() == MessageKind.DOCUMENT
+                || Situation.isReply(signals)
                 || signals.body().says(SUMMARY)
+                || signals.body().says(PUBLICATION)
                 || reading.blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals)) {
             return List.of();
         }

@@ -22,6 +22,9 @@ final class TooManyQuestions implements Rule<Message> {
 
     private static final int MOST = 3;
 
+    /** In a longer text questions lead from part to part: a proposal of this library. */
+    private static final int LETTER = 300;
+
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
             .because(
@@ -77,11 +80,12 @@ final class TooManyQuestions implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         Place place = new Place(signals.body().reading());
         List<Question> loose = signals.all(Question.class).stream()
+                .filter(Question::direct)
                 .filter(question -> place.blockAt(question.span())
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST) {
+        if (loose.size() <= MOST || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
         Finding.Builder finding = INFO.finding(loose.get(0).span())

@@ -107,6 +107,7 @@ final class TypeFields implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         Passage body = signals.body();
         if (message.kind() != MessageKind.ISSUE
+                || message.subject().isBlank()
                 || Situation.isReply(signals)
                 || body.reading().wordCount() > FEW_WORDS
                 || isDetailed(body)

@@ -28,12 +28,14 @@ final class DecisionInChat implements Rule<Message> {
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = documentation/decision-in-chat: together
-            we|we've|team|board|group|committee [have|has|had] [all|also|now|finally|just|already|unanimously] decided|agreed|resolved|concluded|chosen|settled
+            we|we've|team|board|group|committee [have|has|had] [all|also|now|finally|just|already|unanimously] decided|agreed [to|that|on|against|not]
             the decision is|was [made|taken] [to|that]
             it was|is|has [been] decided|agreed [to|that]
             decision :
             let's go with
             we'll|we will|are|we're going [to] go|going with
+            - decided ago|back|then
+            - ago|then|years|once|initially|originally|previously ..8 decided
             - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
             - not|never|n't|haven't ..2 decided|agreed
             - maybe|perhaps|could|might|would|should|or ..3 go with

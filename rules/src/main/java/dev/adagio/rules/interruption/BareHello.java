@@ -7,6 +7,7 @@ import static dev.adagio.rules.Given.said;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -20,11 +21,23 @@ import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Greeting;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.List;
 
 /** A message that greets or asks for attention and leaves the matter for later. */
 final class BareHello implements Rule<Message> {
+
+    private static final String CUSTOM = "interruption/bare-hello: custom";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = interruption/bare-hello: custom
+            morning|afternoon|evening|night|weekend
+            good day
+            happy *
+            welcome
+            congratulations|congrats
+            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/bare-hello", Severity.WARNING, "calls somebody without saying what for")
@@ -52,11 +65,16 @@ final class BareHello implements Rule<Message> {
     }
 
     @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("«hi»", in(Channel.Kind.DIRECT)),
-                Example.flagged("«Hello Ana, got a minute»?"),
-                Example.flagged("«can I ask you something»?", in(Channel.Kind.ROOM)),
+                Example.flagged("«Hello Ana, got a minute?»"),
+                Example.flagged("«can I ask you something?»", in(Channel.Kind.ROOM)),
                 Example.accepted("hi! is staging frozen till 15:00Z?").note("the question comes along"),
                 Example.accepted("hi", after("Hello!")).note("a greeting returned"),
                 Example.accepted(
@@ -77,10 +95,8 @@ final class BareHello implements Rule<Message> {
         if (!naked || answers(signals) || isCustom(message, signals)) {
             return List.of();
         }
-        Span span = signals.all(Greeting.class).stream()
-                .map(Greeting::span)
-                .reduce(Span::join)
-                .orElseThrow();
+        Reading reading = signals.body().reading();
+        Span span = reading.span(0, reading.tokenCount());
         return List.of(INFO.finding(span)
                 .seen(Quote.of(signals, span) + " calls, and does not say what for")
                 .confidence(0.9)
@@ -101,9 +117,10 @@ final class BareHello implements Rule<Message> {
 
     /** A room wishes itself a good morning, and calls nobody by it. */
     private static boolean isCustom(Message message, Signals signals) {
-        return Situation.isIn(message, Channel.Kind.ROOM)
+        return signals.body().says(CUSTOM)
+                && !Situation.isToOne(message)
+                && signals.all(Addressee.class).stream().noneMatch(Situation::isOnePerson)
                 && signals.all(Greeting.class).stream()
-                        .noneMatch(greeting -> greeting.kind() == Greeting.Kind.ATTENTION)
-                && signals.all(Addressee.class).stream().noneMatch(Situation::isOnePerson);
+                        .noneMatch(greeting -> greeting.kind() == Greeting.Kind.ATTENTION);
     }
 }

@@ -12,6 +12,8 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
@@ -67,6 +69,15 @@ final class FragmentBurst implements Rule<Message> {
                         .note("an answer to somebody else"),
                 Example.accepted(
                                 "the API",
+                                message -> sent("2026-06-10T09:00:20Z", "UTC")
+                                        .apply(message)
+                                        .earlier(List.of(
+                                                said("Bo", "what else?", "2026-06-10T08:59:50Z"),
+                                                said("Ana", "so", "2026-06-10T09:00:00Z"),
+                                                said("Ana", "about", "2026-06-10T09:00:10Z"))))
+                        .note("somebody is there and talks"),
+                Example.accepted(
+                                "the API",
                                 message -> sent("2026-06-10T12:00:00Z", "UTC")
                                         .apply(message)
                                         .earlier(List.of(
@@ -87,7 +98,7 @@ final class FragmentBurst implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (message.kind() != MessageKind.CHAT || message.earlier().isEmpty() || !isPiece(signals)) {
+        if (message.kind() != MessageKind.CHAT || Situation.isLive(message) || !isPiece(signals)) {
             return List.of();
         }
         int pieces = 1;
@@ -112,14 +123,20 @@ final class FragmentBurst implements Rule<Message> {
                 .build());
     }
 
-    /** A few words without an end: whoever ends a sentence has said something. */
+    /** A few words and nothing else: code, a link or a question is something to go by. */
     private static boolean isPiece(Signals signals) {
         Reading reading = signals.body().reading();
-        int tokens = reading.tokenCount();
-        return tokens > 0
-                && reading.wordCount() > 0
-                && reading.wordCount() <= PIECE
-                && !signals.any(dev.adagio.signal.Question.class);
+        int words = 0;
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            switch (reading.kind(i)) {
+                case WORD, NUMBER -> words++;
+                case CODE, LINK, REFERENCE -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return words > 0 && words <= PIECE && !signals.any(Question.class);
     }
 
     private static Span whole(Signals signals) {
