@@ -20,11 +20,14 @@ import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A request that any one of several people could take, so that each may leave it to the others. */
 final class NoSingleOwner implements Rule<Message> {
 
     private static final String ANYBODY = "clarity/no-single-owner: anybody";
+
+    private static final String DEED = "clarity/no-single-owner: deed";
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/no-single-owner: anybody
@@ -33,6 +36,18 @@ final class NoSingleOwner implements Rule<Message> {
             please someone|somebody
             one|any of you|us
             - if someone|somebody|anyone|anybody
+
+            {deed} = add fix send order arrange schedule change correct remove restart update create prepare upload
+            {deed} = install move print refill renew repair replace reset translate
+            = clarity/no-single-owner: deed
+            please {deed}
+            can|could|would|will you [please] {deed}
+            can|could we get|have ..4 fixed|done|changed|added|updated|removed|corrected
+            - please|you send me|us [all] your|any
+            - please send [any] comments|questions|feedback|me|us
+            - if you ..8 please {deed}
+            - each|both|all|everyone|everybody ..4 please
+            - please ..6 your calendar|calendars
             """);
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -57,7 +72,7 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.says(ANYBODY));
+        return Condition.all(Condition.has(Ask.class), Condition.any(Condition.says(ANYBODY), Condition.says(DEED)));
     }
 
     @Override
@@ -71,6 +86,7 @@ final class NoSingleOwner implements Rule<Message> {
                 Example.flagged("«Can someone» order the new badges by Friday?", mailTo(6)),
                 Example.flagged("The printer is empty again. «Could somebody» refill it?", mailTo(12)),
                 Example.flagged("«Can someone» restart the staging server?", in(Channel.Kind.GROUP)),
+                Example.flagged("«Could you send» the signed contract to the bank?", mailTo(4)),
                 Example.accepted("@Li can you order the new badges by Friday? Everybody else: just so you know.")
                         .note("one is named"),
                 Example.accepted("Can someone order the badges? @Li, it's yours if nobody answers by noon.", mailTo(6))
@@ -87,18 +103,27 @@ final class NoSingleOwner implements Rule<Message> {
         if (!isToSeveral(message) || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)) {
             return List.of();
         }
-        return signals.body().phrases(ANYBODY).stream()
+        return Stream.concat(findings(ANYBODY, 0.8, message, signals), findings(DEED, 0.6, message, signals))
                 .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " names nobody, and several people read it")
-                        .confidence(0.8)
-                        .build())
                 .toList();
+    }
+
+    private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
+        return signals.body().phrases(lexicon).stream()
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " names nobody, and " + readers(message) + " read it")
+                        .confidence(confidence)
+                        .build());
+    }
+
+    private static String readers(Message message) {
+        Recipients recipients = message.recipients();
+        return recipients == null ? "several people" : recipients.count() + " people";
     }
 
     /** In a room open to all nobody could be named; those who are known by name can be. */
     private static boolean isToSeveral(Message message) {
         Recipients recipients = message.recipients();
-        return (recipients != null && recipients.count() > 1) || Situation.isIn(message, Channel.Kind.GROUP);
+        return (recipients != null && recipients.to().size() > 1) || Situation.isIn(message, Channel.Kind.GROUP);
     }
 }

@@ -6,12 +6,14 @@ import static dev.adagio.rules.Given.issue;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Passage;
@@ -21,6 +23,7 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A new issue that says something is broken, and not what was done, what happened and what should have. */
 final class TypeFields implements Rule<Message> {
@@ -28,7 +31,11 @@ final class TypeFields implements Rule<Message> {
     /** A longer report surely describes something: a proposal of this library. */
     private static final int FEW_WORDS = 60;
 
+    /** The numbers of empty list items count as words. */
+    private static final int NUMBERS = 3;
+
     private static final String DEFECT = "clarity/type-fields: defect";
+    private static final String FORM = "clarity/type-fields: form";
     private static final String DETAIL = "clarity/type-fields: detail";
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
@@ -42,8 +49,11 @@ final class TypeFields implements Rule<Message> {
             - crash course
             - crash report|reports|reporting
 
-            = clarity/type-fields: detail
+            = clarity/type-fields: form
             steps to reproduce
+            expected behavior|behaviour|result
+
+            = clarity/type-fields: detail
             to|can reproduce
             reproducible
             when i|we|you|running|using|trying|clicking|opening
@@ -55,6 +65,8 @@ final class TypeFields implements Rule<Message> {
             supposed to
             error|exception|message|trace|log
             because|since|due
+            - steps to reproduce
+            - expected behavior|behaviour|result
             """);
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -88,6 +100,7 @@ final class TypeFields implements Rule<Message> {
                 Example.flagged("The login «is broken».", issue("Login")),
                 Example.flagged("Search «doesn't work» on my phone. Please fix!", issue("Search")),
                 Example.flagged("The export «stopped working».", issue("Export stopped working")),
+                Example.flagged("Version: 4.2\n\n«Steps to reproduce»:\n\n1.\n2.\n", issue("Export is empty")),
                 Example.accepted(
                         "The login is broken: with a correct password I get a 500, I expected the start page.",
                         issue("Login")),
@@ -105,19 +118,28 @@ final class TypeFields implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        Passage body = signals.body();
         if (message.kind() != MessageKind.ISSUE
                 || message.subject().isBlank()
                 || Situation.isReply(signals)
-                || body.reading().wordCount() > FEW_WORDS
-                || isDetailed(body)
                 || signals.title().says(DETAIL)) {
             return List.of();
         }
-        return body.phrases(DEFECT).stream()
+        Passage body = signals.body();
+        return Stream.concat(body.phrases(FORM).stream().filter(form -> isEmpty(form, body)), defects(body))
                 .limit(1)
                 .map(match -> finding(match.span(), signals))
                 .toList();
+    }
+
+    private static Stream<PhraseMatch> defects(Passage body) {
+        return body.says(FORM) || body.reading().wordCount() > FEW_WORDS || isDetailed(body)
+                ? Stream.empty()
+                : body.phrases(DEFECT).stream();
+    }
+
+    /** Whether nothing was written below the heading of a form. */
+    private static boolean isEmpty(PhraseMatch form, Passage body) {
+        return new Place(body.reading()).wordsAfter(form.span()) <= NUMBERS && !isDetailed(body);
     }
 
     private static Finding finding(Span span, Signals signals) {
@@ -137,7 +159,6 @@ final class TypeFields implements Rule<Message> {
                 return true;
             }
         }
-        return reading.blocks().stream()
-                .anyMatch(block -> block.kind() == BlockKind.CODE || block.kind() == BlockKind.LIST_ITEM);
+        return reading.blocks().stream().anyMatch(block -> block.kind() == BlockKind.CODE);
     }
 }

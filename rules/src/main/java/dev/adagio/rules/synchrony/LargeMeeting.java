@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
 import dev.adagio.signal.Signals;
 import java.util.Optional;
@@ -15,8 +14,8 @@ final class LargeMeeting implements Factor {
 
     private static final double EACH = 0.5;
 
-    /** Where the cost stops growing. */
-    private static final double MOST = 4;
+    /** Where the cost stops growing: a proposal of this library. */
+    private static final double MOST = 2;
 
     private static final FactorInfo INFO = new FactorInfo(
             "large-meeting",
@@ -33,9 +32,7 @@ final class LargeMeeting implements Factor {
     @Override
     public Optional<Evidence> evidence(Signals signals) {
         Recipients recipients = signals.message().recipients();
-        if (signals.message().kind() != MessageKind.MEETING
-                || recipients == null
-                || recipients.to().size() <= FREE) {
+        if (!Invitation.is(signals) || recipients == null || recipients.to().size() <= FREE) {
             return Optional.empty();
         }
         int people = recipients.to().size();

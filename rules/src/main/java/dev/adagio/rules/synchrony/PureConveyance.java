@@ -23,7 +23,7 @@ final class PureConveyance implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        if (!Situation.explicitAsks(signals).isEmpty()) {
+        if (Invitation.is(signals) || !Situation.explicitAsks(signals).isEmpty()) {
             return Optional.empty();
         }
         return signals.all(Reason.class).stream()

@@ -22,6 +22,7 @@ public final class SynchronyPack implements AdvicePack {
         factors.addAll(List.of(
                 new Written(),
                 new Together(),
+                new Gathering(),
                 new ShortSlack(),
                 new FruitlessRounds(),
                 new PureConveyance(),

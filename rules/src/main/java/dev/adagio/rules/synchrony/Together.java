@@ -4,8 +4,8 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
-import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.MeetingRequest;
@@ -22,15 +22,18 @@ final class Together implements Factor {
             new FactorInfo("together", "the point is to be together", 0, Mode.SYNC, Bibliography.GITLAB.title());
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            {meal} = lunch dinner breakfast coffee drinks drink beer beers tennis golf bowling
+
             = synchrony: together
-            ~have|~get|~grab|~meet|~join ..4 lunch|dinner|breakfast|coffee|drinks|drink|beer|beers
-            for [a] lunch|dinner|breakfast|coffee|drinks|drink|beer|beers
-            birthday|launch|christmas|holiday|farewell party
+            let's|lets|shall|wanna|want|like|about|free|available|join|joining ..4 {meal}
+            {meal} today|tonight|tomorrow|sometime|anyone|?
+            birthday|launch|christmas|holiday|farewell|retirement party
             job interview
             interview with|of [the|a] candidate
-            team building|builder|outing|dinner|lunch
+            team|crew building|builder|outing|dinner|lunch
             social hour|event|gathering
             get-together
+            rsvp
             """);
 
     @Override
@@ -45,11 +48,12 @@ final class Together implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        boolean invites = signals.any(MeetingRequest.class) || signals.message().kind() == MessageKind.MEETING;
-        if (!invites) {
+        if (!signals.any(MeetingRequest.class) && !Invitation.is(signals)) {
             return Optional.empty();
         }
+        List<MeetingRequest> requests = signals.all(MeetingRequest.class);
         return signals.body().phrases(OCCASION).stream()
+                .filter(match -> Around.find(requests, match.span()).isPresent())
                 .findFirst()
                 .map(match -> new Evidence("it invites: " + Quote.of(signals, match.span()), match.span(), 1))
                 .or(() -> signals.title().says(OCCASION)

@@ -23,7 +23,6 @@ final class Wordings {
                     everything is down
                     sev1|sev0|p0 incident|outage
                     ~lose|losing orders|payments|money|data [right] now
-                    under attack
                     - down to
                     - was|were|been down
                     - if|when|while|because ..4 down
@@ -71,11 +70,8 @@ final class Wordings {
                     hash|thrash out
                     get|come to [the] same page
                     on the same page
-                    reach|find [a|an] consensus|compromise|agreement
+                    we|to reach|find [a|an] consensus|compromise
                     ~need to agree on
-                    agenda items
-                    proposals and discussions
-                    planning|design|strategy|kickoff|kick-off|retrospective meeting|session|workshop
                     ~work this|it out together
                     ~figure this|it out together
                     ~talk this|it through
@@ -88,14 +84,11 @@ final class Wordings {
                     ~debug this|it|that together
                     """),
             weighed("contested", "teams want different things", 2, 1, Bibliography.POSTHOG, """
-                    ~disagree strongly|about|with|on
-                    strongly ~disagree
-                    ~be|is|are ~oppose|opposed to
+                    we [strongly] disagree
+                    our teams ~disagree
                     both teams ~want
-                    deadlock
                     ~push back from
-                    ~can not|n't agree
-                    can't|cannot agree
+                    we can't|cannot agree
                     """),
             weighed("unacquainted", "people do not know each other yet", 1, 1, Bibliography.SYNCHRONICITY, """
                     introduce myself|you|him|her|them|ourselves
@@ -110,6 +103,11 @@ final class Wordings {
                     try it|this|that out for
                     as an experiment
                     ~be|is reversible
+                    """),
+            weighed("called-off", "it does not take place", -4, 1, Bibliography.SYNCHRONICITY, """
+                    meeting|call|agenda ..4 canceled|cancelled|postponed
+                    canceled|cancelled|postponed ..4 meeting|call|agenda
+                    no meeting|call this|next|today|tomorrow
                     """),
             weighed("status", "a status is passed on, which a text does as well", -3, 1, Bibliography.GITHUB, """
                     status update|updates|report|reports|meeting|call

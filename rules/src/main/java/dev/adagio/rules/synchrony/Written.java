@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.model.MessageKind;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Written implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        return signals.message().kind() == MessageKind.MEETING
+        return Invitation.is(signals)
                 ? Optional.empty()
                 : Optional.of(new Evidence("it is a written message", null, 1));
     }

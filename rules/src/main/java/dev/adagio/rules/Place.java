@@ -1,4 +1,4 @@
-package dev.adagio.rules.clarity;
+package dev.adagio.rules;
 
 import dev.adagio.text.Block;
 import dev.adagio.text.Reading;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where things stand in a text. */
-final class Place {
+public final class Place {
 
     /** A paragraph of fewer words is a greeting or a farewell rather than a beginning or an end. */
     private static final int PARAGRAPH = 4;
@@ -19,7 +19,8 @@ final class Place {
     /** How many words there are before each token. */
     private final int[] words;
 
-    Place(Reading reading) {
+    /** The places of a text. */
+    public Place(Reading reading) {
         this.reading = reading;
         this.words = new int[reading.tokenCount() + 1];
         for (int i = 0; i < reading.tokenCount(); i++) {
@@ -29,17 +30,17 @@ final class Place {
     }
 
     /** How many words come before it. */
-    int wordsBefore(Span span) {
+    public int wordsBefore(Span span) {
         return words[firstFrom(span.start())];
     }
 
     /** How many words come after it. */
-    int wordsAfter(Span span) {
+    public int wordsAfter(Span span) {
         return words[reading.tokenCount()] - words[firstFrom(span.end())];
     }
 
     /** The first sentence of the first paragraph. */
-    Optional<Span> firstSentence() {
+    public Optional<Span> firstSentence() {
         return reading.sentences().stream()
                 .filter(sentence -> isParagraph(reading.blockOf(sentence).span()) && isParagraph(sentence.span()))
                 .findFirst()
@@ -47,17 +48,17 @@ final class Place {
     }
 
     /** Whether it stands in the first sentence of the first paragraph. */
-    boolean isInFirstSentence(Span span) {
+    public boolean isInFirstSentence(Span span) {
         return firstSentence().filter(first -> first.contains(span)).isPresent();
     }
 
     /** Whether it stands in the first paragraph. */
-    boolean opens(Span span) {
+    public boolean opens(Span span) {
         return paragraphs().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
     }
 
     /** Whether it stands in the last paragraph. */
-    boolean closes(Span span) {
+    public boolean closes(Span span) {
         return paragraphs()
                 .reduce((earlier, later) -> later)
                 .filter(block -> !block.overlaps(span))
@@ -65,7 +66,7 @@ final class Place {
     }
 
     /** The block of the author's own words in which it begins, if there is one. */
-    Optional<Block> blockAt(Span span) {
+    public Optional<Block> blockAt(Span span) {
         int token = firstFrom(span.start());
         return token == reading.tokenCount()
                 ? Optional.empty()
