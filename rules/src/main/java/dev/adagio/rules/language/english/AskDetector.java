@@ -1,6 +1,6 @@
 package dev.adagio.rules.language.english;
 
-import dev.adagio.model.MessageKind;
+import dev.adagio.model.Message;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
@@ -37,54 +37,49 @@ final class AskDetector implements Detector<Ask> {
             found.add(ask(signals, utterance, question.confidence(), form));
         }
         for (Utterance utterance : utterances.all()) {
-            if (utterance.quoted() || asked.contains(utterance)) {
+            if (utterance.aside() || asked.contains(utterance)) {
                 continue;
             }
             if (requests.contains(utterance)) {
                 found.add(ask(signals, utterance, 0.8, Ask.Form.REQUEST));
-            } else if (utterance.is(Utterance.Mood.INSTRUCTION) && !isAdvice(signals)) {
+            } else if (utterance.is(Utterance.Mood.INSTRUCTION) && instructs(signals)) {
                 found.add(ask(signals, utterance, 0.6, Ask.Form.REQUEST));
             }
         }
         if (found.isEmpty()) {
-            implied(signals, utterances, found);
+            Utterance implied = ImpliedAsk.in(signals, utterances);
+            if (implied != null) {
+                found.add(ask(signals, implied, 0.5, Ask.Form.IMPLIED));
+            }
         }
         return found;
     }
 
-    /** An instruction to somebody who asked is an answer. */
-    private static boolean isAdvice(Signals signals) {
-        return signals.message().kind() != MessageKind.EMAIL
-                && !signals.message().earlier().isEmpty();
+    /**
+     * Whether an instruction asks for something here. To somebody who asked, in a chat, and among the steps of a
+     * report it is advice or a recipe.
+     */
+    private static boolean instructs(Signals signals) {
+        Message message = signals.message();
+        return switch (message.kind()) {
+            case EMAIL, MEETING -> true;
+            case CHAT, DOCUMENT -> false;
+            case ISSUE -> message.subject().isBlank() && !answers(signals);
+        };
     }
 
-    private static void implied(Signals signals, Utterances utterances, List<Ask> found) {
-        for (String lexicon : new String[] {"problem", "need"}) {
-            for (Utterance utterance : utterances.with(lexicon)) {
-                if (!utterance.quoted()) {
-                    found.add(ask(signals, utterance, 0.5, Ask.Form.IMPLIED));
-                    return;
-                }
-            }
-        }
+    private static boolean answers(Signals signals) {
+        List<Signals> earlier = signals.earlier();
+        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).any(Ask.class);
     }
 
     private static Ask ask(Signals signals, Utterance utterance, double confidence, Ask.Form form) {
-        return new Ask(utterance.span(), confidence, form, addressee(signals, utterance), deadline(signals, utterance));
-    }
-
-    private static @Nullable Addressee addressee(Signals signals, Utterance utterance) {
-        Addressee best = null;
-        for (Addressee addressee : signals.all(Addressee.class)) {
-            boolean within = utterance.span().contains(addressee.span());
-            boolean before = addressee.span().end() <= utterance.span().start();
-            boolean named = addressee.kind() == Addressee.Kind.NAME || addressee.kind() == Addressee.Kind.MENTION;
-            if ((within || (before && named))
-                    && (best == null || addressee.kind().compareTo(best.kind()) < 0)) {
-                best = addressee;
-            }
-        }
-        return best;
+        return new Ask(
+                utterance.span(),
+                confidence,
+                form,
+                AskedPerson.of(utterance, signals.all(Utterance.class), signals.all(Addressee.class)),
+                deadline(signals, utterance));
     }
 
     private static @Nullable Deadline deadline(Signals signals, Utterance utterance) {

@@ -19,11 +19,13 @@ final class QuestionDetector implements Detector<Question> {
     public List<Question> detect(Signals signals) {
         Utterances utterances = Utterances.of(signals);
         Set<Utterance> pleasant = utterances.with("pleasantry");
+        pleasant.addAll(utterances.with("attention"));
+        pleasant.addAll(utterances.with("rhetorical"));
         Set<Utterance> indirect = utterances.with("indirect-question");
         Set<Utterance> requests = utterances.with("request-question");
         List<Question> found = new ArrayList<>();
         for (Utterance utterance : utterances.all()) {
-            if (utterance.quoted() || pleasant.contains(utterance)) {
+            if (utterance.aside() || pleasant.contains(utterance)) {
                 continue;
             }
             if (utterance.marked()) {

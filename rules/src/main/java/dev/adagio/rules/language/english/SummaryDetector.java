@@ -1,7 +1,5 @@
 package dev.adagio.rules.language.english;
 
-import dev.adagio.model.Recipients;
-import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
@@ -10,7 +8,6 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Greeting;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Question;
-import dev.adagio.signal.Reason;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
@@ -36,8 +33,8 @@ final class SummaryDetector implements Detector<SignalSummary> {
                 ping,
                 ask,
                 ping ? 0 : context(signals),
-                !ping && (ask == SignalSummary.Expectation.EXPLICIT || signals.any(Reason.class)),
-                owner(signals, ask),
+                !ping && Objective.isPlain(signals, ask),
+                ask == SignalSummary.Expectation.NONE ? SignalSummary.Owner.NA : Ownership.of(signals),
                 deadline(signals),
                 urgency(signals),
                 signals.any(BlockerMention.class),
@@ -72,21 +69,6 @@ final class SummaryDetector implements Detector<SignalSummary> {
 
     private static int context(Signals signals) {
         return signals.all(Reference.class).stream().anyMatch(r -> r.kind() == Reference.Kind.DANGLING) ? 1 : 2;
-    }
-
-    private static SignalSummary.Owner owner(Signals signals, SignalSummary.Expectation ask) {
-        if (ask == SignalSummary.Expectation.NONE) {
-            return SignalSummary.Owner.NA;
-        }
-        Recipients recipients = signals.message().recipients();
-        if (recipients != null && recipients.to().size() == 1) {
-            return SignalSummary.Owner.SINGLE;
-        }
-        boolean named = signals.all(Ask.class).stream()
-                .map(Ask::addressee)
-                .anyMatch(who ->
-                        who != null && (who.kind() == Addressee.Kind.MENTION || who.kind() == Addressee.Kind.NAME));
-        return named ? SignalSummary.Owner.NAMED : SignalSummary.Owner.UNCLEAR;
     }
 
     private static SignalSummary.DeadlineGiven deadline(Signals signals) {

@@ -12,9 +12,9 @@ import dev.adagio.text.Span;
  * @param head the index of the first token after its opening words: salutations, names called, "so", "by the way"
  * @param mood its form
  * @param marked whether it ends in a question mark
- * @param quoted whether all of it stands within quotation marks
+ * @param aside whether it is not said by the author to the reader: quoted, or a field of a form
  */
-record Utterance(Span span, int firstToken, int endToken, int head, Mood mood, boolean marked, boolean quoted)
+record Utterance(Span span, int firstToken, int endToken, int head, Mood mood, boolean marked, boolean aside)
         implements Signal {
 
     /** The form of a sentence. */
