@@ -8,6 +8,7 @@ module dev.adagio.core {
     exports dev.adagio;
     exports dev.adagio.advice;
     exports dev.adagio.engine;
+    exports dev.adagio.excerpt;
     exports dev.adagio.model;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;

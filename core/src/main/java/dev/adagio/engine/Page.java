@@ -42,16 +42,8 @@ final class Page {
         }
         out.append('\n');
         Excerpt excerpt = Excerpt.of(text, lines, finding.span(), finding.evidence(), WIDEST);
-        int margin = excerpt.rows().stream()
-                .mapToInt(row -> Integer.toString(row.line()).length())
-                .max()
-                .orElse(1);
-        String gutter = " ".repeat(margin + 1);
-        rule(gutter, "|");
-        for (Excerpt.Row row : excerpt.rows()) {
-            row(row, margin, severity);
-        }
-        rule(gutter, "|");
+        String gutter = " ".repeat(excerpt.margin());
+        out.append(excerpt.framed(ink::frame, marks -> ink.of(severity, marks)));
         note(gutter, "why", finding.why());
         note(gutter, "clears", finding.remedy());
         if (finding.fix() != null) {
@@ -63,15 +55,6 @@ final class Page {
     void failure(Failure failure) {
         String head = ink.of(Severity.ERROR, "failure[" + failure.source() + "]");
         out.append(head).append(ink.strong(": " + Prose.line(failure.says()))).append("\n\n");
-    }
-
-    private void row(Excerpt.Row row, int margin, Severity severity) {
-        String number = row.line() == 0 ? "..." : " ".repeat(margin - digits(row.line())) + row.line();
-        String bar = row.line() == 0 ? "" : " |";
-        line(ink.frame(number + bar), " " + ink.of(severity, row.rail()) + row.text());
-        if (!row.marks().isEmpty()) {
-            rule(" ".repeat(margin + 1), "| " + ink.of(severity, row.marks()));
-        }
     }
 
     private void note(String gutter, String name, String says) {
@@ -119,16 +102,8 @@ final class Page {
                 .toList();
     }
 
-    private void rule(String gutter, String rest) {
-        line(gutter, ink.frame(rest));
-    }
-
     private void line(String before, String rest) {
         out.append((before + rest).stripTrailing()).append('\n');
-    }
-
-    private static int digits(int number) {
-        return Integer.toString(number).length();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The lines of a text around a span, with marks below what is meant: {@code ^} for the span, {@code -}
@@ -73,6 +74,37 @@ public record Excerpt(List<Row> rows) {
         }
         places.tailSet(last + 1).forEach(line -> append(rows, lineup.row(line)));
         return new Excerpt(rows);
+    }
+
+    /** The columns left of the frame that {@link #framed} draws. */
+    public int margin() {
+        return rows.stream()
+                        .mapToInt(row -> Integer.toString(row.line()).length())
+                        .max()
+                        .orElse(1)
+                + 1;
+    }
+
+    /**
+     * The rows with line numbers and a frame on their left, each ended by a newline.
+     *
+     * @param frame colours numbers and frame, or leaves them
+     * @param marks colours rails and marks, or leaves them
+     */
+    public String framed(UnaryOperator<String> frame, UnaryOperator<String> marks) {
+        String gutter = " ".repeat(margin());
+        StringBuilder out = new StringBuilder(gutter).append(frame.apply("|")).append('\n');
+        for (Row row : rows) {
+            String number = Integer.toString(row.line());
+            String left = row.line() == 0 ? "..." : gutter.substring(number.length() + 1) + number + " |";
+            String line = frame.apply(left) + " " + marks.apply(row.rail()) + row.text();
+            out.append(line.stripTrailing()).append('\n');
+            if (!row.marks().isEmpty()) {
+                out.append(gutter).append(frame.apply("|")).append(' ');
+                out.append(marks.apply(row.marks())).append('\n');
+            }
+        }
+        return out.toString();
     }
 
     /** Adds a row, and before it one that stands for lines left out. */

@@ -177,7 +177,7 @@ final class Lineup {
         int i = from;
         while (i > end) {
             int c = text.codePointBefore(i);
-            width += c == '\t' ? 1 : Math.max(Glyphs.shown(c).length() > 2 ? 8 : 0, Glyphs.width(c));
+            width += Strip.widest(c);
             if (width > columns) {
                 return i;
             }

@@ -57,10 +57,15 @@ final class Strip {
             add(" ".repeat(width), width);
         } else {
             String glyph = Glyphs.shown(c);
-            boolean itself = glyph.codePointAt(0) == c;
-            add(glyph, !itself ? glyph.length() : joined ? 0 : Glyphs.width(c));
+            boolean swallowed = joined && c > 0x7f && glyph.codePointAt(0) == c;
+            add(glyph, swallowed ? 0 : width(c, glyph));
         }
         joined = c == Glyphs.ZERO_WIDTH_JOINER;
+    }
+
+    /** The most columns that a character can take up. */
+    static int widest(int c) {
+        return c == '\t' ? TAB : width(c, Glyphs.shown(c));
     }
 
     int column() {
@@ -81,6 +86,10 @@ final class Strip {
             set(Math.max(0, mainAt - 1));
         }
         return marks.toString().stripTrailing();
+    }
+
+    private static int width(int c, String glyph) {
+        return glyph.codePointAt(0) == c ? Glyphs.width(c) : glyph.length();
     }
 
     private void set(int at) {
