@@ -12,6 +12,7 @@ module dev.adagio.core {
     exports dev.adagio.declarative;
     exports dev.adagio.engine;
     exports dev.adagio.excerpt;
+    exports dev.adagio.json;
     exports dev.adagio.model;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;
