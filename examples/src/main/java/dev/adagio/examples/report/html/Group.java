@@ -37,9 +37,9 @@ final class Group {
         return messages;
     }
 
-    /** Whether a figure about it is about no single person. */
+    /** Whether there are enough messages and people that a figure about it is about none of them. */
     boolean enough() {
-        return authors.enough();
+        return messages >= Authors.ENOUGH && authors.enough();
     }
 
     Counts counts() {

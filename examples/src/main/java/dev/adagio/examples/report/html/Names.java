@@ -61,6 +61,11 @@ final class Names {
         return names.contains(lower) && (capital || !WORDS.contains(lower));
     }
 
+    /** Whether a text mentions anybody. */
+    boolean mentionedIn(String text) {
+        return text.indexOf('@') >= 0 || BREAK.splitAsStream(text).anyMatch(this::isName);
+    }
+
     /** Whether a label holds somebody's name, whole: as an address does, or a mailbox called after its owner. */
     boolean in(String label) {
         return label.indexOf('@') > 0 || names.contains(label.toLowerCase(Locale.ROOT));

@@ -19,6 +19,7 @@ final class Places {
     /** What is shown for the places that have no row of their own. */
     static final String SMALL = "Small groups";
 
+    private static final String NAMED = "#";
     private static final int MOST = 20_000;
     private static final int ROWS = 40;
 
@@ -59,7 +60,8 @@ final class Places {
 
     /** How many places with a name there are, {@value #MOST} at most. */
     int named() {
-        return (int) places.keySet().stream().filter(key -> key.startsWith("#")).count();
+        return (int)
+                places.keySet().stream().filter(key -> key.startsWith(NAMED)).count();
     }
 
     /** Where a message was sent, as it is called beside the message. */
@@ -76,21 +78,21 @@ final class Places {
         List<Place> large = new ArrayList<>();
         Group rest = new Group();
         rest.addAll(small);
-        for (Place place : places.values()) {
-            if (place.group.enough() && !people.in(place.name)) {
+        places.forEach((key, place) -> {
+            if (place.group.enough() && !(key.startsWith(NAMED) && people.in(place.name))) {
                 large.add(place);
             } else {
                 rest.addAll(place.group);
             }
-        }
+        });
         large.sort(
                 Comparator.comparing((Place place) -> -place.group.messages()).thenComparing(Place::name));
-        while (!large.isEmpty() && (large.size() > ROWS || !rest.enough())) {
+        while (!large.isEmpty() && (large.size() > ROWS || (rest.messages() > 0 && !rest.enough()))) {
             rest.addAll(large.remove(large.size() - 1).group);
         }
         List<Row> rows = new ArrayList<>();
         large.forEach(place -> rows.add(new Row(place.name, place.group.counts())));
-        if (rest.messages() > 0 && rest.enough()) {
+        if (rest.enough()) {
             rows.add(new Row(
                     crowded || large.size() == ROWS ? "Small groups and further channels" : SMALL, rest.counts()));
         }
@@ -103,7 +105,7 @@ final class Places {
 
     private static String key(Message message) {
         Channel channel = message.channel();
-        return channel == null ? message.kind().word() : "#" + channel.id();
+        return channel == null ? message.kind().word() : NAMED + channel.id();
     }
 
     private static String name(Message message) {

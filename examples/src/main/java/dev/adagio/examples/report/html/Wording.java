@@ -21,6 +21,7 @@ record Wording(List<String> words, boolean more) {
     private static final int LONGEST = 160;
     private static final int WORDS = 5;
     private static final int BEGINNING = 3;
+    private static final int OPENING = 2;
     private static final Pattern WORD = Pattern.compile(
             "<[@!#][^>\\s]*>|@\\S+|<?\\p{Alpha}+://\\S+|[\\p{L}\\p{M}\\p{N}](?:['’._-]?[\\p{L}\\p{M}\\p{N}])*|\\?+");
 
@@ -48,6 +49,11 @@ record Wording(List<String> words, boolean more) {
         return whole ? new Wording(List.of(), true) : new Wording(words.subList(0, BEGINNING), true);
     }
 
+    /** Its first two words, where there are more. */
+    Wording opening() {
+        return words.size() <= OPENING ? this : new Wording(words.subList(0, OPENING), true);
+    }
+
     boolean isEmpty() {
         return words.stream().allMatch(word -> word.startsWith("?"));
     }
@@ -68,6 +74,9 @@ record Wording(List<String> words, boolean more) {
         if (word.contains("://")) {
             return "(link)";
         }
-        return people.isName(word) ? "…" : word.toLowerCase(Locale.ROOT);
+        if (people.isName(word)) {
+            return "…";
+        }
+        return word.matches("I(['’]\\p{Alpha}+)?|i") ? "I" + word.substring(1) : word.toLowerCase(Locale.ROOT);
     }
 }

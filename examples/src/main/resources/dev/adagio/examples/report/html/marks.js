@@ -18,10 +18,30 @@ function markedText(text, found, slack, describe) {
   const pieces = [];
   let at = 0;
   for (const cluster of clusters) {
-    pieces.push(plain(text.slice(at, cluster.from), slack), cluster.to > cluster.from ? mark(text, cluster, slack, describe) : "");
+    pieces.push(...between(text.slice(at, cluster.from), slack, at > 0, true));
+    pieces.push(cluster.to > cluster.from ? mark(text, cluster, slack, describe) : "");
     at = cluster.to;
   }
-  return [...pieces, plain(text.slice(at), slack)];
+  return [...pieces, ...between(text.slice(at), slack, at > 0, false)];
+}
+
+const LONG = 700;
+const KEPT = 250;
+
+/* What stands between marks; where that is long its middle is folded away, so that the marks are in sight. */
+function between(text, slack, markBefore, markAfter) {
+  if (text.length <= LONG) {
+    return [plain(text, slack)];
+  }
+  const head = text.slice(0, KEPT * (markBefore || markAfter ? 1 : 2)).replace(/\S*$/, "");
+  const tail = markAfter ? text.slice(-KEPT).replace(/^\S*/, "") : "";
+  const folded = text.slice(head.length, text.length - tail.length);
+  const button = el("button", { type: "button", class: "unfold", onclick: () => {
+    const shown = el("span", { tabindex: "-1" }, plain(folded, slack));
+    button.replaceWith(shown);
+    shown.focus({ preventScroll: true });
+  } }, "… " + count(folded.length, "character") + " more …");
+  return [plain(head, slack), button, plain(tail, slack)];
 }
 
 /* What concerns the text as a whole is not underlined from end to end; the list below the text has it. */

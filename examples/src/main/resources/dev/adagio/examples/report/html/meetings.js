@@ -12,30 +12,32 @@ function startMeetings(data) {
   byId("meetings-intro").textContent = "Whether each needs everybody at the same time, and what decided that."
     + (meetings.length < read.meetings ? " " + number(meetings.length) + " of " + number(read.meetings) + ", drawn by lot." : "");
   const describe = describer(rules);
-  fill(byId("meeting-list"), meetings.map(each => meeting(each, rules, describe)));
+  fill(byId("meeting-list"), meetings.map(each => meeting(each, data, describe)));
 }
 
-function meeting(each, rules, describe) {
+function meeting(each, data, describe) {
   const { reasons = [], found = [] } = each;
   return el("li", { class: "meeting" },
-    el("div", { class: "verdict " + each.advice }, VERDICTS[each.advice], el("small", null, (each.sure || 0) + " % sure")),
+    reasons.length
+      ? el("p", { class: "verdict " + each.advice }, VERDICTS[each.advice], el("small", null, (each.sure || 0) + " % sure"))
+      : el("p", { class: "verdict" }, "Open", el("small", null, "nothing in it decides")),
     el("div", null,
       el("h3", { dir: "auto" }, each.title || "Without a title", each.cancelled ? el("span", { class: "aside" }, " (cancelled)") : null),
-      el("p", { class: "meta" }, meetingFacts(each).join(" · ")),
+      el("p", { class: "meta" }, meetingFacts(each, data.inputs).join(" · ")),
       reasons.length ? el("ul", { class: "reasons" }, reasons.map(reason)) : null,
       each.text ? el("details", { class: "before" }, el("summary", null, "The invitation"),
         el("div", { class: "text", dir: "auto" }, markedText(each.text, found, false, describe))) : null,
-      found.length ? foundList(found, rules, describe) : null));
+      found.length ? foundList(found, data.rules, describe) : null));
 }
 
-function meetingFacts({ start, minutes, required = 0, optional = 0, recurrence, origin }) {
+function meetingFacts({ start, minutes, required = 0, optional = 0, recurrence, origin }, inputs) {
   const often = /FREQ=(\w+)/.exec(recurrence || "");
   return [
     start ? meetingTime(start) : "no time set",
     minutes ? (minutes < 120 ? minutes + " min" : (minutes / 60).toFixed(minutes % 60 ? 1 : 0) + " h") : null,
     required ? count(required, "person", "people") + (optional ? " and " + number(optional) + " who may stay away" : "") : null,
     often ? FREQUENCIES[often[1]] || "repeated" : null,
-    origin,
+    within(origin, inputs),
   ].filter(Boolean);
 }
 

@@ -1,7 +1,6 @@
 /* The messages: filtered, in pages, each with what came before it and what was found. */
 
 const PAGE = 20;
-const LONG = 900;
 const DEFAULTS = { rule: "", show: "found", place: "", order: "", q: "", page: "1" };
 let wanted = { ...DEFAULTS };
 
@@ -123,13 +122,13 @@ function showMessages(data, places, describe, turn) {
   byId("shown").textContent = some.length
     ? number(first + 1) + "–" + number(Math.min(first + PAGE, some.length)) + " of " + count(some.length, "message")
     : "No message fits.";
-  fill(byId("list"), some.slice(first, first + PAGE).map(each => message(each, data.rules, describe)));
+  fill(byId("list"), some.slice(first, first + PAGE).map(each => message(each, data, describe)));
   const go = (to, name) => el("button", { type: "button", class: "quiet", disabled: to < 1 || to > pages, onclick: () => turn(to) }, name);
   fill(byId("pages"), pages > 1 ? [go(page - 1, "Previous"),
     el("span", null, "Page " + number(page) + " of " + number(pages)), go(page + 1, "Next")] : []);
 }
 
-function message(each, rules, describe) {
+function message(each, data, describe) {
   const { text = "", found = [], before = [] } = each;
   const body = el("div", { class: "text", dir: "auto" }, markedText(text, found, each.slack, describe),
     each.cut ? el("span", { class: "aside" }, " … " + count(each.cut, "character") + " more") : null);
@@ -137,29 +136,18 @@ function message(each, rules, describe) {
     el("header", null,
       el("h3", { dir: "auto" }, each.subject || each.place),
       el("p", { class: "meta" }, each.subject ? each.place + " · " : "", each.at ? moments(each.at) + " · " : "",
-        el("span", { class: "origin" }, each.origin)),
+        el("span", { class: "origin" }, within(each.origin, data.inputs))),
       each.ready !== undefined ? readiness(each) : null),
     before.length ? el("details", { class: "before" }, el("summary", null, count(before.length, "message") + " before it"),
       el("ol", null, before.map(earlier => el("li", { dir: "auto" },
-        el("b", { "aria-label": "Writer " + earlier.by }, earlier.by), " ", plain(earlier.text || "", earlier.slack)))),
+        el("b", null, el("span", { class: "unseen" }, "Writer "), earlier.by), " ", plain(earlier.text || "", earlier.slack)))),
       el("p", { class: "aside" }, each.by === "?" ? "" : "This message is " + each.by + "’s.")) : null,
-    text.length > LONG ? folded(body) : body,
-    found.length ? foundList(found, rules, describe) : null,
+    body,
+    found.length ? foundList(found, data.rules, describe) : null,
     each.more ? el("p", { class: "aside" }, "and " + count(each.more, "more finding")) : null);
 }
 
 function readiness({ ready = 0, lowering = [] }) {
   return el("p", { class: "ready" }, el("b", null, ready + " %"), " answerable in one go",
     lowering.length ? el("span", { class: "aside" }, " · " + lowering.join(", ")) : null);
-}
-
-function folded(body) {
-  const fold = el("div", { class: "fold folded" }, body);
-  const unfold = () => {
-    fold.classList.remove("folded");
-    button.remove();
-  };
-  const button = el("button", { type: "button", class: "quiet", onclick: unfold }, "Show all of it");
-  body.addEventListener("focusin", unfold);
-  return el("div", null, fold, button);
 }

@@ -18,8 +18,8 @@ function startOverview({ read, figures, inputs }) {
   fill(byId("facts"), facts(read, figures).map(([name, value, more]) =>
     el("div", null, el("dt", null, name), el("dd", null, value, more && el("small", null, more)))));
   if (!figures && read.messages) {
-    byId("withheld").textContent = "Fewer than five people wrote what was read. Figures about so few would be figures about "
-      + "persons, so there are none; below are the messages themselves, with what was found in each.";
+    byId("withheld").textContent = "These are too few messages, or too few people wrote them, for figures: those would be figures "
+      + "about persons. Below are the messages themselves, with what was found in each.";
     byId("withheld").hidden = false;
   }
   document.title = "Adagio review" + (inputs?.length ? ": " + inputs.join(", ") : "");

@@ -12,8 +12,8 @@ function startPatterns({ figures, rules, read }) {
     return;
   }
   reveal("patterns");
-  byId("patterns-intro").textContent = "Habits of the whole, not of anybody in it: wordings are listed once five people "
-    + "or more have used them, and without names.";
+  byId("patterns-intro").textContent = "Habits of the whole, not of anybody in it: wordings and examples are "
+    + "shown once five people or more have set a rule off, and without names.";
   fill(byId("pattern-list"), patterns.map(([id, counts]) => pattern(known.get(id), counts, read)));
 }
 
@@ -23,17 +23,17 @@ function pattern(rule, counts, read) {
     el("h3", null, sentence(rule.title)),
     el("p", { class: "meta" }, tag(SEVERITIES.find(each => counts.findings[each])), " ",
       perHundred(counts.messages, read.messages + read.meetings) + " of 100 · ",
-      el("a", { href: messagesHash({ rule: rule.id }), "aria-label": "The messages in which something " + rule.title },
-        count(counts.messages, "message"))),
+      el("a", { href: messagesHash({ rule: rule.id }) }, count(counts.messages, "message"),
+        el("span", { class: "unseen" }, " in which it " + rule.title))),
     wordings.length ? el("ul", { class: "wordings", "aria-label": "Typical wordings" }, wordings.map(({ words, times }) =>
       el("li", null, "“" + words + "”", el("span", null, number(times))))) : null,
-    example ? excerpt(example, rule) : null,
+    example ? excerpt(example) : null,
     el("p", null, el("b", null, "Why it matters. "), rule.why),
     el("p", null, el("b", null, "What would clear it. "), rule.remedy));
 }
 
-function excerpt({ text, from, to, mended }) {
+function excerpt({ text, from = 0, to, mended }) {
   return el("figure", { class: "excerpt" },
-    el("blockquote", { dir: "auto" }, text.slice(0, from || 0), el("mark", null, text.slice(from || 0, to)), text.slice(to)),
+    el("blockquote", { dir: "auto" }, text.slice(0, from), el("mark", null, text.slice(from, to)), text.slice(to)),
     mended ? el("p", { class: "mended", dir: "auto" }, el("b", null, "Mended: "), mended) : null);
 }

@@ -44,7 +44,7 @@ function ideasConfig(areas, rates) {
         x: axis({
           stacked: true,
           beginAtZero: true,
-          title: { display: true, text: "findings per 100 messages and meetings", color: colour("muted") },
+          title: { display: true, text: "findings per 100", color: colour("muted") },
         }),
         y: noGrid({
           stacked: true,

@@ -10,10 +10,10 @@ function startTrend({ figures }) {
   reveal("trend");
   byId("trend-intro").textContent = "The share of messages that could be answered in one go, by " + STEPS[step]
     + ". The shaded band is how far chance alone could move it; the bars below are how many messages there were.";
-  const points = periods.map(each => ({
+  const points = periods.map((each, i) => ({
     ...each.counts,
+    tick: tick(each.from, periods[i - 1]?.from, step),
     name: period(each.from, each.until, step),
-    middle: (dayOf(each.from) + dayOf(each.until)) / 2,
     likely: likely(each.counts.ready, each.counts.estimated),
   }));
   chart(byId("trend-figure"), trendLabel(points), 340, () => trendConfig(points),
@@ -21,7 +21,7 @@ function startTrend({ figures }) {
       ["When", "Messages", "In one go", "Could be by chance"],
       points.map(p => [p.name, number(p.messages), percent(p.ready, p.estimated),
         Math.round(100 * p.likely[0]) + "–" + Math.round(100 * p.likely[1]) + " %"])));
-  byId("trend-note").textContent = "Where fewer than five people wrote in a " + STEPS[step] + ", it is joined with the next."
+  byId("trend-note").textContent = "A " + STEPS[step] + " in which fewer than five people wrote is joined with the next."
     + (undated.messages ? " " + count(undated.messages, "message has", "messages have")
       + " no date that could be read and cannot be drawn; of them " + percent(undated.ready, undated.estimated)
       + " could be answered in one go." : "");
@@ -40,6 +40,14 @@ function likely(part, whole) {
   return [Math.max(0, (middle - reach) / total), Math.min(1, (middle + reach) / total)];
 }
 
+/* The day a period begins, with the year where that is new. */
+function tick(from, before, step) {
+  const year = from.slice(0, 4);
+  const date = dayOf(from) * DAY;
+  const name = step === "YEAR" ? year : step === "MONTH" ? monthOnly.format(date) : dayAndMonth.format(date);
+  return step !== "YEAR" && year !== before?.slice(0, 4) ? [name, year] : name;
+}
+
 function trendLabel(points) {
   const [first] = points;
   const last = points[points.length - 1];
@@ -48,48 +56,48 @@ function trendLabel(points) {
 }
 
 function trendConfig(points) {
-  const shares = points.filter(p => p.estimated);
   const line = (value, more) => ({
     type: "line",
-    data: shares.map(p => ({ x: p.middle, y: 100 * value(p) })),
+    data: points.map(p => p.estimated ? 100 * value(p) : null),
+    spanGaps: true,
     borderWidth: 0,
     pointRadius: 0,
     pointHitRadius: 0,
     tension: 0.25,
+    clip: 8,
     ...more,
   });
   return {
     data: {
+      labels: points.map(p => p.name),
       datasets: [
         line(p => p.ready / p.estimated, {
           borderColor: colour("accent"),
           backgroundColor: colour("accent"),
           borderWidth: 2.5,
-          pointRadius: shares.length > 40 ? 0 : 3.5,
-          pointHitRadius: 12,
+          pointRadius: points.length > 40 ? 0 : 3.5,
         }),
         line(p => p.likely[0], { fill: false }),
         line(p => p.likely[1], { fill: "-1", backgroundColor: colour("accent", 0.14) }),
         {
           type: "bar",
-          data: points.map(p => ({ x: p.middle, y: p.messages })),
+          data: points.map(p => p.messages),
           yAxisID: "volume",
           backgroundColor: colour("faint"),
-          barThickness: Math.max(2, Math.min(18, 500 / points.length)),
-          grouped: false,
+          maxBarThickness: 28,
           order: 9,
         },
       ],
     },
     options: {
-      interaction: { mode: "nearest", axis: "x", intersect: false },
+      interaction: { mode: "index", intersect: false },
       scales: {
         x: noGrid({
-          type: "linear",
-          offset: false,
-          min: points[0].middle - 3,
-          max: points[points.length - 1].middle + 3,
-          ticks: { ...axis().ticks, maxTicksLimit: innerWidth < 640 ? 3 : 7, callback: value => day.format(value * DAY) },
+          ticks: {
+            ...axis().ticks,
+            autoSkipPadding: 24,
+            callback: value => points[value].tick,
+          },
         }),
         y: axis({ min: 0, max: 100, ticks: { ...axis().ticks, stepSize: 25, callback: value => value + " %" } }),
         volume: { display: false, min: 0, max: 5 * Math.max(...points.map(p => p.messages)) },
@@ -98,9 +106,8 @@ function trendConfig(points) {
         tooltip: {
           filter: item => item.datasetIndex === 0,
           callbacks: {
-            title: items => items.length ? shares[items[0].dataIndex].name : "",
             label: item => {
-              const p = shares[item.dataIndex];
+              const p = points[item.dataIndex];
               return percent(p.ready, p.estimated) + " of " + count(p.estimated, "message");
             },
           },

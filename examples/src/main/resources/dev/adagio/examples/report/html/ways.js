@@ -10,8 +10,8 @@ function startWays({ figures }) {
   reveal("ways");
   const label = rows.map(row => row.name + ": " + Object.keys(WAYS)
     .map(way => percent(row.counts[way], row.total) + " " + WAYS[way]).join(", ")).join(". ");
-  chart(byId("ways-figure"), label + ".", 70 + 46 * rows.length, () => waysConfig(rows),
-    asTable("Which way would serve best", ["", ...Object.values(WAYS).map(sentence)], rows.map(row =>
+  chart(byId("ways-figure"), label + ".", (innerWidth < 640 ? 110 : 80) + 44 * rows.length, () => waysConfig(rows),
+    asTable("Which way would serve best", ["Of the", ...Object.values(WAYS).map(sentence)], rows.map(row =>
       [row.name, ...Object.keys(WAYS).map(way => number(row.counts[way]) + " (" + percent(row.counts[way], row.total) + ")")])));
 }
 
@@ -35,7 +35,7 @@ function waysConfig(rows) {
       indexAxis: "y",
       scales: {
         x: noGrid({ stacked: true, max: 100, ticks: { ...axis().ticks, stepSize: 25, callback: value => value + " %" } }),
-        y: noGrid({ stacked: true, ticks: { ...axis().ticks, color: colour("ink") } }),
+        y: noGrid({ stacked: true, ticks: { ...axis().ticks, autoSkip: false, color: colour("ink") } }),
       },
       plugins: {
         legend: legend(),

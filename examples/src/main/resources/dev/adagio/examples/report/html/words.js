@@ -19,6 +19,8 @@ function perHundred(part, whole) {
 
 const format = options => new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
 const day = format({ day: "numeric", month: "short", year: "numeric" });
+const dayAndMonth = format({ day: "numeric", month: "short" });
+const monthOnly = format({ month: "short" });
 const month = format({ month: "long", year: "numeric" });
 const moment = format({ weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 
@@ -44,8 +46,8 @@ const SEVERITY_NAMES = { error: "Error", warning: "Warning", hint: "Hint" };
 
 /* The nine things asked of a way of working, by the first part of a rule's id. */
 const IDEAS = new Map([
-  ["synchrony", "Same time only where needed"],
-  ["interruption", "Think before interrupting"],
+  ["synchrony", "Meet where it is needed"],
+  ["interruption", "Weigh interruptions"],
   ["documentation", "Write down what matters"],
   ["clarity", "Say what is needed"],
   ["blockers", "Make blockers visible"],
@@ -60,6 +62,12 @@ const WAYS = {
   either: "writing first, then talk",
   sync: "at the same time",
 };
+
+/* A place in a file, from the folder on that was asked for. */
+function within(origin, inputs = []) {
+  const folder = inputs.find(input => origin.startsWith(input.replace(/\/*$/, "/")));
+  return folder ? origin.slice(folder.replace(/\/*$/, "").lastIndexOf("/") + 1) : origin;
+}
 
 const area = rule => rule.slice(0, rule.indexOf("/"));
 const sum = (list, value) => list.reduce((total, each) => total + value(each), 0);
