@@ -34,7 +34,13 @@ final class JavaSnippet {
                         problems,
                         null,
                         null,
-                        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none", "-Xlint:all,-path"),
+                        List.of(
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-proc:none",
+                                "-Xlint:all,-path"),
                         null,
                         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
                                 .getJavaFileObjects(source))
@@ -54,7 +60,8 @@ final class JavaSnippet {
     private static String printed(Path folder) throws IOException {
         PrintStream standard = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
                 PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             Method main = loader.loadClass(NAME).getDeclaredMethod("main", String[].class);
             main.setAccessible(true);

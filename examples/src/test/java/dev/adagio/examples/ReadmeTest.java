@@ -22,7 +22,8 @@ class ReadmeTest {
         for (int i = 0; i < fences.size(); i++) {
             MarkdownFences.Fence fence = fences.get(i);
             if (fence.language().equals("java")) {
-                boolean shows = i + 1 < fences.size() && fences.get(i + 1).language().equals("text");
+                boolean shows =
+                        i + 1 < fences.size() && fences.get(i + 1).language().equals("text");
                 String expected = shows ? fences.get(i + 1).body() : "";
                 tests.add(DynamicTest.dynamicTest("README.md:" + fence.line(), () -> check(fence.body(), expected)));
             }
