@@ -29,7 +29,7 @@ final class Xy implements Rule<Message> {
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/xy: means
-            last|first|next [<number>] chars|characters|letters|digits|bytes of
+            last|first|next chars|characters|letters|digits|bytes of
             last|first <number>|two|three|four|five chars|characters|letters|digits|bytes
             parse html with
             [a|the] regex|regexp for|that|to
@@ -73,7 +73,7 @@ final class Xy implements Rule<Message> {
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("How do I get the «last three characters of» a string?"),
+                Example.flagged("How do I get the «last three characters» of a string?"),
                 Example.flagged("Hi, how can I «suppress all warnings»?"),
                 Example.flagged("Is there a way to «restart the service automatically»?"),
                 Example.accepted("I need the file extension, how do I get the last three characters of a name?"),
