@@ -1,13 +1,18 @@
 /** Rules for asynchronous communication: the mechanism. */
 module dev.adagio.core {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.databind;
     requires com.google.common;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.yaml.snakeyaml;
 
     exports dev.adagio;
     exports dev.adagio.advice;
+    exports dev.adagio.declarative;
     exports dev.adagio.engine;
+    exports dev.adagio.excerpt;
+    exports dev.adagio.json;
     exports dev.adagio.model;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;

@@ -69,7 +69,7 @@ final class NameSearch {
         }
     }
 
-    /** Behind the words that may be names at the head of a sentence; in a mail also "Ana & Bo". */
+    /** Behind the words that may be names at the head of a sentence; in a mail also "Ana, Bo". */
     private int endOfNames(Sentence sentence) {
         int end = sentence.firstToken();
         int limit = Math.min(sentence.endToken(), end + LONGEST_NAME);

@@ -1,0 +1,41 @@
+package dev.adagio.examples.report;
+
+import dev.adagio.rule.Severity;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How much there was.
+ *
+ * @param messages the messages reviewed
+ * @param meetings the meetings reviewed
+ * @param clean the messages and meetings in which nothing was found
+ * @param ready the messages that can probably be answered in one go: of a readiness of at least one half
+ * @param findings the findings of each severity; each severity is there
+ * @param problems what could not be read
+ * @param failures the rules and detectors that failed, once for each subject they failed at
+ * @param time how long it took
+ */
+public record Tally(
+        long messages,
+        long meetings,
+        long clean,
+        long ready,
+        Map<Severity, Long> findings,
+        long problems,
+        long failures,
+        Duration time) {
+    public Tally {
+        findings = Map.copyOf(findings);
+    }
+
+    /** The messages and meetings reviewed. */
+    public long subjects() {
+        return messages + meetings;
+    }
+
+    /** The findings of this severity. */
+    public long findings(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
+    }
+}
