@@ -50,7 +50,7 @@ final class NoAsk implements Rule<Message> {
         return List.of(
                 Example.flagged("«@Li the export is broken again.»"),
                 Example.flagged("Hi Tom,\n\n«The nightly build is red again.»", mailTo(1)),
-                Example.flagged("«The invoice page does not load for our customers.»", mailTo(2)),
+                Example.flagged("«The export to the bank has been failing since this morning.»", mailTo(2)),
                 Example.accepted("The export is broken again. Please roll it back today.", mailTo(1)),
                 Example.accepted("FYI: the nightly build is red again, we are on it.", mailTo(1))
                         .note("says that it only informs"),

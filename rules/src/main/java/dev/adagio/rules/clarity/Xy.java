@@ -27,9 +27,11 @@ final class Xy implements Rule<Message> {
 
     private static final String MEANS = "clarity/xy: means";
 
+    private static final String END = "clarity/xy: end";
+
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/xy: means
-            last|first|next [<number>] chars|characters|letters|digits|bytes of
+            last|first|next chars|characters|letters|digits|bytes of
             last|first <number>|two|three|four|five chars|characters|letters|digits|bytes
             parse html with
             [a|the] regex|regexp for|that|to
@@ -39,6 +41,14 @@ final class Xy implements Rule<Message> {
             ~restart ..2 automatically
             every <number> seconds|minutes
             sleep|wait for|<number> seconds
+
+            = clarity/xy: end
+            i|we need|want
+            ~try to
+            the|my|our goal|aim|idea is
+            in order to
+            so [that] i|we|the|it
+            because|since
             """);
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/xy", Severity.HINT, "asks for a means without the end")
@@ -62,7 +72,10 @@ final class Xy implements Rule<Message> {
     @Override
     public Condition when() {
         return Condition.all(
-                Condition.says(MEANS), Condition.has(Question.class), Condition.not(Condition.has(Reason.class)));
+                Condition.says(MEANS),
+                Condition.has(Question.class),
+                Condition.not(Condition.has(Reason.class)),
+                Condition.not(Condition.says(END)));
     }
 
     @Override
@@ -73,7 +86,7 @@ final class Xy implements Rule<Message> {
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("How do I get the «last three characters of» a string?"),
+                Example.flagged("How do I get the «last three characters» of a string?"),
                 Example.flagged("Hi, how can I «suppress all warnings»?"),
                 Example.flagged("Is there a way to «restart the service automatically»?"),
                 Example.accepted("I need the file extension, how do I get the last three characters of a name?"),

@@ -19,14 +19,18 @@ import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Greeting;
-import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
+import dev.adagio.rules.Around;
+import dev.adagio.text.TokenKind;
 import java.util.List;
 
 /** A message that greets or asks for attention and leaves the matter for later. */
 final class BareHello implements Rule<Message> {
+
+    /** A longer message surely says what it is about: a proposal of this library. */
+    private static final int FEW_WORDS = 12;
 
     private static final String CUSTOM = "interruption/bare-hello: custom";
 
@@ -90,9 +94,7 @@ final class BareHello implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        boolean naked =
-                signals.first(SignalSummary.class).map(SignalSummary::nakedPing).orElse(false);
-        if (!naked || answers(signals) || isCustom(message, signals)) {
+        if (!isBare(signals) || answers(signals) || isCustom(message, signals)) {
             return List.of();
         }
         Reading reading = signals.body().reading();
@@ -101,6 +103,28 @@ final class BareHello implements Rule<Message> {
                 .seen(Quote.of(signals, span) + " calls, and does not say what for")
                 .confidence(0.9)
                 .build());
+    }
+
+    /** Whether nothing is left when greetings and names are taken away. */
+    private static boolean isBare(Signals signals) {
+        Reading reading = signals.body().reading();
+        if (reading.wordCount() > FEW_WORDS || !signals.title().reading().sentences().isEmpty()) {
+            return false;
+        }
+        List<Greeting> greetings = signals.all(Greeting.class);
+        List<Addressee> addressees = signals.all(Addressee.class);
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            boolean silent = reading.kind(i) == TokenKind.PUNCTUATION
+                    || reading.kind(i) == TokenKind.EMOJI
+                    || reading.kind(i) == TokenKind.MENTION;
+            Span span = reading.span(i);
+            if (!silent
+                    && Around.find(greetings, span).isEmpty()
+                    && Around.find(addressees, span).isEmpty()) {
+                return false;
+            }
+        }
+        return greetings.stream().anyMatch(greeting -> greeting.kind() != Greeting.Kind.CLOSING);
     }
 
     /** Whether it returns a greeting, or comes after the sender's own question. */

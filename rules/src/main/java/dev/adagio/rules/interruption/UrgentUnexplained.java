@@ -77,8 +77,8 @@ final class UrgentUnexplained implements Rule<Message> {
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("Please review this «ASAP»."),
-                Example.flagged("I «urgently» need the figures.", mailTo(1)),
-                Example.flagged("Call me back «immediately»!", mailTo(1)),
+                Example.flagged("Could you send me the figures «urgently»?", mailTo(1)),
+                Example.flagged("Please call me back «immediately»!", mailTo(1)),
                 Example.accepted("Please review this by 14:00Z, or the contract lapses."),
                 Example.accepted("Please review this ASAP because the contract lapses tonight."),
                 Example.accepted("Urgent: payments are failing for all customers since 9:00, can you look?"),
