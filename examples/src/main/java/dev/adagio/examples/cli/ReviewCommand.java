@@ -7,6 +7,7 @@ import dev.adagio.examples.report.JsonlReport;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.TerminalReport;
+import dev.adagio.examples.report.html.HtmlReport;
 import dev.adagio.examples.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +105,7 @@ final class ReviewCommand implements Callable<Integer> {
             case JSON -> new JsonReport(out, run);
             case JSONL -> new JsonlReport(out);
             case SARIF -> new SarifReport(out, run);
-            case HTML -> throw new UnsupportedOperationException();
+            case HTML -> new HtmlReport(out, run);
         };
     }
 }
