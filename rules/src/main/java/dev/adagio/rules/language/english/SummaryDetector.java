@@ -5,7 +5,6 @@ import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Detector;
-import dev.adagio.signal.Greeting;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reference;
@@ -25,7 +24,7 @@ final class SummaryDetector implements Detector<SignalSummary> {
 
     @Override
     public List<SignalSummary> detect(Signals signals) {
-        boolean ping = isNakedPing(signals);
+        boolean ping = NakedPing.is(signals);
         SignalSummary.Expectation ask = ping ? SignalSummary.Expectation.NONE : ask(signals);
         int questions = ping ? 0 : signals.all(Question.class).size();
         return List.of(new SignalSummary(
@@ -42,20 +41,6 @@ final class SummaryDetector implements Detector<SignalSummary> {
                 signals.all(Topic.class).size() > 2 ? 2 : 1,
                 questions,
                 signals.any(MeetingRequest.class)));
-    }
-
-    private static boolean isNakedPing(Signals signals) {
-        if (!signals.message().subject().isBlank()
-                || !signals.message().earlier().isEmpty()) {
-            return false;
-        }
-        List<Greeting> greetings = signals.all(Greeting.class);
-        int covered = 0;
-        for (Greeting greeting : greetings) {
-            covered += greeting.span().length();
-        }
-        return !greetings.isEmpty()
-                && covered * 2 >= signals.body().text().strip().length();
     }
 
     private static SignalSummary.Expectation ask(Signals signals) {
