@@ -7,7 +7,6 @@ import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Question;
-import dev.adagio.signal.Reference;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Topic;
@@ -31,14 +30,14 @@ final class SummaryDetector implements Detector<SignalSummary> {
                 signals.body().whole(),
                 ping,
                 ask,
-                ping ? 0 : context(signals),
+                ContextGiven.of(signals, ping, ask),
                 !ping && Objective.isPlain(signals, ask),
                 ask == SignalSummary.Expectation.NONE ? SignalSummary.Owner.NA : Ownership.of(signals),
                 deadline(signals),
                 urgency(signals),
                 signals.any(BlockerMention.class),
                 signals.any(DecisionMention.class),
-                signals.all(Topic.class).size() > 2 ? 2 : 1,
+                Math.max(1, signals.all(Topic.class).size()),
                 questions,
                 signals.any(MeetingRequest.class)));
     }
@@ -50,10 +49,6 @@ final class SummaryDetector implements Detector<SignalSummary> {
         }
         boolean explicit = asks.stream().anyMatch(ask -> ask.form() != Ask.Form.IMPLIED);
         return explicit ? SignalSummary.Expectation.EXPLICIT : SignalSummary.Expectation.IMPLICIT;
-    }
-
-    private static int context(Signals signals) {
-        return signals.all(Reference.class).stream().anyMatch(r -> r.kind() == Reference.Kind.DANGLING) ? 1 : 2;
     }
 
     private static SignalSummary.DeadlineGiven deadline(Signals signals) {
