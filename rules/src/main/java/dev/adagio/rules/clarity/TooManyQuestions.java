@@ -16,6 +16,7 @@ import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
+import dev.adagio.phrase.Lexicon;
 import java.util.List;
 
 /** More questions in running text than an answer can keep apart. */
@@ -23,8 +24,23 @@ final class TooManyQuestions implements Rule<Message> {
 
     private static final int MOST = 3;
 
+    /** How many characters a question has at least: a lonely sign may stand for anything. */
+    private static final int SHORTEST = 6;
+
     /** In a longer text questions lead from part to part: a proposal of this library. */
     private static final int LETTER = 300;
+
+    private static final String FORM = "clarity/too-many-questions: form";
+
+    /** Questions of a form that was filled in are not the author's. */
+    private static final List<Lexicon> LEXICONS = Lexicon.parse(
+            """
+            = clarity/too-many-questions: form
+            request a feature or report
+            current behavior|behaviour
+            expected behavior|behaviour
+            steps to reproduce
+            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
@@ -47,7 +63,12 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.has(Question.class);
+        return Condition.all(Condition.has(Question.class), Condition.not(Condition.says(FORM)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -81,7 +102,7 @@ final class TooManyQuestions implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         Place place = new Place(signals.body().reading());
         List<Question> loose = signals.all(Question.class).stream()
-                .filter(Question::direct)
+                .filter(question -> question.direct() && question.span().length() >= SHORTEST)
                 .filter(question -> place.blockAt(question.span())
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
