@@ -21,6 +21,7 @@ import dev.adagio.text.BlockKind;
 import dev.adagio.text.Span;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Around;
+import dev.adagio.rules.Publication;
 import java.util.List;
 
 /** The only thing that is asked stands far from the beginning and far from the end. */
@@ -35,7 +36,7 @@ final class AskBuried implements Rule<Message> {
 
     private static final String REQUEST = "clarity/ask-buried: request";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse(
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse(
             """
             = clarity/ask-buried: request
             please
@@ -45,7 +46,7 @@ final class AskBuried implements Rule<Message> {
             - if you ..12 please
             - to ..8 , please
             - please contact|visit|click|see|note|find|feel|forgive|excuse|accept
-            """);
+            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -112,6 +113,7 @@ final class AskBuried implements Rule<Message> {
         if (requests.isEmpty()
                 || message.subject().contains("?")
                 || Situation.isReply(signals)
+                || Publication.is(signals)
                 || isStructured(signals)) {
             return List.of();
         }

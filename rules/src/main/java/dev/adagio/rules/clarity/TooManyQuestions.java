@@ -17,6 +17,7 @@ import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.model.MessageKind;
 import java.util.List;
 
 /** More questions in running text than an answer can keep apart. */
@@ -107,7 +108,7 @@ final class TooManyQuestions implements Rule<Message> {
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST || signals.body().reading().wordCount() > LETTER) {
+        if (loose.size() <= MOST || isDiscussion(message) || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
         Finding.Builder finding = INFO.finding(loose.get(0).span())
@@ -117,6 +118,11 @@ final class TooManyQuestions implements Rule<Message> {
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());
+    }
+
+    /** In a discussion of an issue questions answer questions. */
+    private static boolean isDiscussion(Message message) {
+        return message.kind() == MessageKind.ISSUE && !message.earlier().isEmpty();
     }
 
     private static boolean isListed(Block block) {
