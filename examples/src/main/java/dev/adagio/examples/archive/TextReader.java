@@ -5,6 +5,7 @@ import dev.adagio.examples.archive.raw.Decoded;
 import dev.adagio.examples.archive.raw.HtmlText;
 import dev.adagio.examples.archive.source.FormReader;
 import dev.adagio.examples.archive.source.Outlet;
+import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.examples.archive.source.Source;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
@@ -46,6 +47,9 @@ record TextReader(Form form, MessageKind kind, Markup markup, UnaryOperator<Stri
         Decoded text = Decoded.of(bytes);
         if (text.guessed()) {
             outlet.note(source.file(), 0, "it is not UTF-8; read as windows-1252");
+        }
+        if (form == Form.HTML && !HtmlText.fits(text.text())) {
+            outlet.error(source.file(), Reasons.HTML_TOO_LONG);
         }
         Message message = Message.builder(convert.apply(text.text()))
                 .id(source.file())

@@ -128,12 +128,22 @@ class TextsTest {
 
     @Test
     void characters_of_value_zero_do_no_harm() {
-        assertThat(Collected.fromInput("a long enough text with\u0000 one of them in it, and then it goes on as before")
-                        .texts())
-                .hasSize(1);
-        assertThat(Collected.fromInput(
-                                "{\"id\": \"1\", \"text\": \"a\"}\n\u0000\u0000\u0000{\n{\"id\": \"2\", \"text\": \"b\"}\n")
-                        .texts())
-                .containsExactly("a", "b");
+        String text = "a long enough text with\0 one of them in it, and then it goes on as before";
+        Collected lines = Collected.fromInput(
+                "{\"id\": \"1\", \"text\": \"a\"}\n\0\0\0{\n{\"id\": \"2\", \"text\": \"b\"}\n\0\0\0\n");
+
+        assertThat(Collected.fromInput(text).texts()).containsExactly(text);
+        assertThat(lines.texts()).containsExactly("a", "b");
+        assertThat(lines.errors()).extracting(problem -> problem.line()).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void html_of_more_tags_than_are_read_is_cut_and_named() {
+        Collected read = Collected.fromInput("<html>" + "<b>x</b>".repeat(60_000));
+
+        assertThat(read.texts())
+                .singleElement()
+                .satisfies(text -> assertThat(text).startsWith("xxx").hasSizeBetween(40_000, 59_999));
+        assertThat(read.said()).containsExactly("-: its HTML has more tags than are read; the rest was cut");
     }
 }

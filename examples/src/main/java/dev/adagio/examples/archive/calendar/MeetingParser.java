@@ -16,6 +16,7 @@ import biweekly.property.RecurrenceId;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.ValuedProperty;
 import dev.adagio.examples.archive.source.Names;
+import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Participant;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class MeetingParser {
         MeetingTimes.Span span = times.span(event);
         zoneAssumed = times.zoneAssumed();
         times.complaints().forEach(reason -> complaints.add(new Complaint(block.line(), reason)));
+        if (!MeetingText.fits(event)) {
+            complaints.add(new Complaint(block.line(), Reasons.HTML_TOO_LONG));
+        }
         Participant organizer = organizer(event.getOrganizer());
         return new Meeting(
                 id(event, nameless),

@@ -5,8 +5,8 @@ import biweekly.property.Description;
 import biweekly.property.RawProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import dev.adagio.examples.archive.raw.HtmlText;
+import dev.adagio.examples.archive.source.Names;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The description of an event as text, whichever way its calendar program writes it down. */
 final class MeetingText {
@@ -17,13 +17,28 @@ final class MeetingText {
     private MeetingText() {}
 
     static String of(VEvent event) {
+        String written = written(event);
+        return isHtml(event, written) ? text(written) : written;
+    }
+
+    /** Whether all of the description is read. */
+    static boolean fits(VEvent event) {
+        String written = written(event);
+        return !isHtml(event, written) || HtmlText.fits(written);
+    }
+
+    private static boolean isHtml(VEvent event, String written) {
+        return plain(event).isBlank() || HTML.matcher(written).find();
+    }
+
+    private static String written(VEvent event) {
+        String plain = plain(event);
+        return plain.isBlank() ? Names.first(styled(event, "X-ALT-DESC"), styled(event, "STYLED-DESCRIPTION")) : plain;
+    }
+
+    private static String plain(VEvent event) {
         Description description = event.getDescription();
-        String plain = description == null || description.getValue() == null ? "" : description.getValue();
-        if (!plain.isBlank()) {
-            return HTML.matcher(plain).find() ? text(plain) : plain;
-        }
-        String html = styled(event.getExperimentalProperty("X-ALT-DESC"));
-        return html.isBlank() ? text(styled(event.getExperimentalProperty("STYLED-DESCRIPTION"))) : text(html);
+        return description == null || description.getValue() == null ? "" : description.getValue();
     }
 
     /** Some programs end lines in HTML with tags, and some just with line ends. */
@@ -31,7 +46,8 @@ final class MeetingText {
         return HtmlText.of(BREAK.matcher(html).find() ? html : html.replace("\n", "<br>"));
     }
 
-    private static String styled(@Nullable RawProperty property) {
+    private static String styled(VEvent event, String name) {
+        RawProperty property = event.getExperimentalProperty(name);
         return property == null || property.getValue() == null
                 ? ""
                 : VObjectPropertyValues.unescape(property.getValue());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the fields of a mail's head mean. Thread-safe. */
 final class MailFields {
+    private static final int WORDS = 2048;
     private static final Pattern ID = Pattern.compile("<[^<>\\s]+>");
     private static final Pattern LIST = Pattern.compile("(.*?)<([^<>]*)>.*", Pattern.DOTALL);
     private static final Pattern REPLY_MARKS = Pattern.compile(
@@ -35,9 +36,11 @@ final class MailFields {
 
     private MailFields() {}
 
-    /** The text of a field, its encoded words decoded. */
+    /** The text of a field, its encoded words decoded; not those far behind, for the time it takes is no line. */
     static String words(String field) {
-        return DecoderUtil.decodeEncodedWords(field, DecodeMonitor.SILENT).strip();
+        int end = Math.min(WORDS, field.length());
+        String decoded = DecoderUtil.decodeEncodedWords(field.substring(0, end), DecodeMonitor.SILENT);
+        return (decoded + field.substring(end)).strip();
     }
 
     /** The people a field names, with those in groups; known by their addresses. */

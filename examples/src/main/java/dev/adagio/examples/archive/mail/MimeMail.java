@@ -1,6 +1,7 @@
 package dev.adagio.examples.archive.mail;
 
 import dev.adagio.examples.archive.raw.Decoded;
+import dev.adagio.examples.archive.raw.HtmlText;
 import dev.adagio.examples.archive.source.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,8 +36,8 @@ final class MimeMail {
     /** Mail programs nest three or four multiparts; each level costs time for every byte in it. */
     private static final int DEEPEST = 50;
 
-    /** A field longer than this is cut: decoding its words takes time that grows faster than its length. */
-    private static final int FIELD = 1 << 16;
+    /** A field longer than this is cut; it has room for thousands of addresses. */
+    private static final int FIELD = 1 << 18;
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -185,6 +186,9 @@ final class MimeMail {
             notes.add("its text is neither " + called + ", as it says, nor UTF-8; read as windows-1252");
         } else if (charset == null && called != null && !decoded.charset().equals(StandardCharsets.US_ASCII)) {
             notes.add("there is no charset " + called + "; read as " + decoded.charset());
+        }
+        if (html && !HtmlText.fits(decoded.text())) {
+            error = Reasons.HTML_TOO_LONG;
         }
         levels.getFirst().add(decoded.text(), html);
     }

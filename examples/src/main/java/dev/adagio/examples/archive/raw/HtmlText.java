@@ -22,13 +22,32 @@ public final class HtmlText {
 
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    /** The most tags and entities that are read. A page takes much more memory than its text: some 300 bytes a tag. */
+    private static final int MOST = 100_000;
+
     private HtmlText() {}
 
-    /** The text of this HTML. */
+    /** The text of this HTML, which is cut where it is not {@link #fits}. */
     public static String of(String html) {
         Visitor visitor = new Visitor();
-        Jsoup.parse(html).body().traverse(visitor);
+        Jsoup.parse(html.substring(0, end(html))).body().traverse(visitor);
         return visitor.out.text();
+    }
+
+    /** Whether all of this HTML is read. */
+    public static boolean fits(String html) {
+        return end(html) == html.length();
+    }
+
+    private static int end(String html) {
+        int marks = 0;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if ((c == '<' || c == '&') && ++marks > MOST) {
+                return i;
+            }
+        }
+        return html.length();
     }
 
     private static final class Visitor implements NodeVisitor {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -180,7 +181,8 @@ public final class Json<T> {
         if (e instanceof JsonMappingException mapping) {
             return "not of the expected shape" + path(mapping.getPath());
         }
-        return e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+        String message = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+        return e instanceof StreamConstraintsException ? message.replaceFirst(", from `.*?`", "") : message;
     }
 
     private static String path(List<JsonMappingException.Reference> path) {

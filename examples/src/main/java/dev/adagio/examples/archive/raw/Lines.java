@@ -125,10 +125,11 @@ public final class Lines implements Closeable {
         return length;
     }
 
-    /** Whether nothing but white space is in this line. */
+    /** Whether nothing but blanks is in this line. */
     public boolean blank() {
         for (int i = 0; i < length; i++) {
-            if (buffer[start + i] > ' ' || buffer[start + i] < 0) {
+            byte b = buffer[start + i];
+            if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }
         }

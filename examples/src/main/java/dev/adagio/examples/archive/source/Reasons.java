@@ -15,6 +15,9 @@ public final class Reasons {
     /** What is said of a file that is not what most files are today. */
     public static final String NOT_UTF8 = "it is not all UTF-8; what is not was read as windows-1252";
 
+    /** What is said of HTML of which only a part is read. */
+    public static final String HTML_TOO_LONG = "its HTML has more tags than are read; the rest was cut";
+
     private Reasons() {}
 
     /** What is said of a line that is not read. */
