@@ -27,6 +27,7 @@ final class AskDetector implements Detector<Ask> {
         Utterances utterances = Utterances.of(signals);
         Set<Utterance> questionRequests = utterances.with("request-question");
         Set<Utterance> requests = utterances.with("request");
+        Set<Utterance> forAuthor = utterances.with("for-me");
         Set<Utterance> asked = new HashSet<>();
         for (Question question : signals.all(Question.class)) {
             Utterance utterance = utterances.at(question.span());
@@ -42,14 +43,15 @@ final class AskDetector implements Detector<Ask> {
             }
             if (requests.contains(utterance)) {
                 found.add(ask(signals, utterance, 0.8, Ask.Form.REQUEST));
-            } else if (utterance.is(Utterance.Mood.INSTRUCTION) && instructs(signals)) {
+            } else if (utterance.is(Utterance.Mood.INSTRUCTION)
+                    && (instructs(signals) || forAuthor.contains(utterance))) {
                 found.add(ask(signals, utterance, 0.6, Ask.Form.REQUEST));
             }
         }
         if (found.isEmpty()) {
-            Utterance implied = ImpliedAsk.in(signals, utterances);
+            ImpliedAsk implied = ImpliedAsk.in(signals, utterances);
             if (implied != null) {
-                found.add(ask(signals, implied, 0.5, Ask.Form.IMPLIED));
+                found.add(ask(signals, implied.utterance(), implied.confidence(), Ask.Form.IMPLIED));
             }
         }
         return found;
@@ -63,7 +65,8 @@ final class AskDetector implements Detector<Ask> {
         Message message = signals.message();
         return switch (message.kind()) {
             case EMAIL, MEETING -> true;
-            case CHAT, DOCUMENT -> false;
+            case CHAT -> message.earlier().isEmpty();
+            case DOCUMENT -> false;
             case ISSUE -> message.subject().isBlank() && !answers(signals);
         };
     }

@@ -43,7 +43,9 @@ final class ReferenceDetector implements Detector<Reference> {
                 found.add(new Reference(match.span(), confidence, Reference.Kind.DANGLING));
             }
             for (PhraseMatch match : words.phrases("reference-pronoun")) {
-                found.add(new Reference(match.span(), WEAK, Reference.Kind.DANGLING));
+                if (found.stream().noneMatch(reference -> reference.span().overlaps(match.span()))) {
+                    found.add(new Reference(match.span(), WEAK, Reference.Kind.DANGLING));
+                }
             }
         }
         return found;
