@@ -75,7 +75,7 @@ final class DecisionInChat implements Rule<Message> {
         return List.of(
                 Example.flagged("«We decided to» move the archive to the second server."),
                 Example.flagged("ok, «let's go with» the smaller hall then.", in(Channel.Kind.ROOM)),
-                Example.flagged("«We agreed» in the call that suppliers send their lists as CSV.", mailTo(4)),
+                Example.flagged("After the call our «team decided to» take the larger hall.", mailTo(4)),
                 Example.accepted("We decided to move the archive to the second server: ADR-14."),
                 Example.accepted("We could go with the smaller hall, what do you think?")
                         .note("a proposal"),
