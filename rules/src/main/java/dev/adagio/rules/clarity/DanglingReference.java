@@ -77,7 +77,7 @@ final class DanglingReference implements Rule<Message> {
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("Did anybody have time to look at «that bug»?"),
-                Example.flagged("«That issue from yesterday» is back, can somebody check it?", mailTo(5)),
+                Example.flagged("Is «that issue» back again, and who can check it?", mailTo(5)),
                 Example.flagged("Has «the thing we discussed» been deployed?"),
                 Example.accepted("Did anybody have time to look at #4502, that bug with the time zones?"),
                 Example.accepted("That bug again: https://example.org/issues/4502, can you check it?"),

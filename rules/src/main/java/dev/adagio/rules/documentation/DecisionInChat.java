@@ -38,6 +38,8 @@ final class DecisionInChat implements Rule<Message> {
             - ago|then|years|once|initially|originally|previously ..8 decided
             - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
             - not|never|n't|haven't ..2 decided|agreed
+            - what|everything|all|which|as we [have] agreed|decided
+            - we [have] agreed to|on $
             - maybe|perhaps|could|might|would|should|or ..3 go with
             """);
 
