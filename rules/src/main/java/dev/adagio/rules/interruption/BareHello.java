@@ -14,6 +14,7 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
@@ -22,7 +23,6 @@ import dev.adagio.signal.Greeting;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
-import dev.adagio.rules.Around;
 import dev.adagio.text.TokenKind;
 import java.util.List;
 
@@ -108,7 +108,8 @@ final class BareHello implements Rule<Message> {
     /** Whether nothing is left when greetings and names are taken away. */
     private static boolean isBare(Signals signals) {
         Reading reading = signals.body().reading();
-        if (reading.wordCount() > FEW_WORDS || !signals.title().reading().sentences().isEmpty()) {
+        if (reading.wordCount() > FEW_WORDS
+                || !signals.title().reading().sentences().isEmpty()) {
             return false;
         }
         List<Greeting> greetings = signals.all(Greeting.class);
