@@ -149,8 +149,9 @@ public final class EngineBuilder {
     }
 
     private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {
-        List<Lexicon> lexicons =
-                sorted.stream().flatMap(rule -> rule.lexicons().stream()).toList();
+        List<Lexicon> lexicons = new ArrayList<>();
+        sorted.forEach(rule -> lexicons.addAll(rule.lexicons()));
+        factors.forEach(factor -> lexicons.addAll(factor.lexicons()));
         List<SignalFinder> finders = new ArrayList<>();
         for (Language language : languages) {
             try {

@@ -46,15 +46,16 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
                     slots.add(slot(part));
                 }
             }
-            check(slots, gaps);
+            check(slots, gaps, atStart, atEnd);
             return new Phrase(List.copyOf(slots), atStart, atEnd);
         }
 
-        private void check(List<Slot> slots, int gaps) {
+        private void check(List<Slot> slots, int gaps, boolean atStart, boolean atEnd) {
             if (slots.stream().allMatch(slot -> slot.optional() || slot.gap() > 0)) {
                 throw wrong("would match nothing at all");
             }
-            if (slots.get(0).gap() > 0 || slots.get(slots.size() - 1).gap() > 0) {
+            if ((slots.get(0).gap() > 0 && !atStart)
+                    || (slots.get(slots.size() - 1).gap() > 0 && !atEnd)) {
                 throw wrong("begins or ends with a gap");
             }
             if (gaps > 2) {

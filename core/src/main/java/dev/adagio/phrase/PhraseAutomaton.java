@@ -3,9 +3,12 @@ package dev.adagio.phrase;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.TokenKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseAutomaton {
 
     private static final int[] NONE = {};
+    private static final int ROOT = 0;
+    private static final int START_ROOT = 1;
 
     private final Vocabulary vocabulary;
     private final Edges edges;
@@ -25,23 +30,36 @@ public final class PhraseAutomaton {
     private final int[] any;
     private final int[][] gaps;
     private final int[][] outputs;
-    private final int root;
-    private final int startRoot;
     private final Map<String, Integer> names;
 
     private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
-        int size = trie.nodes.size();
+        Map<PhraseTrie.Node, Integer> numbers = numbered(trie);
+        int size = numbers.size();
         this.vocabulary = trie.vocabulary;
-        this.edges =
-                new Edges(trie.nodes.stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.edges = new Edges(
+                numbers.keySet().stream().mapToInt(n -> n.bySymbol.size()).sum());
         this.kinds = new int[size][];
         this.any = new int[size];
         this.gaps = new int[size][];
         this.outputs = new int[size][];
-        this.root = trie.root.id;
-        this.startRoot = trie.startRoot.id;
         this.names = Map.copyOf(names);
-        trie.nodes.forEach(this::freeze);
+        numbers.forEach((node, number) -> freeze(node, number, numbers));
+    }
+
+    /** All nodes, the two roots first. */
+    private static Map<PhraseTrie.Node, Integer> numbered(PhraseTrie trie) {
+        Map<PhraseTrie.Node, Integer> numbers = new LinkedHashMap<>();
+        Deque<PhraseTrie.Node> open = new ArrayDeque<>(List.of(trie.root, trie.startRoot));
+        numbers.put(trie.root, ROOT);
+        numbers.put(trie.startRoot, START_ROOT);
+        while (!open.isEmpty()) {
+            for (PhraseTrie.Node child : open.remove().children()) {
+                if (numbers.putIfAbsent(child, numbers.size()) == null) {
+                    open.add(child);
+                }
+            }
+        }
+        return numbers;
     }
 
     /**
@@ -77,26 +95,28 @@ public final class PhraseAutomaton {
         return names.get(lexicon);
     }
 
-    private void freeze(PhraseTrie.Node node) {
-        node.bySymbol.forEach((symbol, child) -> edges.put(node.id, symbol, child.id));
-        any[node.id] = node.any == null ? 0 : node.any.id;
+    private void freeze(PhraseTrie.Node node, int number, Map<PhraseTrie.Node, Integer> numbers) {
+        node.bySymbol.forEach((symbol, child) -> edges.put(number, symbol, number(child, numbers)));
+        any[number] = number(node.any, numbers);
         int[] byKind = new int[node.byKind.length];
         boolean hasKinds = false;
         for (int i = 0; i < byKind.length; i++) {
-            PhraseTrie.@Nullable Node child = node.byKind[i];
-            if (child != null) {
-                byKind[i] = child.id;
-                hasKinds = true;
-            }
+            byKind[i] = number(node.byKind[i], numbers);
+            hasKinds |= byKind[i] != 0;
         }
-        kinds[node.id] = hasKinds ? byKind : NONE;
+        kinds[number] = hasKinds ? byKind : NONE;
         List<Integer> wide = new ArrayList<>();
         node.byGap.forEach((width, child) -> {
             wide.add(width);
-            wide.add(child.id);
+            wide.add(number(child, numbers));
         });
-        gaps[node.id] = ints(wide);
-        outputs[node.id] = ints(node.outputs);
+        gaps[number] = ints(wide);
+        outputs[number] = ints(node.outputs);
+    }
+
+    /** The number of a node, or 0 where there is none: no edge leads to the root. */
+    private static int number(PhraseTrie.@Nullable Node node, Map<PhraseTrie.Node, Integer> numbers) {
+        return node == null ? 0 : numbers.getOrDefault(node, 0);
     }
 
     private static int[] ints(List<Integer> list) {
@@ -139,10 +159,10 @@ public final class PhraseAutomaton {
                 lastWord--;
             }
             for (first = sentence.firstToken(); first < end; first++) {
-                follow(root, first);
+                follow(ROOT, first);
             }
             first = begin;
-            follow(startRoot, begin);
+            follow(START_ROOT, begin);
         }
 
         private boolean isSign(int token, boolean orMention) {
@@ -156,6 +176,12 @@ public final class PhraseAutomaton {
             for (int i = 0; i < reached.length; i += 2) {
                 if (reached[i + 1] == 0 || token >= lastWord) {
                     found.add(reached[i], first, token);
+                }
+            }
+            int[] wide = gaps[node];
+            for (int i = 0; i < wide.length; i += 2) {
+                for (int skipped = 0; skipped <= wide[i] && token + skipped <= end; skipped++) {
+                    follow(wide[i + 1], token + skipped);
                 }
             }
             if (token >= end) {
@@ -177,12 +203,6 @@ public final class PhraseAutomaton {
             }
             if (any[node] != 0) {
                 follow(any[node], token + 1);
-            }
-            int[] wide = gaps[node];
-            for (int i = 0; i < wide.length; i += 2) {
-                for (int skipped = 0; skipped <= wide[i] && token + skipped < end; skipped++) {
-                    follow(wide[i + 1], token + skipped);
-                }
             }
         }
     }

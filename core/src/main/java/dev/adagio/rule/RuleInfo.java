@@ -101,6 +101,11 @@ public record RuleInfo(
             return this;
         }
 
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
         public Builder tags(String... tags) {
             this.tags.addAll(List.of(tags));
             return this;

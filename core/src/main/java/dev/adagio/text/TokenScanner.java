@@ -159,7 +159,7 @@ final class TokenScanner {
     }
 
     private int shortcodeLength() {
-        int limit = Math.min(end, at + LONGEST_SHORTCODE);
+        int limit = text.charAt(at) == ':' ? Math.min(end, at + LONGEST_SHORTCODE) : at;
         for (int i = at + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == ':') {

@@ -2,12 +2,15 @@ package dev.adagio.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import dev.adagio.text.Cues;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import dev.adagio.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,16 +39,27 @@ class PhraseAutomatonProperties {
     @Property
     void literal_phrases_are_found_leftmost_and_longest(
             @ForAll("words") List<String> words, @ForAll("phrases") List<List<String>> phrases) {
-        String text = String.join(" ", words);
-        Lexicon lexicon = new Lexicon(
-                "l", phrases.stream().map(phrase -> String.join(" ", phrase)).toList(), List.of(), java.util.Map.of());
-        List<Span> found = PhraseAutomaton.compile(List.of(lexicon), Inflection.NONE)
-                .find(TextReader.plain(Cues.NONE).read(text))
-                .of("l")
-                .stream()
-                .map(PhraseMatch::span)
+        assertThat(spans(lexicon("l", phrases), String.join(" ", words))).isEqualTo(searched(words, phrases));
+    }
+
+    @Property
+    void choices_stand_for_each_of_their_words(
+            @ForAll("words") List<String> words, @ForAll("choices") List<List<Set<String>>> phrases) {
+        List<List<String>> slots = phrases.stream()
+                .map(phrase ->
+                        phrase.stream().map(choice -> String.join("|", choice)).toList())
                 .toList();
-        assertThat(found).isEqualTo(searched(words, phrases));
+        List<List<String>> rows = phrases.stream()
+                .flatMap(phrase -> Sets.cartesianProduct(phrase).stream())
+                .toList();
+        assertThat(spans(lexicon("l", slots), String.join(" ", words))).isEqualTo(searched(words, rows));
+    }
+
+    @Provide
+    Arbitrary<List<List<Set<String>>>> choices() {
+        Arbitrary<Set<String>> choice =
+                Arbitraries.of("a", "b", "c", "d").set().ofMinSize(1).ofMaxSize(3);
+        return choice.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(6);
     }
 
     @Property
@@ -69,9 +83,18 @@ class PhraseAutomatonProperties {
                 .isEqualTo(alone);
     }
 
+    private static List<Span> spans(Lexicon lexicon, String text) {
+        return PhraseAutomaton.compile(List.of(lexicon), Inflection.NONE)
+                .find(TextReader.plain(Cues.NONE).read(text))
+                .of(lexicon.name())
+                .stream()
+                .map(PhraseMatch::span)
+                .toList();
+    }
+
     private static Lexicon lexicon(String name, List<List<String>> phrases) {
         return new Lexicon(
-                name, phrases.stream().map(phrase -> String.join(" ", phrase)).toList(), List.of(), java.util.Map.of());
+                name, phrases.stream().map(phrase -> String.join(" ", phrase)).toList(), List.of(), Map.of());
     }
 
     private static List<Span> searched(List<String> words, List<List<String>> phrases) {

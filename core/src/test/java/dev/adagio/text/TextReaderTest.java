@@ -36,6 +36,11 @@ class TextReaderTest {
     }
 
     @Test
+    void a_semicolon_opens_no_shortcode() {
+        assertThat(plain("TL;DR: it works :tada: ;)")).isEqualTo("PROSE\n  TL ; DR : it works emoji::tada: emoji:;)\n");
+    }
+
+    @Test
     void lists_quotes_and_code_are_told_apart() {
         assertThat(plain("Two things:\n- one\n2) two\n\n> quoted\n> more\n```\nint x;\n```\ndone"))
                 .isEqualTo("""

@@ -1,0 +1,113 @@
+package dev.adagio.engine;
+
+import dev.adagio.excerpt.Excerpt;
+import dev.adagio.excerpt.LineMap;
+import dev.adagio.excerpt.Prose;
+import dev.adagio.rule.Edit;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
+import dev.adagio.rule.Severity;
+import dev.adagio.text.Span;
+import java.util.List;
+
+/** The findings of one text, growing line by line. */
+final class Page {
+
+    private static final int WIDEST = 96;
+
+    /** A fix within more characters than these is told by its label alone. */
+    private static final int MOST_FIXED = 4000;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Ink ink;
+    private final String text;
+    private final LineMap lines;
+
+    Page(boolean coloured, String text) {
+        this.ink = new Ink(coloured);
+        this.text = text;
+        this.lines = LineMap.of(text);
+    }
+
+    void heading(String heading) {
+        out.append(ink.strong(Prose.line(heading))).append("\n\n");
+    }
+
+    void finding(Finding finding) {
+        Severity severity = finding.severity();
+        out.append(ink.of(severity, severity.word() + "[" + finding.rule() + "]"))
+                .append(ink.strong(": " + Prose.line(finding.seen())));
+        if (finding.confidence() < 1) {
+            out.append(ink.faint(" (" + Math.round(finding.confidence() * 100) + "% sure)"));
+        }
+        out.append('\n');
+        Excerpt excerpt = Excerpt.of(text, lines, finding.span(), finding.evidence(), WIDEST);
+        String gutter = " ".repeat(excerpt.margin());
+        out.append(excerpt.framed(ink::frame, marks -> ink.of(severity, marks)));
+        note(gutter, "why", finding.why());
+        note(gutter, "clears", finding.remedy());
+        if (finding.fix() != null) {
+            fix(gutter, finding.fix());
+        }
+        out.append('\n');
+    }
+
+    void failure(Failure failure) {
+        String head = ink.of(Severity.ERROR, "failure[" + failure.source() + "]");
+        out.append(head).append(ink.strong(": " + Prose.line(failure.says()))).append("\n\n");
+    }
+
+    private void note(String gutter, String name, String says) {
+        String indent = gutter + "  " + " ".repeat(name.length() + 2);
+        List<String> wrapped = Prose.wrap(says, WIDEST - indent.length());
+        line(gutter + ink.frame("="), " " + ink.strong(name + ":") + " " + wrapped.get(0));
+        for (String more : wrapped.subList(1, wrapped.size())) {
+            line(indent, more);
+        }
+    }
+
+    /** What a fix does, and the lines before and after it where it does not change too much. */
+    private void fix(String gutter, Fix fix) {
+        note(gutter, "fix", fix.label());
+        Span changed = fix.edits()
+                .get(0)
+                .span()
+                .join(fix.edits().get(fix.edits().size() - 1).span());
+        Span region = lines.span(lines.line(changed.start())).join(lines.span(lines.line(changed.end())));
+        if (region.length() > MOST_FIXED) {
+            return;
+        }
+        String before = region.of(text);
+        String after = new Fix(fix.label(), moved(fix.edits(), region.start())).apply(before);
+        int from = changed.start() - region.start();
+        int to = changed.end() - region.start();
+        for (String gone : around(before, new Span(from, to))) {
+            line(gutter + "  ", ink.removed("- " + gone));
+        }
+        for (String come : around(after, new Span(from, to + after.length() - before.length()))) {
+            line(gutter + "  ", ink.added("+ " + come));
+        }
+    }
+
+    private static List<String> around(String text, Span span) {
+        return Excerpt.of(text, LineMap.of(text), span, List.of(), WIDEST).rows().stream()
+                .map(row -> row.line() == 0 ? "..." : row.text())
+                .toList();
+    }
+
+    private static List<Edit> moved(List<Edit> edits, int offset) {
+        return edits.stream()
+                .map(edit -> new Edit(
+                        new Span(edit.span().start() - offset, edit.span().end() - offset), edit.replacement()))
+                .toList();
+    }
+
+    private void line(String before, String rest) {
+        out.append((before + rest).stripTrailing()).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

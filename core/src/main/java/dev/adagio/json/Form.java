@@ -1,0 +1,86 @@
+package dev.adagio.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.google.common.io.CharStreams;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** How records of one type are written as JSON and read back: keys as components, words in lower case, no nulls. */
+final class Form<T> {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Enum.class, new LowerCase())
+                    .addSerializer(String.class, new AnyString()))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final String schema;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    Form(Class<T> type, String schema) {
+        this.schema = schema;
+        this.writer = MAPPER.writerFor(type);
+        this.reader = MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    void write(T document, Appendable out) throws IOException {
+        writer.writeValue(CharStreams.asWriter(out), document);
+    }
+
+    String write(T document) {
+        try {
+            return writer.writeValueAsString(document);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    T read(String json) {
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException wrong) {
+            String place = wrong.getLocation() == null
+                    ? ""
+                    : "line " + wrong.getLocation().getLineNr() + ", column "
+                            + wrong.getLocation().getColumnNr() + ": ";
+            throw new IllegalArgumentException(place + wrong.getOriginalMessage(), wrong);
+        }
+    }
+
+    String schema() {
+        try {
+            return Resources.toString(Resources.getResource(Form.class, schema), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("rawtypes") // the type of a serializer for all enums
+    private static final class LowerCase extends JsonSerializer<Enum> {
+        @Override
+        public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

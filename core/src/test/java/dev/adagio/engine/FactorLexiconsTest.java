@@ -1,0 +1,112 @@
+package dev.adagio.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Contribution;
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Language;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Cues;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FactorLexiconsTest {
+
+    @Test
+    void a_factor_is_given_the_phrases_it_asks_for() {
+        Engine engine =
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).build();
+
+        assertThat(engine.advise(Message.of("The server is on fire.")).contributions())
+                .extracting(Contribution::factor)
+                .extracting(FactorInfo::id)
+                .containsExactly("fire");
+        assertThat(engine.advise(Message.of("The server is fine.")).contributions())
+                .isEmpty();
+    }
+
+    @Test
+    void a_phrase_of_a_factor_that_cannot_be_understood_is_a_problem_of_the_configuration() {
+        EngineBuilder builder = Engine.builder().add(new Plain()).add(new Fires("on {fire}"));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("{fire}");
+    }
+
+    /** A pack of one factor that asks for one phrase. */
+    private record Fires(String phrase) implements AdvicePack, Factor {
+
+        @Override
+        public String name() {
+            return "fires";
+        }
+
+        @Override
+        public List<Factor> factors() {
+            return List.of(this);
+        }
+
+        @Override
+        public FactorInfo info() {
+            return new FactorInfo("fire", "something burns", 3, null, "invented for this test");
+        }
+
+        @Override
+        public List<Lexicon> lexicons() {
+            return List.of(Lexicon.of("fire", phrase));
+        }
+
+        @Override
+        public Optional<Evidence> evidence(Signals signals) {
+            return signals.body().phrases("fire").stream()
+                    .findFirst()
+                    .map(match -> new Evidence("it burns", match.span(), 1));
+        }
+    }
+
+    /** A language of which nothing is known. */
+    private static final class Plain implements Language {
+
+        @Override
+        public Locale locale() {
+            return Locale.ROOT;
+        }
+
+        @Override
+        public Cues cues() {
+            return Cues.NONE;
+        }
+
+        @Override
+        public Inflection inflection() {
+            return Inflection.NONE;
+        }
+
+        @Override
+        public List<Lexicon> lexicons() {
+            return List.of();
+        }
+
+        @Override
+        public List<Detector<?>> detectors() {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> functionWords() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.adagio.engine;
+
+import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Language;
+import dev.adagio.signal.Signal;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Cues;
+import dev.adagio.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** An engine that says what a test wants it to say. */
+public final class Staged {
+
+    private final EngineBuilder builder = Engine.builder().add(new Silent());
+
+    /** Says nothing yet. */
+    public Staged() {}
+
+    /** A rule that makes one finding. */
+    public Staged finding(RuleInfo info, Function<Finding.Builder, Finding.Builder> says, int start, int end) {
+        builder.add(new One(
+                info, () -> says.apply(info.finding(new Span(start, end))).build()));
+        return this;
+    }
+
+    /** A rule that throws. */
+    public Staged failing(RuleInfo info) {
+        builder.add(new One(info, () -> {
+            throw new IllegalStateException("no such luck");
+        }));
+        return this;
+    }
+
+    /** A signal that is found in every text. */
+    public <T extends Signal> Staged signal(Class<T> type, T signal) {
+        builder.add(new Detector<T>() {
+            @Override
+            public Class<T> finds() {
+                return type;
+            }
+
+            @Override
+            public List<T> detect(Signals signals) {
+                return List.of(signal);
+            }
+        });
+        return this;
+    }
+
+    /** A factor at work in every text. */
+    public Staged factor(FactorInfo info, Evidence evidence) {
+        builder.add(pack(new Factor() {
+            @Override
+            public FactorInfo info() {
+                return info;
+            }
+
+            @Override
+            public Optional<Evidence> evidence(Signals signals) {
+                return Optional.of(evidence);
+            }
+        }));
+        return this;
+    }
+
+    public Review review(Message message) {
+        return builder.build().review(message);
+    }
+
+    public Review review(String text) {
+        return review(Message.of(text));
+    }
+
+    private static AdvicePack pack(Factor factor) {
+        return new AdvicePack() {
+            @Override
+            public String name() {
+                return "staged";
+            }
+
+            @Override
+            public List<Factor> factors() {
+                return List.of(factor);
+            }
+        };
+    }
+
+    private interface Says {
+        Finding finding();
+    }
+
+    private record One(RuleInfo info, Says says) implements Rule<Message> {
+
+        @Override
+        public Class<Message> subject() {
+            return Message.class;
+        }
+
+        @Override
+        public List<Example<Message>> examples() {
+            return List.of();
+        }
+
+        @Override
+        public List<Finding> check(Message message, Signals signals) {
+            return List.of(says.finding());
+        }
+    }
+
+    private record Silent() implements Language {
+
+        @Override
+        public Locale locale() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public Set<String> functionWords() {
+            return Set.of();
+        }
+
+        @Override
+        public Cues cues() {
+            return Cues.NONE;
+        }
+
+        @Override
+        public Inflection inflection() {
+            return Inflection.NONE;
+        }
+
+        @Override
+        public List<Lexicon> lexicons() {
+            return List.of();
+        }
+
+        @Override
+        public List<Detector<?>> detectors() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.adagio.examples.archive.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.archive.item.Limits;
+import dev.adagio.examples.archive.item.Origin;
+import dev.adagio.examples.archive.raw.Json;
+import dev.adagio.examples.archive.source.FormReader;
+import dev.adagio.examples.archive.source.Outlet;
+import dev.adagio.examples.archive.source.Source;
+import dev.adagio.model.Channel;
+import dev.adagio.model.Conversation;
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
+import dev.adagio.model.Participant;
+import dev.adagio.model.Recipients;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Adagio's neutral form: JSON objects of which only {@code text} is needed. */
+public final class NeutralReader implements FormReader {
+    /** Nobody writes to more; more anonymous recipients would only take up memory. */
+    private static final int MOST_RECIPIENTS = 100_000;
+
+    private final Json<Entry> json;
+
+    record Counts(int to, int cc) {}
+
+    record Entry(
+            @Nullable String id,
+            @Nullable String kind,
+            @Nullable String markup,
+            @Nullable String subject,
+            @Nullable Counts recipients,
+            @Nullable List<@Nullable String> context,
+            @Nullable String text,
+            @JsonProperty("sentAt") @Nullable String sentAt,
+            @Nullable String channel,
+            @Nullable String sender,
+            @Nullable String locale) {}
+
+    public NeutralReader(Limits limits) {
+        json = Json.of(Entry.class, limits.item());
+    }
+
+    @Override
+    public void read(Source source, Outlet outlet) throws IOException {
+        JsonFile.read(source, outlet, Form.NEUTRAL, json, null, (entry, origin) -> take(entry, origin, outlet));
+    }
+
+    private static void take(Entry entry, Origin origin, Outlet outlet) {
+        if (entry.text() == null) {
+            outlet.error(origin, "it has no text");
+            return;
+        }
+        MessageKind kind = entry.kind() == null ? MessageKind.CHAT : named(MessageKind.class, entry.kind());
+        Markup markup = entry.markup() == null ? usual(kind) : named(Markup.class, entry.markup());
+        Message.Builder message = Message.builder(entry.text())
+                .id(entry.id() == null ? origin.toString() : entry.id())
+                .kind(kind)
+                .markup(markup)
+                .subject(entry.subject() == null ? "" : entry.subject())
+                .recipients(recipients(entry.recipients()))
+                .channel(entry.channel() == null ? null : Channel.named(entry.channel(), place(kind)))
+                .sender(entry.sender() == null ? null : Participant.named(entry.sender()))
+                .sentAt(instant(entry.sentAt(), origin, outlet))
+                .locale(locale(entry.locale()));
+        outlet.message(message.earlier(earlier(entry.context(), kind, markup)).build(), origin);
+    }
+
+    private static List<Message> earlier(@Nullable List<@Nullable String> context, MessageKind kind, Markup markup) {
+        if (context == null) {
+            return List.of();
+        }
+        return context.subList(Math.max(0, context.size() - Conversation.LOOK_BACK), context.size()).stream()
+                .filter(Objects::nonNull)
+                .map(text -> Message.builder(text).kind(kind).markup(markup).build())
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+            throw new IllegalArgumentException("\"" + word + "\" is none of " + known, e);
+        }
+    }
+
+    private static Markup usual(MessageKind kind) {
+        return switch (kind) {
+            case EMAIL, MEETING -> Markup.MAIL;
+            case CHAT -> Markup.PLAIN;
+            case ISSUE, DOCUMENT -> Markup.MARKDOWN;
+        };
+    }
+
+    private static Channel.Kind place(MessageKind kind) {
+        return switch (kind) {
+            case EMAIL, MEETING -> Channel.Kind.MAIL;
+            case CHAT -> Channel.Kind.ROOM;
+            case ISSUE -> Channel.Kind.TRACKER;
+            case DOCUMENT -> Channel.Kind.DOCUMENT;
+        };
+    }
+
+    private static @Nullable Recipients recipients(@Nullable Counts counts) {
+        return counts == null
+                ? null
+                : Recipients.ofCounts(Math.min(counts.to(), MOST_RECIPIENTS), Math.min(counts.cc(), MOST_RECIPIENTS));
+    }
+
+    private static @Nullable Instant instant(@Nullable String sentAt, Origin origin, Outlet outlet) {
+        if (sentAt == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(sentAt);
+        } catch (DateTimeException e) {
+            outlet.note(
+                    origin.file(), origin.line(), "sentAt is no ISO instant such as 2024-05-01T09:30:00Z; left out");
+            return null;
+        }
+    }
+
+    private static @Nullable Locale locale(@Nullable String tag) {
+        Locale locale = tag == null ? Locale.ROOT : Locale.forLanguageTag(tag);
+        return locale.equals(Locale.ROOT) ? null : locale;
+    }
+}

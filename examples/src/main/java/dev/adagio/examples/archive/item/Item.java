@@ -1,0 +1,39 @@
+package dev.adagio.examples.archive.item;
+
+import dev.adagio.model.Meeting;
+import dev.adagio.model.Message;
+import java.util.Objects;
+
+/** One thing found in an archive. */
+public sealed interface Item {
+
+    /** Where it was found. */
+    Origin origin();
+
+    /**
+     * A message.
+     *
+     * @param message the message, with what was said before it in {@link Message#earlier()}
+     * @param origin where it was found
+     * @param automated whether the source says that a program wrote it
+     */
+    record MessageItem(Message message, Origin origin, boolean automated) implements Item {
+        public MessageItem {
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+
+    /**
+     * A meeting.
+     *
+     * @param meeting the meeting; an occurrence that was moved is a meeting of its own
+     * @param origin where it was found
+     */
+    record MeetingItem(Meeting meeting, Origin origin) implements Item {
+        public MeetingItem {
+            Objects.requireNonNull(meeting, "meeting");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+}

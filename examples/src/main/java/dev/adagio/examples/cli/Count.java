@@ -1,0 +1,68 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.report.Reviewed;
+import dev.adagio.examples.report.Tally;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Severity;
+import dev.adagio.signal.Readiness;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts while a run goes on. */
+final class Count {
+
+    private static final double READY = 0.5;
+
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private long messages;
+    private long meetings;
+    private long clean;
+    private long estimated;
+    private long ready;
+    private long problems;
+    private long failures;
+
+    void add(Reviewed reviewed) {
+        if (reviewed.item() instanceof Item.MeetingItem) {
+            meetings++;
+        } else {
+            messages++;
+        }
+        Review review = reviewed.review();
+        for (Finding finding : review.findings()) {
+            findings.merge(finding.severity(), 1L, Long::sum);
+        }
+        clean += review.findings().isEmpty() ? 1 : 0;
+        failures += review.failures().size();
+        Optional<Readiness> readiness = review.readiness();
+        if (readiness.isPresent()) {
+            estimated++;
+            ready += readiness.get().probability() >= READY ? 1 : 0;
+        }
+    }
+
+    /** Notes are no problems: all was read. */
+    void add(Problem problem) {
+        problems += problem.level() == Problem.Level.ERROR ? 1 : 0;
+    }
+
+    /** The status a command ends with, if what was counted is all there is. */
+    int status(Severity threshold) {
+        boolean reached = findings.keySet().stream().anyMatch(severity -> severity.compareTo(threshold) >= 0);
+        return Status.of(reached, unread());
+    }
+
+    /** Whether some of the input could not be read. */
+    boolean unread() {
+        return problems > 0;
+    }
+
+    Tally tally(Duration time) {
+        return new Tally(messages, meetings, clean, estimated, ready, findings, problems, failures, time);
+    }
+}

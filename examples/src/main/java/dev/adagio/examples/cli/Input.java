@@ -1,0 +1,92 @@
+package dev.adagio.examples.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads what people have written. */
+final class Input {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = {
+                "Files and folders, their form recognised by their content: plain text, Markdown, mail, mbox, "
+                        + "Slack, Mattermost and Zulip exports, GitHub issues, iCalendar, Adagio's own JSON Lines. "
+                        + "- is standard input. Without any, a sample workspace is read."
+            })
+    List<String> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output. The file appears when it is whole.")
+    String output = "";
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
+    When color = When.AUTO;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Work on so many threads; otherwise on all there are.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Tell findings and errors only: no notes, no progress, no summary.")
+    boolean quiet;
+
+    @Option(names = "--no-progress", description = "Show no progress bar, even on a terminal.")
+    boolean unaccompanied;
+
+    /** When to use colours. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** Checks what picocli cannot. */
+    void check() {
+        if (threads < 1) {
+            throw new Misuse("--threads is " + threads + "; at least 1 is needed");
+        }
+    }
+
+    /** Whether the report appears on a terminal while it grows. */
+    boolean isOnScreen(Shell shell) {
+        return shell.outShown() && output.isEmpty();
+    }
+
+    boolean coloured(Shell shell) {
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                shell.outShown()
+                        && output.isEmpty()
+                        && shell.environment().getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    }
+
+    Destination destination(Shell shell) {
+        return output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output);
+    }
+
+    Progress progress(Shell shell, Inputs inputs) {
+        return quiet || unaccompanied || !shell.errShown()
+                ? Progress.hidden(shell)
+                : Progress.shown(shell, inputs.archive().bytes());
+    }
+
+    /** Opens what is to be read, and says so where nobody named it. */
+    Inputs open(Shell shell) {
+        Inputs inputs = Inputs.of(paths, shell);
+        if (inputs.sample() && !quiet) {
+            shell.err().println("adagio: no PATH, so this is the sample workspace of Adagio (see --help)");
+        }
+        return inputs;
+    }
+}

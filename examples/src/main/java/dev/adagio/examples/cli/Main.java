@@ -1,0 +1,101 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.engine.ConfigurationException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code adagio}. */
+@Command(
+        name = "adagio",
+        header = "Rules for asynchronous communication.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adagio review                          what is missing in the messages of a sample workspace",
+            "  adagio review slack-export.zip         ... in your own",
+            "  adagio advise calendar.ics             which meetings could be writing",
+            "  adagio rules explain clarity/no-ask    what a rule looks for, and why"
+        })
+public final class Main implements Runnable {
+
+    private static final int WIDTH = 100;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            hidden = true,
+            description = "Show where in the program an error comes from.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs a command and ends the program with its status. */
+    public static void main(String[] arguments) {
+        System.exit(run(Shell.ofThisProcess(), arguments));
+    }
+
+    /** Runs a command and returns its status. */
+    static int run(Shell shell, String... arguments) {
+        Main main = new Main();
+        PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
+        return new CommandLine(main)
+                .addSubcommand(new ReviewCommand(shell))
+                .addSubcommand(new AdviseCommand(shell))
+                .addSubcommand(new RulesCommand())
+                .setOut(out)
+                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(shell.outShown() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler((wrong, given) -> misused(shell, wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> main.failed(shell, thrown))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: review, advise or rules");
+    }
+
+    private static int misused(Shell shell, ParameterException wrong) {
+        shell.err().println("adagio: " + line(wrong));
+        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+        shell.err().println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return Status.MISUSE;
+    }
+
+    private int failed(Shell shell, Exception thrown) {
+        if (debug) {
+            thrown.printStackTrace(shell.err());
+        }
+        if (thrown instanceof ConfigurationException wrong) {
+            shell.err().println(String.join("\n\n", wrong.problems()));
+            return Status.MISUSE;
+        }
+        if (thrown instanceof Misuse) {
+            shell.err().println("adagio: " + line(thrown));
+            return Status.MISUSE;
+        }
+        shell.err().println("adagio: an error in this program: " + thrown + " (--debug shows where)");
+        return Status.UNREAD;
+    }
+
+    private static String line(Exception thrown) {
+        return String.valueOf(thrown.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.Adagio;
+import dev.adagio.examples.report.Format;
+import dev.adagio.examples.report.JsonReport;
+import dev.adagio.examples.report.JsonlReport;
+import dev.adagio.examples.report.Report;
+import dev.adagio.examples.report.ReviewForm;
+import dev.adagio.examples.report.Run;
+import dev.adagio.examples.report.TerminalReport;
+import dev.adagio.examples.report.html.HtmlReport;
+import dev.adagio.examples.report.sarif.SarifReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code adagio review}. */
+@Command(
+        name = "review",
+        header = "Says what is missing in messages.",
+        description = {
+            "",
+            "Reads what people have written to each other and tells, of each message, what a reader will stumble "
+                    + "over: the words, why it matters, and what would clear it.",
+            ""
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  adagio review                                   the sample workspace",
+            "  adagio review --format html -o page.html slack-export.zip",
+            "  adagio review --profile team.yaml mail.mbox notes/",
+            "  adagio review --format jsonl messages.jsonl | jq .readiness",
+            "  pbpaste | adagio review -                       what is about to be sent",
+            "",
+            "A profile is YAML:",
+            "  threshold: warning            # hint, warning or error: from here on the status is 1",
+            "  rules:",
+            "    interruption/*: off         # off, on, hint, warning or error",
+            "    clarity/no-ask: error",
+            "",
+            "Status: 0 nothing at or above the threshold, 1 findings, 2 wrong use or configuration,",
+            "3 some input could not be read (everything else was; this goes before 1)."
+        })
+final class ReviewCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, jsonl, sarif or html; otherwise text.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-p", "--profile"},
+            paramLabel = "FILE",
+            description = "Which rules run, how much they matter, and from where on the status is 1.")
+    private String profile = "";
+
+    @Mixin
+    private Input input = new Input();
+
+    ReviewCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Adagio adagio = Rules.discovered().adagio(profile);
+        Count count = Work.run(shell, input, adagio, this::report);
+        return count.status(adagio.engine().profile().threshold());
+    }
+
+    private Report report(Writer out, Run run) throws IOException {
+        return switch (format) {
+            case TEXT -> new TerminalReport(out, input.coloured(shell), !input.quiet);
+            case JSON -> new JsonReport(out, run, "reviews", ReviewForm::json);
+            case JSONL -> new JsonlReport(out, ReviewForm::json);
+            case SARIF -> new SarifReport(out, run);
+            case HTML -> new HtmlReport(out, run);
+        };
+    }
+}

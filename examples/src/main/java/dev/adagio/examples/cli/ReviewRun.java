@@ -1,0 +1,137 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.engine.Engine;
+import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.examples.report.Report;
+import dev.adagio.examples.report.Reviewed;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews what an archive holds, on several threads, and reports it in the archive's order. */
+final class ReviewRun implements Sink, AutoCloseable {
+
+    private final Engine engine;
+    private final Report report;
+    private final Progress progress;
+    private final Shell shell;
+    private final @Nullable Flushable screen;
+    private final boolean noted;
+    private final Count count = new Count();
+    private final Pipeline<Item, Reviewed> pipeline;
+    private final long begun;
+
+    /**
+     * A run.
+     *
+     * @param screen what the report is written to where it appears on a terminal while it grows, or null
+     * @param noted whether to tell what was read on assumptions only
+     */
+    ReviewRun(
+            Engine engine,
+            Report report,
+            Progress progress,
+            Shell shell,
+            int threads,
+            @Nullable Flushable screen,
+            boolean noted) {
+        this.engine = engine;
+        this.report = report;
+        this.progress = progress;
+        this.shell = shell;
+        this.screen = screen;
+        this.noted = noted;
+        this.pipeline = new Pipeline<>(threads, this::review, this::deliver);
+        this.begun = shell.nanos().getAsLong();
+    }
+
+    @Override
+    public void item(Item item) {
+        pipeline.work(item, weight(item));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        pipeline.then(() -> deliver(problem));
+    }
+
+    @Override
+    public void progress(long bytes) {
+        progress.read(bytes);
+    }
+
+    /** Ends the report when all was read. */
+    void end() throws IOException {
+        pipeline.finish();
+        progress.close();
+        report.end(count.tally(Duration.ofNanos(shell.nanos().getAsLong() - begun)));
+    }
+
+    /** What was counted so far. */
+    Count count() {
+        return count;
+    }
+
+    /** Reads signals and advice on the worker's thread, which reports would otherwise do on the one that delivers. */
+    private Reviewed review(Item item) {
+        Review review = engine.review(
+                item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message());
+        review.summary();
+        review.readiness();
+        review.advice();
+        return new Reviewed(item, review);
+    }
+
+    private void deliver(Reviewed reviewed) {
+        count.add(reviewed);
+        progress.item();
+        boolean visible = screen != null
+                && !(reviewed.review().findings().isEmpty()
+                        && reviewed.review().failures().isEmpty());
+        write(visible, () -> report.reviewed(reviewed));
+    }
+
+    private void deliver(Problem problem) {
+        count.add(problem);
+        boolean told = noted || problem.level() == Problem.Level.ERROR;
+        write(told, () -> {
+            if (told) {
+                shell.err().println(problem);
+            }
+            report.problem(problem);
+        });
+    }
+
+    private void write(boolean visible, Progress.Writing writing) {
+        try {
+            if (visible) {
+                progress.aside(() -> {
+                    writing.write();
+                    if (screen != null) {
+                        screen.flush();
+                    }
+                });
+            } else {
+                writing.write();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long weight(Item item) {
+        return item instanceof Item.MessageItem message
+                ? message.message().text().length()
+                : 0;
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.adagio.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+
+/**
+ * What a command is started from.
+ *
+ * @param in standard input
+ * @param out standard output; tells when nobody reads it any more, as {@link System#out} does not
+ * @param err standard error
+ * @param outShown whether standard output goes to a terminal
+ * @param errShown whether standard error goes to a terminal
+ * @param environment the environment's variables
+ * @param nanos a clock for durations
+ */
+record Shell(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        boolean outShown,
+        boolean errShown,
+        Map<String, String> environment,
+        LongSupplier nanos) {
+
+    /** The one this program was started from. All text is UTF-8, whatever the locale. */
+    static Shell ofThisProcess() {
+        return new Shell(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                isTerminal(SystemStream.Output),
+                isTerminal(SystemStream.Error),
+                System.getenv(),
+                System::nanoTime);
+    }
+
+    /** How many columns a terminal has. */
+    int columns() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 80;
+    }
+
+    private static boolean isTerminal(SystemStream stream) {
+        try {
+            return TerminalProvider.load("exec").isSystemStream(stream);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

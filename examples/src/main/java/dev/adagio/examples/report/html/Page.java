@@ -1,0 +1,110 @@
+package dev.adagio.examples.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page around the data: a template, the style and the scripts beside this class, and the chart
+ * library. Its policy lets it run these very scripts and fetch nothing.
+ */
+final class Page {
+
+    private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+    private static final List<String> STYLES = List.of("page.css", "parts.css", "messages.css");
+    private static final List<String> SCRIPTS = List.of(
+            "dom.js",
+            "words.js",
+            "theme.js",
+            "tables.js",
+            "charts.js",
+            "overview.js",
+            "trend.js",
+            "ways.js",
+            "rules.js",
+            "places.js",
+            "patterns.js",
+            "card.js",
+            "marks.js",
+            "messages.js",
+            "meetings.js",
+            "notes.js",
+            "main.js");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+    private final String template = resource("page.html");
+    private final Map<String, String> parts;
+
+    Page() {
+        String style = all(STYLES);
+        String charts = resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+        String script = "\"use strict\";\n" + all(SCRIPTS);
+        this.parts = Map.of(
+                "style",
+                style,
+                "style-hash",
+                hash(style),
+                "charts",
+                charts,
+                "charts-hash",
+                hash(charts),
+                "script",
+                script,
+                "script-hash",
+                hash(script));
+    }
+
+    /** Writes the page with this data, which is safe to embed. */
+    void write(Writer out, String data) throws IOException {
+        Matcher place = PLACE.matcher(template);
+        int from = 0;
+        while (place.find()) {
+            out.append(template, from, place.start());
+            out.write(place.group(1).equals("data") ? data : part(place.group(1)));
+            from = place.end();
+        }
+        out.append(template, from, template.length());
+    }
+
+    private String part(String name) {
+        String part = parts.get(name);
+        if (part == null) {
+            throw new IllegalStateException("the template names an unknown part: " + name);
+        }
+        return part;
+    }
+
+    private static String all(List<String> names) {
+        return names.stream().map(Page::resource).collect(Collectors.joining("\n"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the class path: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

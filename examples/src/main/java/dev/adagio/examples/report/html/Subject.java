@@ -1,0 +1,71 @@
+package dev.adagio.examples.report.html;
+
+import dev.adagio.advice.Advice;
+import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.item.Item.MessageItem;
+import dev.adagio.examples.report.Reviewed;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
+import dev.adagio.rule.Finding;
+import dev.adagio.signal.Readiness;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted and shown of one subject, asked of its review once.
+ *
+ * @param number which subject it is, from 0, in the order of the input
+ * @param reviewed the subject
+ * @param readiness whether it can be answered in one go, or null where nothing estimates that
+ * @param advice whether it needs everybody at once
+ */
+record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Advice advice) {
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    /** The probability from which on a message counts as one that can be answered in one go. */
+    static final double READY = 0.5;
+
+    static Subject of(long number, Reviewed reviewed) {
+        Review review = reviewed.review();
+        return new Subject(number, reviewed, review.readiness().orElse(null), review.advice());
+    }
+
+    Message message() {
+        return reviewed.review().message();
+    }
+
+    String text() {
+        return message().text();
+    }
+
+    List<Finding> findings() {
+        return reviewed.review().findings();
+    }
+
+    boolean ready() {
+        return readiness != null && readiness.probability() >= READY;
+    }
+
+    boolean automated() {
+        return reviewed.item() instanceof MessageItem item && item.automated();
+    }
+
+    /** Who wrote it, or null where nobody did or it is not known. */
+    @Nullable
+    String author() {
+        Participant sender = message().sender();
+        return sender == null || automated() ? null : sender.id();
+    }
+
+    /** The day it was sent, or null where that is not known or cannot be true. */
+    @Nullable
+    LocalDate day() {
+        Instant at = message().sentAt();
+        LocalDate day = at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return day == null || day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
+    }
+}

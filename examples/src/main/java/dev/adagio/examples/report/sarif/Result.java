@@ -1,0 +1,112 @@
+package dev.adagio.examples.report.sarif;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.adagio.rule.Edit;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
+import dev.adagio.text.Span;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Writes findings of one message as SARIF {@code result}s. */
+record Result(JsonGenerator out, Place place) {
+
+    /** Writes a finding, with the index of its rule among the driver's rules or -1. */
+    void write(Finding finding, int ruleIndex) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("ruleId", finding.rule());
+        if (ruleIndex >= 0) {
+            out.writeNumberField("ruleIndex", ruleIndex);
+        }
+        out.writeStringField("level", SarifReport.level(finding.severity()));
+        message("message", sentence(finding.seen()) + " " + sentence(finding.remedy()));
+        out.writeArrayFieldStart("locations");
+        location(finding.span());
+        out.writeEndArray();
+        if (place.isWholeFile()) {
+            related(finding);
+            fix(finding);
+        }
+        properties(finding);
+        out.writeEndObject();
+    }
+
+    private void location(Span span) throws IOException {
+        out.writeStartObject();
+        place.physical(out, span);
+        if (!place.message().id().isEmpty()) {
+            out.writeArrayFieldStart("logicalLocations");
+            out.writeStartObject();
+            out.writeStringField("name", place.message().id());
+            out.writeStringField("kind", "message");
+            out.writeEndObject();
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private void related(Finding finding) throws IOException {
+        if (!finding.evidence().isEmpty()) {
+            out.writeArrayFieldStart("relatedLocations");
+            for (Span span : finding.evidence()) {
+                out.writeStartObject();
+                place.physical(out, span);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private void fix(Finding finding) throws IOException {
+        Fix fix = finding.fix();
+        if (fix == null) {
+            return;
+        }
+        out.writeArrayFieldStart("fixes");
+        out.writeStartObject();
+        message("description", fix.label());
+        out.writeArrayFieldStart("artifactChanges");
+        out.writeStartObject();
+        place.artifact(out);
+        out.writeArrayFieldStart("replacements");
+        for (Edit edit : fix.edits()) {
+            out.writeStartObject();
+            out.writeObjectFieldStart("deletedRegion");
+            place.bounds(out, edit.span());
+            out.writeEndObject();
+            message("insertedContent", edit.replacement());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+    }
+
+    /** Where in the message it is, in SARIF's own words for regions, as files hold messages in forms of their own. */
+    private void properties(Finding finding) throws IOException {
+        out.writeObjectFieldStart("properties");
+        out.writeNumberField("confidence", Math.round(finding.confidence() * 10_000) / 10_000.0);
+        if (!place.isWholeFile()) {
+            out.writeObjectFieldStart("inMessage");
+            place.region(out, finding.span());
+            out.writeEndObject();
+            if (finding.fix() != null) {
+                out.writeStringField("fix", finding.fix().label());
+            }
+        }
+        out.writeEndObject();
+    }
+
+    private void message(String name, String text) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeStringField("text", text);
+        out.writeEndObject();
+    }
+
+    private static String sentence(String text) {
+        String begun = text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return begun.endsWith(".") || begun.endsWith("?") || begun.endsWith("!") ? begun : begun + ".";
+    }
+}

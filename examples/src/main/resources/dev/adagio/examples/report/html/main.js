@@ -1,0 +1,26 @@
+/* Reads the data and draws the page, one section after the other. */
+
+const SECTIONS = [
+  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"],
+  ["meetings", "Meetings"], ["notes", "Notes"],
+];
+
+const data = JSON.parse(byId("data").textContent);
+data.rules = data.rules || [];
+
+startOverview(data);
+if (data.figures) {
+  startTrend(data);
+  startWays(data);
+  startRules(data);
+  startPlaces(data);
+  startPatterns(data);
+}
+startCard();
+startMessages(data);
+startMeetings(data);
+startNotes(data);
+fill(byId("sections"), SECTIONS.filter(([id]) => !byId(id).hidden)
+  .map(([id, name]) => el("li", null, el("a", { href: "#" + id }, name))));
+startTheme();
+document.documentElement.dataset.drawn = "";

@@ -1,0 +1,128 @@
+package dev.adagio.rules;
+
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
+import dev.adagio.model.Recipients;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clocks of those who write and read a message, as far as they are known.
+ *
+ * @param sender the sender's zone, or null where unknown
+ * @param readers the known zones of those from whom something may be expected
+ * @param at when the message is sent, or null where unknown
+ */
+public record Clocks(
+        @Nullable ZoneId sender,
+        List<ZoneId> readers,
+        @Nullable Instant at) {
+
+    /** Hours in which most people neither work nor expect to: proposals of this library. */
+    private static final int MORNING = 7;
+
+    private static final int EVENING = 20;
+
+    private static final int WORKING_DAY = 8;
+
+    private static final int DAY = 24;
+
+    private static final int SECONDS = 3600;
+
+    /** Places whose free days are not Saturday and Sunday, so that the day of the week tells nothing there. */
+    private static final Set<String> OTHER_WEEKENDS = Set.of(
+            "Africa/Algiers",
+            "Africa/Cairo",
+            "Africa/Tripoli",
+            "Asia/Amman",
+            "Asia/Baghdad",
+            "Asia/Bahrain",
+            "Asia/Damascus",
+            "Asia/Dhaka",
+            "Asia/Jerusalem",
+            "Asia/Kabul",
+            "Asia/Kathmandu",
+            "Asia/Kuwait",
+            "Asia/Muscat",
+            "Asia/Qatar",
+            "Asia/Riyadh",
+            "Asia/Tehran",
+            "Asia/Tel_Aviv");
+
+    public Clocks {
+        readers = List.copyOf(readers);
+    }
+
+    /** What is known of the clocks of a message. */
+    public static Clocks of(Message message) {
+        Participant sender = message.sender();
+        Recipients recipients = message.recipients();
+        List<ZoneId> readers = new ArrayList<>();
+        for (Participant reader : recipients == null ? List.<Participant>of() : recipients.to()) {
+            ZoneId zone = reader.zone();
+            if (zone != null) {
+                readers.add(zone);
+            }
+        }
+        return new Clocks(sender == null ? null : sender.zone(), readers, message.sentAt());
+    }
+
+    /** Whether two of the clocks are known to show different times; now, where the message has no time. */
+    public boolean differ() {
+        Instant instant = at == null ? Instant.EPOCH : at;
+        return known().stream()
+                        .map(zone -> zone.getRules().getOffset(instant))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** How many hours of an ordinary working day all known clocks share: the whole day where none differ. */
+    public int sharedHours() {
+        Instant instant = at == null ? Instant.EPOCH : at;
+        int[] hours = known().stream()
+                .mapToInt(
+                        zone -> Math.floorMod(zone.getRules().getOffset(instant).getTotalSeconds() / SECONDS, DAY))
+                .sorted()
+                .toArray();
+        int widest = hours.length == 0 ? DAY : hours[0] + DAY - hours[hours.length - 1];
+        for (int i = 1; i < hours.length; i++) {
+            widest = Math.max(widest, hours[i] - hours[i - 1]);
+        }
+        int spread = DAY - widest;
+        return Math.max(0, WORKING_DAY - spread);
+    }
+
+    /** Whether it is known that it is night or weekend for every reader whose clock is known, and for at least one. */
+    public boolean readersAreOff() {
+        return !readers.isEmpty() && readers.stream().allMatch(this::isOff);
+    }
+
+    /** Whether it is known that it is night or weekend for the sender. */
+    public boolean senderIsOff() {
+        return sender != null && isOff(sender);
+    }
+
+    private List<ZoneId> known() {
+        return Stream.concat(Stream.ofNullable(sender), readers.stream()).toList();
+    }
+
+    private boolean isOff(ZoneId zone) {
+        if (at == null) {
+            return false;
+        }
+        ZonedDateTime local = at.atZone(zone);
+        DayOfWeek day = local.getDayOfWeek();
+        boolean weekend = day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
+        return local.getHour() < MORNING
+                || local.getHour() >= EVENING
+                || (weekend && !OTHER_WEEKENDS.contains(zone.getId()));
+    }
+}

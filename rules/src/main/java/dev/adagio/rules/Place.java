@@ -1,0 +1,100 @@
+package dev.adagio.rules;
+
+import dev.adagio.text.Block;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.Span;
+import dev.adagio.text.TokenKind;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where things stand in a text. */
+public final class Place {
+
+    /** A paragraph of fewer words is a greeting or a farewell rather than a beginning or an end. */
+    private static final int PARAGRAPH = 4;
+
+    private final Reading reading;
+
+    /** How many words there are before each token. */
+    private final int[] words;
+
+    /** The places of a text. */
+    public Place(Reading reading) {
+        this.reading = reading;
+        this.words = new int[reading.tokenCount() + 1];
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            TokenKind kind = reading.kind(i);
+            words[i + 1] = words[i] + (kind == TokenKind.WORD || kind == TokenKind.NUMBER ? 1 : 0);
+        }
+    }
+
+    /** How many words come before it. */
+    public int wordsBefore(Span span) {
+        return words[firstFrom(span.start())];
+    }
+
+    /** How many words come after it. */
+    public int wordsAfter(Span span) {
+        return words[reading.tokenCount()] - words[firstFrom(span.end())];
+    }
+
+    /** The first sentence of the first paragraph. */
+    public Optional<Span> firstSentence() {
+        return reading.sentences().stream()
+                .filter(sentence -> isParagraph(reading.blockOf(sentence).span()) && isParagraph(sentence.span()))
+                .findFirst()
+                .map(Sentence::span);
+    }
+
+    /** Whether it stands in the first sentence of the first paragraph. */
+    public boolean isInFirstSentence(Span span) {
+        return firstSentence().filter(first -> first.contains(span)).isPresent();
+    }
+
+    /** Whether it stands in the first paragraph. */
+    public boolean opens(Span span) {
+        return paragraphs().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
+    }
+
+    /** Whether it stands in the last paragraph. */
+    public boolean closes(Span span) {
+        return paragraphs()
+                .reduce((earlier, later) -> later)
+                .filter(block -> !block.overlaps(span))
+                .isEmpty();
+    }
+
+    /** The block of the author's own words in which it begins, if there is one. */
+    public Optional<Block> blockAt(Span span) {
+        int token = firstFrom(span.start());
+        return token == reading.tokenCount()
+                ? Optional.empty()
+                : Optional.of(reading.blockOf(reading.sentences().get(reading.sentenceOf(token))));
+    }
+
+    private Stream<Span> paragraphs() {
+        return reading.sentences().stream()
+                .map(sentence -> reading.blockOf(sentence).span())
+                .filter(this::isParagraph);
+    }
+
+    private boolean isParagraph(Span block) {
+        return words[firstFrom(block.end())] - words[firstFrom(block.start())] >= PARAGRAPH;
+    }
+
+    /** The index of the first token that begins at or after an offset. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = reading.tokenCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reading.start(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.adagio.rules.blockers;
+
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RulePack;
+import java.util.List;
+
+/** Rules on whether a blocker can be seen and cleared by those who could. */
+public final class BlockersPack implements RulePack {
+
+    /** The pack, which has no state. */
+    public BlockersPack() {}
+
+    @Override
+    public String name() {
+        return "blockers";
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return List.of(new HiddenInText());
+    }
+}

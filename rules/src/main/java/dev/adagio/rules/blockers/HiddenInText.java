@@ -1,0 +1,97 @@
+package dev.adagio.rules.blockers;
+
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
+import dev.adagio.signal.BlockerMention;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** A blocker in passing: work stands still, and nobody is named who could clear it. */
+final class HiddenInText implements Rule<Message> {
+
+    private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = blockers/hidden-in-text: standstill
+            i'm|i|we|we're|am|are|team|work|ticket|task|this|it|everything [am|are|is] [still|currently|completely|now] blocked
+            i'm|i|we|we're|am|are [still] ~wait|waiting on|for [the|an|a|access|approval|input|credentials|review|keys|data]
+            i|we can't|cannot|couldn't|unable [to] continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
+            - if|when|whether ..3 blocked
+            - not [really] blocked
+            - get|got|getting|was|were blocked
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/hidden-in-text", Severity.WARNING, "mentions a blocker and nobody who could clear it")
+            .because("Whoever could clear it may read past it, and the work stands still unseen.")
+            .clearedBy("Name what is needed, from whom and by when, and flag the item as blocked.")
+            .formerly("blk-hidden-in-text")
+            .source(Bibliography.NUDGE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(BlockerMention.class), Condition.says(STANDSTILL));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("Import: done. Export: we «are still waiting for the» certificate."),
+                Example.flagged("«I'm blocked» on the billing work.", mailTo(5)),
+                Example.flagged("«We cannot continue without» access to the archive."),
+                Example.accepted("I'm blocked on the billing work: @Li, I need the key by Thursday.")
+                        .note("says who can clear it"),
+                Example.accepted("We cannot continue without access to the archive. Can you grant it today?", mailTo(1))
+                        .note("asks for it"),
+                Example.accepted("Good news: I'm no longer blocked on the billing work."),
+                Example.accepted("This is not blocking, take your time."),
+                Example.accepted("The call is blocking: the thread is stuck in a read.")
+                        .note("speaks of a program"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        boolean answered = signals.all(BlockerMention.class).stream().anyMatch(blocker -> blocker.neededFrom() != null)
+                || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)
+                || Situation.hasReference(signals)
+                || !Situation.explicitAsks(signals).isEmpty();
+        if (answered) {
+            return List.of();
+        }
+        return signals.body().phrases(STANDSTILL).stream()
+                .limit(1)
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " tells of a blocker; who could clear it is not said")
+                        .confidence(0.7)
+                        .build())
+                .toList();
+    }
+}

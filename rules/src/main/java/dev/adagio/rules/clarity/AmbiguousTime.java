@@ -1,0 +1,83 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.living;
+import static dev.adagio.rules.Given.sent;
+
+import dev.adagio.model.Message;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Clocks;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A time without a zone, read by people whose clocks are known to differ. */
+final class AmbiguousTime implements Rule<Message> {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/ambiguous-time", Severity.WARNING, "names a time that readers elsewhere take for another")
+            .because("The end of the day, tomorrow, and 4/5 are different times in different places.")
+            .clearedBy("Write the date with the month first or in words, and the time with its zone:"
+                    + " 2026-06-12 16:00Z.")
+            .formerly("msg-ambiguous-time")
+            .source(Bibliography.GITHUB)
+            .source(Bibliography.SOURCEGRAPH)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(TimeMention.class);
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("Please send the figures by «EOD».", fromBerlinTo("America/Los_Angeles")),
+                Example.flagged("The freeze starts at «4pm».", fromBerlinTo("Asia/Tokyo", "Europe/Berlin")),
+                Example.flagged("Can you look at it «tomorrow» morning?", fromBerlinTo("Pacific/Auckland")),
+                Example.accepted("Please send the figures by 2026-06-12 16:00Z.", fromBerlinTo("Asia/Tokyo")),
+                Example.accepted("The freeze starts at 4pm CET.", fromBerlinTo("Asia/Tokyo"))
+                        .note("the zone is named"),
+                Example.accepted("Please send the figures by EOD.", fromBerlinTo("Europe/Paris"))
+                        .note("all clocks show the same time"),
+                Example.accepted("Please send the figures by EOD.").note("nothing is known of the readers' clocks"),
+                Example.accepted("We saw the same error last year.", fromBerlinTo("Asia/Tokyo")));
+    }
+
+    private static UnaryOperator<Message.Builder> fromBerlinTo(String... zones) {
+        return message ->
+                sent("2026-06-10T08:00:00Z", "Europe/Berlin").apply(message).recipients(living(zones));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (!Clocks.of(message).differ()) {
+            return List.of();
+        }
+        return signals.all(TimeMention.class).stream()
+                .filter(time -> time.ambiguous() && !time.zoned())
+                .limit(1)
+                .map(time -> INFO.finding(time.span())
+                        .seen(Quote.of(signals, time.span()) + " is another time on the clocks of some readers")
+                        .confidence(time.confidence())
+                        .build())
+                .toList();
+    }
+}

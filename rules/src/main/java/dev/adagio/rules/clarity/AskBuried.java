@@ -1,0 +1,114 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.mailAbout;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Ask;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
+import dev.adagio.text.BlockKind;
+import dev.adagio.text.Span;
+import java.util.List;
+
+/** The only thing that is asked stands far from the beginning and far from the end. */
+final class AskBuried implements Rule<Message> {
+
+    /** How many words before an ask let it be overlooked, and how many after: proposals of this library. */
+    private static final int WORDS_BEFORE = 60;
+
+    private static final int WORDS_AFTER = 30;
+
+    private static final double SURE = 0.75;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
+            .because("What is wanted is looked for at the beginning or the end; in between it is easily overlooked.")
+            .clearedBy("Move what is needed to the first lines and let the background follow.")
+            .formerly("msg-ask-buried")
+            .source(Bibliography.GITLAB)
+            .source(Bibliography.BOTTOM_LINE)
+            .build();
+
+    private static final String BACKGROUND = """
+            The import of the supplier lists has been running every night since the spring. In the first weeks it \
+            took about ten minutes, and nobody paid much attention to it.
+
+            Since the new catalogue came in, the lists have become four times as long. The import now takes most of \
+            the night, and last week it was still running when the shop opened, so that customers saw old prices.\
+            """;
+
+    private static final String REST = """
+            The second server that was ordered in March has arrived in the meantime, and the technicians say that it \
+            will be installed within the next weeks. That should give the import enough room for the rest of the year.\
+            """;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(Ask.class);
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged(BACKGROUND + "\n\n«Could you approve the larger disk?»\n\n" + REST, mailTo(1)),
+                Example.flagged(BACKGROUND + "\n\n«Please stop the import until Monday.»\n\n" + REST, mailTo(1)),
+                Example.flagged(BACKGROUND + "\n\n«Can you tell me who owns the catalogue?»\n\n" + REST, mailTo(2)),
+                Example.accepted("Could you approve the larger disk?\n\n" + BACKGROUND + "\n\n" + REST, mailTo(1)),
+                Example.accepted(BACKGROUND + "\n\n" + REST + "\n\nCould you approve the larger disk?", mailTo(1)),
+                Example.accepted(
+                                BACKGROUND + "\n\nCould you approve the larger disk?\n\n" + REST,
+                                mailAbout("Can we have a larger disk?"))
+                        .note("the subject line asks already"),
+                Example.accepted("The disk is full.\n\nCould you approve a larger one?\n\nThank you!", mailTo(1))
+                        .note("too short to overlook anything"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        List<Ask> asks = Situation.explicitAsks(signals);
+        if (asks.stream().noneMatch(ask -> ask.confidence() >= SURE)
+                || message.subject().contains("?")
+                || Situation.isReply(signals)
+                || isStructured(signals)) {
+            return List.of();
+        }
+        Span first = asks.get(0).span();
+        Span last = asks.get(asks.size() - 1).span();
+        Place place = new Place(signals.body().reading());
+        int before = place.wordsBefore(first);
+        int after = place.wordsAfter(last);
+        if (before < WORDS_BEFORE || after < WORDS_AFTER || place.opens(first) || place.closes(last)) {
+            return List.of();
+        }
+        return List.of(INFO.finding(first)
+                .seen(Quote.of(signals, first) + " comes after " + before + " words, with " + after + " more to follow")
+                .confidence(asks.get(0).confidence())
+                .build());
+    }
+
+    /** Headings lead to what is asked, wherever it stands. */
+    private static boolean isStructured(Signals signals) {
+        return signals.body().reading().blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals);
+    }
+}

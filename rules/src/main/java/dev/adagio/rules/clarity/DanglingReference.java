@@ -1,0 +1,110 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.after;
+import static dev.adagio.rules.Given.mailAbout;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Reference;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** Words that only those who were there can resolve, in a message with nothing to resolve them by. */
+final class DanglingReference implements Rule<Message> {
+
+    private static final String POINTER = "clarity/dangling-reference: pointer";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            {item} = bug issue problem ticket error document doc file email mail message thing report spreadsheet patch
+            {item} = feature request link article pr branch deal contract draft proposal
+            {told} = discussed mentioned talked spoke sent wrote showed told
+
+            = clarity/dangling-reference: pointer
+            ^ that {item} from|is|was|has|again|needs|still
+            at|about|on|with|regarding|to|of that {item}
+            ~fix|~review|~merge|~close|~see|~send|~remember|~finish|~resolve|~approve that {item}
+            is|was|has|did|does|are that {item}
+            the|that {item} [that|which] we|you|i|he|she|they [have] {told}
+            the|that {item} from yesterday|earlier|before|monday|tuesday|wednesday|thursday|friday
+            the|that {item} from last week|month|time
+            - that {item} <number>
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/dangling-reference", Severity.WARNING, "points to something without saying where it is")
+            .because("Whoever was not there, or reads it a week later, cannot tell what is meant and has to ask.")
+            .clearedBy("Add the link, the number, or a few words that say which one is meant.")
+            .formerly("msg-dangling-reference")
+            .source(Bibliography.GITHUB)
+            .source(Bibliography.GITLAB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(Reference.class), Condition.says(POINTER));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("Did anybody have time to look at «that bug»?"),
+                Example.flagged("«That issue» from yesterday is back, can somebody check it?", mailTo(5)),
+                Example.flagged("Has «the thing we discussed» been deployed?"),
+                Example.accepted("Did anybody have time to look at #4502, that bug with the time zones?"),
+                Example.accepted("That bug again: https://example.org/issues/4502, can you check it?"),
+                Example.accepted("Did you fix that bug?", after("I found a bug in the export."))
+                        .note("the conversation says which one"),
+                Example.accepted("Is that bug fixed?", mailAbout("Re: Wrong totals in the export"))
+                        .note("an answer inherits its context"),
+                Example.accepted("The export drops the last row. Can you fix that bug by Friday?")
+                        .note("the sentence before says which one"),
+                Example.accepted("Did you have time to look at that bug?", mailTo(1))
+                        .note("two people may well know which one"),
+                Example.accepted("I fear that bug reports get lost here."));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (Situation.isReply(signals) || Situation.hasReference(signals) || Situation.isToOne(message)) {
+            return List.of();
+        }
+        List<Reference> references = signals.all(Reference.class);
+        Place place = new Place(signals.body().reading());
+        return signals.body().phrases(POINTER).stream()
+                .limit(1)
+                .filter(match -> place.isInFirstSentence(match.span()))
+                .flatMap(match -> Around.find(references, match.span()).stream())
+                .map(reference -> INFO.finding(reference.span())
+                        .seen(Quote.of(signals, reference.span()) + " comes with nothing to find it by")
+                        .confidence(reference.confidence())
+                        .build())
+                .toList();
+    }
+}

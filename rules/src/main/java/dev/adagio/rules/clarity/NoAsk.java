@@ -1,0 +1,85 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.after;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Ask;
+import dev.adagio.signal.Commitment;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** A message to particular people that states a trouble and leaves them to guess what is wanted. */
+final class NoAsk implements Rule<Message> {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/no-ask", Severity.WARNING, "says what is the matter, not what is wanted")
+            .because("A reader who has to guess what is wanted either guesses wrong or waits to be asked.")
+            .clearedBy("Say what is wanted and from whom, or begin with \"FYI\" where nothing is.")
+            .formerly("msg-no-ask")
+            .source(Bibliography.GITLAB)
+            .source(Bibliography.BOTTOM_LINE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(Ask.class);
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("«@Li the export is broken again.»"),
+                Example.flagged("Hi Tom,\n\n«The nightly build is red again.»", mailTo(1)),
+                Example.flagged("«The export to the bank has been failing since this morning.»", mailTo(2)),
+                Example.accepted("The export is broken again. Please roll it back today.", mailTo(1)),
+                Example.accepted("FYI: the nightly build is red again, we are on it.", mailTo(1))
+                        .note("says that it only informs"),
+                Example.accepted("The invoice page does not load.", after("What did the customer report?"))
+                        .note("an answer: the question gives it its purpose"),
+                Example.accepted("The build is red again.").note("speaks to nobody in particular"),
+                Example.accepted("The build is red again, I'll fix it this afternoon.", mailTo(1))
+                        .note("says who acts"),
+                Example.accepted("Thank you for the report, it reads very well.", mailTo(1)));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (!Situation.isPassing(message)
+                || !Situation.isDirected(signals)
+                || Situation.isReply(signals)
+                || Situation.informs(signals)
+                || !Situation.explicitAsks(signals).isEmpty()
+                || signals.any(Commitment.class)) {
+            return List.of();
+        }
+        return signals
+                .first(Ask.class)
+                .map(ask -> INFO.finding(ask.span())
+                        .seen(Quote.of(signals, ask.span())
+                                + " states a trouble; what the reader is to do is left open")
+                        .confidence(ask.confidence())
+                        .build())
+                .stream()
+                .toList();
+    }
+}

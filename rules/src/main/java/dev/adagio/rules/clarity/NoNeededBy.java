@@ -1,0 +1,133 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.after;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Ask;
+import dev.adagio.signal.Deadline;
+import dev.adagio.signal.Signals;
+import dev.adagio.signal.Urgency;
+import java.util.List;
+
+/** A request for a piece of work, to particular people, that gives neither a date nor leave to take time. */
+final class NoNeededBy implements Rule<Message> {
+
+    private static final String WORK = "clarity/no-needed-by: work";
+
+    private static final String DATED = "clarity/no-needed-by: dated";
+
+    private static final double SURE = 0.75;
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = clarity/no-needed-by: work
+            review
+            approve
+            prepare
+            draft
+            rewrite
+            update
+            complete
+            finish
+            proofread
+            fill in|out
+            write up
+            sign off
+            comment on
+            give [me|us] [your|some|any] feedback|comments
+            send [me|us] your|the comments|figures|numbers|draft|report|feedback
+            - let *
+            - if ..6 update
+            - please click
+
+            = clarity/no-needed-by: dated
+            deadline
+            due
+            by <number>|tomorrow|today|monday|tuesday|wednesday|thursday|friday
+            urgent
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/no-needed-by", Severity.HINT, "asks for a piece of work without saying by when")
+            .because(
+                    "Without a date everything looks equally urgent; some drop what they are doing, others never start.")
+            .clearedBy("Say by when it is needed, and what happens if it comes later; or say that there is no rush.")
+            .formerly("msg-no-needed-by")
+            .source(Bibliography.SOURCEGRAPH)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(Ask.class), Condition.not(Condition.has(Deadline.class)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("«@Li please review the draft of the contract.»"),
+                Example.flagged("Hi Tom,\n\n«could you prepare the figures for the board?»", mailTo(1)),
+                Example.flagged("«Please fill in the attached form.»", mailTo(3)),
+                Example.accepted("@Li please review the draft by Friday; later is fine."),
+                Example.accepted("Could you prepare the figures for the board? No rush.", mailTo(1))
+                        .note("leave to take time is an answer too"),
+                Example.accepted("Please review.", after("The draft is ready, the board meets on Friday."))
+                        .note("an answer inherits its context"),
+                Example.accepted("Which figures does the board want?", mailTo(1))
+                        .note("a question is answered where it is read"),
+                Example.accepted("Did you review the draft?", mailTo(1)));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (!Situation.isPassing(message)
+                || !Situation.isDirected(signals)
+                || Situation.isReply(signals)
+                || signals.any(Urgency.class)
+                || signals.title().says(DATED)) {
+            return List.of();
+        }
+        List<Ask> asks = signals.all(Ask.class);
+        return signals.body().phrases(WORK).stream()
+                .flatMap(work -> Around.find(asks, work.span())
+                        .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
+                        .map(ask -> finding(ask, work, signals))
+                        .stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Finding finding(Ask ask, PhraseMatch work, Signals signals) {
+        return INFO.finding(ask.span())
+                .seen(Quote.of(signals, ask.span()) + " does not say by when")
+                .evidence(work.span())
+                .confidence(ask.confidence())
+                .build();
+    }
+}

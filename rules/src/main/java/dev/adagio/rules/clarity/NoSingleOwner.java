@@ -1,0 +1,129 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.in;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Channel;
+import dev.adagio.model.Message;
+import dev.adagio.model.Recipients;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
+import dev.adagio.signal.Ask;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A request that any one of several people could take, so that each may leave it to the others. */
+final class NoSingleOwner implements Rule<Message> {
+
+    private static final String ANYBODY = "clarity/no-single-owner: anybody";
+
+    private static final String DEED = "clarity/no-single-owner: deed";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = clarity/no-single-owner: anybody
+            can|could|would|will|may|might someone|somebody|anyone|anybody
+            someone|somebody should|must|could|can|please|needs
+            please someone|somebody
+            one|any of you|us
+            - if someone|somebody|anyone|anybody
+
+            {deed} = add fix send order arrange schedule change correct remove restart update create prepare upload
+            {deed} = install move print refill renew repair replace reset translate
+            = clarity/no-single-owner: deed
+            please {deed}
+            can|could|would|will you [please] {deed}
+            can|could we get|have ..4 fixed|done|changed|added|updated|removed|corrected
+            - please|you send me|us [all] your|any
+            - please send [any] comments|questions|feedback|me|us
+            - if you ..8 please {deed}
+            - each|both|all|everyone|everybody ..4 please
+            - please ..6 your calendar|calendars
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/no-single-owner", Severity.WARNING, "asks several people and none in particular")
+            .because("Where many are asked at once each may leave it to the others, and fewer answer.")
+            .clearedBy("Name who is to do it, and put the others in copy; or say who takes it if nobody answers.")
+            .formerly("msg-no-single-owner")
+            .source(Bibliography.BARRON)
+            .source(Bibliography.BLAIR)
+            .source(Bibliography.GITLAB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(Ask.class), Condition.any(Condition.says(ANYBODY), Condition.says(DEED)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("«Can someone» order the new badges by Friday?", mailTo(6)),
+                Example.flagged("The printer is empty again. «Could somebody» refill it?", mailTo(12)),
+                Example.flagged("«Can someone» restart the staging server?", in(Channel.Kind.GROUP)),
+                Example.flagged("«Could you send» the signed contract to the bank?", mailTo(4)),
+                Example.accepted("@Li can you order the new badges by Friday? Everybody else: just so you know.")
+                        .note("one is named"),
+                Example.accepted("Can someone order the badges? @Li, it's yours if nobody answers by noon.", mailTo(6))
+                        .note("a name for the case that nobody answers"),
+                Example.accepted("Can you order the new badges by Friday?", mailTo(1)),
+                Example.accepted("Please send me your hours by Friday, all of you.", mailTo(6))
+                        .note("each is to do it"),
+                Example.accepted("Can anyone help me with the installer?")
+                        .note("in an open forum nobody could be named"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (!isToSeveral(message) || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)) {
+            return List.of();
+        }
+        return Stream.concat(findings(ANYBODY, 0.8, message, signals), findings(DEED, 0.6, message, signals))
+                .limit(1)
+                .toList();
+    }
+
+    private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
+        return signals.body().phrases(lexicon).stream()
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " names nobody, and " + readers(message) + " read it")
+                        .confidence(confidence)
+                        .build());
+    }
+
+    private static String readers(Message message) {
+        Recipients recipients = message.recipients();
+        return recipients == null ? "several people" : recipients.count() + " people";
+    }
+
+    /** In a room open to all nobody could be named; those who are known by name can be. */
+    private static boolean isToSeveral(Message message) {
+        Recipients recipients = message.recipients();
+        return (recipients != null && recipients.to().size() > 1) || Situation.isIn(message, Channel.Kind.GROUP);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.Question;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
+import dev.adagio.text.BlockKind;
+import java.util.List;
+
+/** More questions in running text than an answer can keep apart. */
+final class TooManyQuestions implements Rule<Message> {
+
+    private static final int MOST = 3;
+
+    /** In a longer text questions lead from part to part: a proposal of this library. */
+    private static final int LETTER = 300;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
+            .because(
+                    "Of many questions in running text some stay unanswered, and nobody can tell which answer is whose.")
+            .clearedBy("Number the questions, or split the message by who can answer.")
+            .formerly("msg-too-many-questions")
+            .source(Bibliography.BOOMERANG)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(Question.class);
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged(
+                        "«Which version is live?» Who deployed it? Is the old one kept? When is the next one due?"),
+                Example.flagged(
+                        "I read the plan. «Who pays for the hall?» How many people come? Is there a projector?"
+                                + " Do we need a permit? And who opens the doors?",
+                        mailTo(1)),
+                Example.flagged(
+                        "«Does the import run every night?» Where does it log?\n\nAnother thing: who owns the catalogue?"
+                                + " Can suppliers change it?",
+                        mailTo(2)),
+                Example.accepted("Which version is live? Who deployed it? When is the next one due?"),
+                Example.accepted(
+                                "Four questions:\n\n1. Which version is live?\n2. Who deployed it?\n3. Is the old one kept?\n"
+                                        + "4. When is the next one due?")
+                        .note("numbered"),
+                Example.accepted(
+                                "> Which version is live? Who deployed it? Is the old one kept? When is the next one due?\n\n"
+                                        + "Let me look into these.",
+                                mailTo(1))
+                        .note("somebody else's questions, quoted"),
+                Example.accepted("How are you? How was the trip? Which version is live? Who deployed it?", mailTo(1))
+                        .note("pleasantries do not count"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        Place place = new Place(signals.body().reading());
+        List<Question> loose = signals.all(Question.class).stream()
+                .filter(Question::direct)
+                .filter(question -> place.blockAt(question.span())
+                        .filter(TooManyQuestions::isListed)
+                        .isEmpty())
+                .toList();
+        if (loose.size() <= MOST || signals.body().reading().wordCount() > LETTER) {
+            return List.of();
+        }
+        Finding.Builder finding = INFO.finding(loose.get(0).span())
+                .seen(loose.size() + " questions in running text, the first of them "
+                        + Quote.of(signals, loose.get(0).span()))
+                .confidence(
+                        loose.stream().mapToDouble(Question::confidence).min().orElse(1));
+        loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
+        return List.of(finding.build());
+    }
+
+    private static boolean isListed(Block block) {
+        return block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.TABLE_ROW;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.adagio.rules.clarity;
+
+import static dev.adagio.rules.Given.after;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Question;
+import dev.adagio.signal.Reason;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** A question about a means that is seldom an end, without the end. */
+final class Xy implements Rule<Message> {
+
+    /** A longer message surely tells more than the means: a proposal of this library. */
+    private static final int FEW_WORDS = 30;
+
+    private static final String MEANS = "clarity/xy: means";
+
+    private static final String END = "clarity/xy: end";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = clarity/xy: means
+            last|first|next chars|characters|letters|digits|bytes of
+            last|first <number>|two|three|four|five chars|characters|letters|digits|bytes
+            parse html with
+            [a|the] regex|regexp for|that|to
+            turn|switch off [the|this|that|all] warning|warnings|check|checks|validation
+            ~disable|~suppress|~ignore|~silence|~hide|~bypass [the|this|that|all|any] [*] warning|warnings|error|errors|check|checks|validation|exception|exceptions
+            ~kill [the|a|all] process|processes|thread|threads
+            ~restart ..2 automatically
+            every <number> seconds|minutes
+            sleep|wait for|<number> seconds
+
+            = clarity/xy: end
+            i|we need|want
+            ~try to
+            the|my|our goal|aim|idea is
+            in order to
+            so [that] i|we|the|it
+            because|since
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of("clarity/xy", Severity.HINT, "asks for a means without the end")
+            .because(
+                    "Whoever knows a better way to the end cannot offer it; the answer may fit the question and not help.")
+            .clearedBy("Say in half a sentence what it is for, and what has been tried.")
+            .formerly("msg-xy")
+            .source(Bibliography.XY_PROBLEM)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(
+                Condition.says(MEANS),
+                Condition.has(Question.class),
+                Condition.not(Condition.has(Reason.class)),
+                Condition.not(Condition.says(END)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("How do I get the «last three characters» of a string?"),
+                Example.flagged("Hi, how can I «suppress all warnings»?"),
+                Example.flagged("Is there a way to «restart the service automatically»?"),
+                Example.accepted("I need the file extension, how do I get the last three characters of a name?"),
+                Example.accepted("How can I suppress all warnings in generated code, so that the log stays readable?"),
+                Example.accepted("Which regex do you mean?", after("The regex in the importer is wrong."))
+                        .note("an answer inherits its context"),
+                Example.accepted("How do I deploy the billing service?").note("an end in itself"),
+                Example.accepted("I suppressed all warnings in the generated code."));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (Situation.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
+            return List.of();
+        }
+        return signals.body().phrases(MEANS).stream()
+                .filter(match ->
+                        Around.find(signals.all(Question.class), match.span()).isPresent())
+                .limit(1)
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " is a means; what it is for is not said")
+                        .confidence(0.5)
+                        .build())
+                .toList();
+    }
+}

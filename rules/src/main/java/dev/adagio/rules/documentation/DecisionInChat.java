@@ -1,0 +1,105 @@
+package dev.adagio.rules.documentation;
+
+import static dev.adagio.rules.Given.in;
+import static dev.adagio.rules.Given.issue;
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Channel;
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** A decision of several people that is told in a chat or mail, and points to no record. */
+final class DecisionInChat implements Rule<Message> {
+
+    private static final String TOGETHER = "documentation/decision-in-chat: together";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = documentation/decision-in-chat: together
+            we|we've|team|board|group|committee [have|has|had] [all|also|now|finally|just|already|unanimously] decided|agreed [to|that|on|against|not]
+            the decision is|was [made|taken] [to|that]
+            it was|is|has [been] decided|agreed [to|that]
+            decision :
+            let's go with
+            we'll|we will|are|we're going [to] go|going with
+            - decided ago|back|then
+            - ago|then|years|once|initially|originally|previously ..8 decided
+            - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
+            - not|never|n't|haven't ..2 decided|agreed
+            - maybe|perhaps|could|might|would|should|or ..3 go with
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "documentation/decision-in-chat", Severity.WARNING, "tells a decision that no record is linked to")
+            .because("Whoever was not there cannot find it later, and the same question is decided again.")
+            .clearedBy("Link the record; or write the decision down with its because and its date, and link that.")
+            .formerly("doc-decision-in-chat")
+            .source(Bibliography.SOURCEGRAPH)
+            .source(Bibliography.GITHUB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(DecisionMention.class), Condition.says(TOGETHER));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("«We decided to» move the archive to the second server."),
+                Example.flagged("ok, «let's go with» the smaller hall then.", in(Channel.Kind.ROOM)),
+                Example.flagged("«We agreed» in the call that suppliers send their lists as CSV.", mailTo(4)),
+                Example.accepted("We decided to move the archive to the second server: ADR-14."),
+                Example.accepted("We could go with the smaller hall, what do you think?")
+                        .note("a proposal"),
+                Example.accepted("We have not decided on the hall yet."),
+                Example.accepted("Have we decided on the hall?"),
+                Example.accepted("> We decided to take the smaller hall.\n\nGreat, thanks!")
+                        .note("somebody else's words"),
+                Example.accepted("We decided to close this: it works as documented.", issue("Sorting"))
+                        .note("an issue is its own record"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        if (Situation.hasReference(signals) || !Situation.isPassing(message)) {
+            return List.of();
+        }
+        return signals.body().phrases(TOGETHER).stream()
+                .filter(match -> Around.find(signals.all(DecisionMention.class), match.span())
+                        .isPresent())
+                .limit(1)
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " tells a decision; no record is linked")
+                        .confidence(0.7)
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.adagio.rules.interruption;
+
+import static dev.adagio.rules.Given.mailTo;
+
+import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.Ask;
+import dev.adagio.signal.BlockerMention;
+import dev.adagio.signal.Deadline;
+import dev.adagio.signal.Deadline.Precision;
+import dev.adagio.signal.Reason;
+import dev.adagio.signal.Signals;
+import dev.adagio.signal.Urgency;
+import java.util.List;
+
+/** A claim of urgency with neither a time nor what happens otherwise. */
+final class UrgentUnexplained implements Rule<Message> {
+
+    /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
+    private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = interruption/urgent-unexplained: consequence
+            ~fail|~break|~crash|~expire|~lapse|~lose
+            broke|broken|lost|down
+            customers|users|clients|patients
+            otherwise
+            or else
+            notify|inform ..3 sender
+            intended recipient|recipients
+            confidential|privileged
+            """);
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "interruption/urgent-unexplained", Severity.WARNING, "presses without saying why or by when")
+            .because("Without a time and a consequence nobody can weigh it against what it would interrupt.")
+            .clearedBy("Say by when it is needed and what happens otherwise; or leave the urgency out.")
+            .formerly("intr-urgent-unexplained")
+            .source(Bibliography.GOOGLE)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Message> subject() {
+        return Message.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(
+                Condition.has(Urgency.class),
+                Condition.has(Ask.class),
+                Condition.not(Condition.says(CONSEQUENCE)),
+                Condition.not(Condition.has(Reason.class)),
+                Condition.not(Condition.has(BlockerMention.class)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public List<Example<Message>> examples() {
+        return List.of(
+                Example.flagged("Please review this «ASAP»."),
+                Example.flagged("Could you send me the figures «urgently»?", mailTo(1)),
+                Example.flagged("Please call me back «immediately»!", mailTo(1)),
+                Example.accepted("Please review this by 14:00Z, or the contract lapses."),
+                Example.accepted("Please review this ASAP because the contract lapses tonight."),
+                Example.accepted("Urgent: payments are failing for all customers since 9:00, can you look?"),
+                Example.accepted("It's not urgent, please review it when you have time."),
+                Example.accepted("The urgent care centre moved to the second floor.", mailTo(4))
+                        .note("part of a name"),
+                Example.accepted("The parser returns immediately on an empty file.")
+                        .note("says how a program runs"));
+    }
+
+    @Override
+    public List<Finding> check(Message message, Signals signals) {
+        boolean dated =
+                signals.all(Deadline.class).stream().anyMatch(deadline -> deadline.precision() == Precision.EXPLICIT);
+        if (dated) {
+            return List.of();
+        }
+        return signals.all(Urgency.class).stream()
+                .filter(urgency -> urgency.reason() == null)
+                .filter(urgency ->
+                        Around.find(signals.all(Ask.class), urgency.span()).isPresent())
+                .limit(1)
+                .map(urgency -> INFO.finding(urgency.span())
+                        .seen(Quote.of(signals, urgency.span()) + " comes without a time and without a consequence")
+                        .confidence(urgency.confidence())
+                        .build())
+                .toList();
+    }
+}

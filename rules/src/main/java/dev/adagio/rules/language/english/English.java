@@ -1,0 +1,100 @@
+package dev.adagio.rules.language.english;
+
+import dev.adagio.phrase.Inflection;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Language;
+import dev.adagio.text.Cues;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * English: its phrases, the forms of its words, and how its signals are found. Immutable and
+ * thread-safe.
+ */
+public final class English implements Language {
+
+    /** The lists of phrases, the word classes they share first. */
+    private static final List<String> LISTS = List.of(
+            "classes",
+            "openings",
+            "greetings",
+            "addressees",
+            "times",
+            "deadlines",
+            "urgency",
+            "reasons",
+            "asks",
+            "imperatives",
+            "problems",
+            "references",
+            "blockers",
+            "decisions",
+            "commitments",
+            "meetings");
+
+    private final Cues cues = new Cues(
+            Set.copyOf(Resource.lines("abbreviations.txt")),
+            Set.copyOf(Resource.lines("sign-offs.txt")),
+            Set.of("wrote", "writes", "said", "says", "schrieb"),
+            Set.of("from", "to", "cc", "bcc", "sent", "date", "subject", "reply-to"));
+    private final Inflection inflection =
+            new EnglishInflection(Resource.lines("irregular.txt"), Resource.lines("doubled.txt"));
+    private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
+    private final List<Lexicon> lexicons = Lexicon.parse(
+            LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
+    private final List<Detector<?>> detectors = List.of(
+            new QuotationDetector(),
+            new UtteranceDetector(),
+            new AddresseeDetector(),
+            new GreetingDetector(),
+            new TimeMentionDetector(),
+            new DeadlineDetector(),
+            new QuestionDetector(),
+            new AskDetector(),
+            new ReasonDetector(),
+            new UrgencyDetector(),
+            new ReferenceDetector(),
+            new BlockerMentionDetector(),
+            new DecisionMentionDetector(),
+            new CommitmentDetector(),
+            new MeetingRequestDetector(),
+            new TopicDetector(),
+            new SummaryDetector(),
+            new ReadinessDetector());
+
+    /** Reads the lists; the same every time. */
+    public English() {}
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public Cues cues() {
+        return cues;
+    }
+
+    @Override
+    public Inflection inflection() {
+        return inflection;
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return lexicons;
+    }
+
+    @Override
+    public List<Detector<?>> detectors() {
+        return detectors;
+    }
+
+    @Override
+    public Set<String> functionWords() {
+        return functionWords;
+    }
+}

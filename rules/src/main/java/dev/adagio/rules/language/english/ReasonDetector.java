@@ -1,0 +1,33 @@
+package dev.adagio.rules.language.english;
+
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Reason;
+import dev.adagio.signal.Signals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds why something is said or asked. */
+final class ReasonDetector implements Detector<Reason> {
+
+    @Override
+    public Class<Reason> finds() {
+        return Reason.class;
+    }
+
+    @Override
+    public List<Reason> detect(Signals signals) {
+        OwnWords words = OwnWords.of(signals);
+        List<Reason> found = new ArrayList<>();
+        add(words, "reason-purpose", Reason.Kind.PURPOSE, found);
+        add(words, "reason-cause", Reason.Kind.CAUSE, found);
+        add(words, "reason-information", Reason.Kind.INFORMATION, found);
+        return found;
+    }
+
+    private static void add(OwnWords words, String lexicon, Reason.Kind kind, List<Reason> found) {
+        for (PhraseMatch match : words.phrases(lexicon)) {
+            found.add(new Reason(match.span(), 0.75, kind));
+        }
+    }
+}

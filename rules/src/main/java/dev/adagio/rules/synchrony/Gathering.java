@@ -1,0 +1,60 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.Optional;
+
+/** An invitation to a group that comes together to work through something. */
+final class Gathering implements Factor {
+
+    private static final String GROUP = "synchrony: gathering";
+
+    private static final FactorInfo INFO = new FactorInfo(
+            "gathering", "a group comes together over open points", 3, null, Bibliography.SYNCHRONICITY.title());
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = synchrony: gathering
+            team|group|subgroup|committee|council|board|wg|working|community|staff meeting|call|sync|meetup
+            team|group|subgroup|committee|council|board|wg|working|community|staff design|planning meeting|call
+            video call
+            agenda items
+            proposals and discussions
+            design|planning|strategy|kickoff|retrospective|retro meeting|session|workshop
+            face to face|2 meeting
+            informal|virtual|open|synchronous|public|weekly|monthly|daily|recurring|regular meeting|meetup
+            meeting|call ..3 to discuss|decide|plan|resolve|review|agree
+            meeting|session will [take] [place|be]
+            ~plan|~attend|attending a|the meeting
+            - no meeting
+            - not be a meeting
+            - skip the ..3 meeting
+            """);
+
+    @Override
+    public FactorInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Signals signals) {
+        if (!Invitation.is(signals)) {
+            return Optional.empty();
+        }
+        return signals.body().phrases(GROUP).stream()
+                .findFirst()
+                .map(match -> new Evidence("it invites a group", match.span(), 1))
+                .or(() -> signals.title().says(GROUP)
+                        ? Optional.of(new Evidence("its title invites a group", null, 1))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.model.Meeting;
+import dev.adagio.model.MessageKind;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Situation;
+import dev.adagio.signal.Question;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.BlockKind;
+
+/** What calls people together, as opposed to what is written about a meeting. */
+final class Invitation {
+
+    private Invitation() {}
+
+    /** Whether this is a meeting, or its notice or agenda: not an answer to one, and not a question about it. */
+    static boolean is(Signals signals) {
+        return signals.subject() instanceof Meeting
+                || (signals.message().kind() == MessageKind.MEETING && !Situation.isReply(signals) && !asks(signals));
+    }
+
+    /** Questions in a list are points of an agenda. */
+    private static boolean asks(Signals signals) {
+        Place place = new Place(signals.body().reading());
+        return signals.all(Question.class).stream()
+                .filter(Question::direct)
+                .anyMatch(question -> place.blockAt(question.span())
+                        .filter(block -> block.kind() == BlockKind.LIST_ITEM)
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Factor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether a message or a meeting needs everybody at the same time. */
+public final class SynchronyPack implements AdvicePack {
+
+    /** The pack, which has no state. */
+    public SynchronyPack() {}
+
+    @Override
+    public String name() {
+        return "synchrony";
+    }
+
+    @Override
+    public List<Factor> factors() {
+        List<Factor> factors = new ArrayList<>(Wordings.ALL);
+        factors.addAll(List.of(
+                new Written(),
+                new Together(),
+                new Gathering(),
+                new ShortSlack(),
+                new FruitlessRounds(),
+                new PureConveyance(),
+                new NeedsReflection(),
+                new LittleOverlap(),
+                new ManyReaders(),
+                new LargeMeeting()));
+        return List.copyOf(factors);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.advice.Mode;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.Around;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.MeetingRequest;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.Optional;
+
+/** An invitation to something whose point is to be together. */
+final class Together implements Factor {
+
+    private static final String OCCASION = "synchrony: together";
+
+    private static final FactorInfo INFO =
+            new FactorInfo("together", "the point is to be together", 0, Mode.SYNC, Bibliography.GITLAB.title());
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            {meal} = lunch dinner breakfast coffee drinks drink beer beers tennis golf bowling
+
+            = synchrony: together
+            let's|lets|shall|wanna|want|like|about|free|available|join|joining ..4 {meal}
+            {meal} today|tonight|tomorrow|sometime|anyone|?
+            birthday|launch|christmas|holiday|farewell|retirement party
+            job interview
+            interview with|of [the|a] candidate
+            team|crew building|builder|outing|dinner|lunch
+            social hour|event|gathering
+            get-together
+            rsvp
+            """);
+
+    @Override
+    public FactorInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Signals signals) {
+        if (!signals.any(MeetingRequest.class) && !Invitation.is(signals)) {
+            return Optional.empty();
+        }
+        List<MeetingRequest> requests = signals.all(MeetingRequest.class);
+        return signals.body().phrases(OCCASION).stream()
+                .filter(match -> Around.find(requests, match.span()).isPresent())
+                .findFirst()
+                .map(match -> new Evidence("it invites: " + Quote.of(signals, match.span()), match.span(), 1))
+                .or(() -> signals.title().says(OCCASION)
+                        ? Optional.of(new Evidence("the title invites to an occasion", null, 1))
+                        : Optional.empty());
+    }
+}

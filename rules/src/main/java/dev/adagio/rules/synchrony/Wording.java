@@ -1,0 +1,36 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A factor that shows in what the text or its title says.
+ *
+ * @param info the factor
+ * @param lexicon the words in which it shows
+ * @param strength how strongly they show it, from 0 to 1
+ */
+record Wording(FactorInfo info, Lexicon lexicon, double strength) implements Factor {
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return List.of(lexicon);
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Signals signals) {
+        return signals.body().phrases(lexicon.name()).stream()
+                .findFirst()
+                .map(match -> new Evidence("it says " + Quote.of(signals, match.span()), match.span(), strength))
+                .or(() -> signals.title().says(lexicon.name())
+                        ? Optional.of(new Evidence(
+                                "the title is \"" + signals.message().subject().strip() + '"', null, strength))
+                        : Optional.empty());
+    }
+}

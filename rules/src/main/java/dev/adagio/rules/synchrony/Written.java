@@ -1,0 +1,31 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.signal.Signals;
+import java.util.Optional;
+
+/** The matter has been put into writing, so that each reader can take it up when it suits them. */
+final class Written implements Factor {
+
+    private static final FactorInfo INFO = new FactorInfo(
+            "written",
+            "it has been written down and can be read in one's own time",
+            -2,
+            null,
+            Bibliography.SYNCHRONICITY.title());
+
+    @Override
+    public FactorInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Signals signals) {
+        return Invitation.is(signals)
+                ? Optional.empty()
+                : Optional.of(new Evidence("it is a written message", null, 1));
+    }
+}

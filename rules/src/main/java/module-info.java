@@ -1,0 +1,24 @@
+/** Rules for asynchronous communication: the knowledge. */
+module dev.adagio.rules {
+    requires transitive dev.adagio.core;
+    requires static org.jspecify;
+
+    exports dev.adagio.rules.blockers;
+    exports dev.adagio.rules.clarity;
+    exports dev.adagio.rules.documentation;
+    exports dev.adagio.rules.interruption;
+    exports dev.adagio.rules.language.english;
+    exports dev.adagio.rules.reading;
+    exports dev.adagio.rules.synchrony;
+
+    provides dev.adagio.advice.AdvicePack with
+            dev.adagio.rules.synchrony.SynchronyPack;
+    provides dev.adagio.rule.RulePack with
+            dev.adagio.rules.blockers.BlockersPack,
+            dev.adagio.rules.clarity.ClarityPack,
+            dev.adagio.rules.documentation.DocumentationPack,
+            dev.adagio.rules.interruption.InterruptionPack,
+            dev.adagio.rules.reading.ReadingPack;
+    provides dev.adagio.signal.Language with
+            dev.adagio.rules.language.english.English;
+}

@@ -1,0 +1,75 @@
+package dev.adagio.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.adagio.engine.Review;
+import dev.adagio.model.Message;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples of each rule are its tests: all rules are on, and only the rule's own findings count. */
+class RuleExamplesTest {
+
+    @TestFactory
+    Stream<DynamicContainer> each_rule_finds_what_its_examples_mark_and_nothing_else() {
+        return Discovered.rules().stream()
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.info().id(), rule.examples().stream().map(example -> test(rule.info(), example))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_has_enough_examples_of_both_kinds() {
+        return Discovered.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+                    assertThat(rule.examples().stream().filter(Example::isFlagged))
+                            .hasSizeGreaterThanOrEqualTo(3);
+                    assertThat(rule.examples().stream().filter(example -> !example.isFlagged()))
+                            .hasSizeGreaterThanOrEqualTo(4);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_fix_clears_the_finding_it_comes_with() {
+        return Discovered.rules().stream()
+                .flatMap(rule -> rule.examples().stream().flatMap(example -> fixes(rule, example)));
+    }
+
+    private static DynamicTest test(RuleInfo rule, Example<?> example) {
+        Review review = Discovered.ENGINE.review(example.subject());
+        return DynamicTest.dynamicTest(review.message().text(), () -> {
+            assertThat(review.failures()).isEmpty();
+            List<Finding> found = of(rule, review);
+            assertThat(found).extracting(Finding::span).isEqualTo(example.marks());
+            assertThat(found).allSatisfy(finding -> {
+                assertThat(finding.severity()).isLessThanOrEqualTo(Severity.WARNING);
+                assertThat(finding.seen()).isNotBlank().isNotEqualTo(rule.title());
+            });
+        });
+    }
+
+    private static Stream<DynamicTest> fixes(Rule<?> rule, Example<?> example) {
+        return of(rule.info(), Discovered.ENGINE.review(example.subject())).stream()
+                .map(Finding::fix)
+                .filter(fix -> fix != null)
+                .map(fix -> DynamicTest.dynamicTest(rule.info().id() + ": " + fix.label(), () -> {
+                    Message before = (Message) example.subject();
+                    Message after =
+                            before.toBuilder().text(fix.apply(before.text())).build();
+                    assertThat(of(rule.info(), Discovered.ENGINE.review(after))).isEmpty();
+                }));
+    }
+
+    private static List<Finding> of(RuleInfo rule, Review review) {
+        return review.findings().stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+    }
+}
