@@ -95,6 +95,11 @@ public record DecisionRecord(
         return sections.stream().filter(section -> section.kind() == kind).toList();
     }
 
+    /** Whether it says what else could have been decided. */
+    public boolean hasOptions() {
+        return has(SectionKind.OPTIONS) || has(SectionKind.EVALUATION) || !options.isEmpty();
+    }
+
     /** Whether there is a section of this kind in which anything is said. */
     public boolean has(SectionKind kind) {
         return sections.stream().anyMatch(section -> section.kind() == kind && section.filled());

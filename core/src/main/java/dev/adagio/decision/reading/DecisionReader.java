@@ -50,6 +50,21 @@ public final class DecisionReader {
         return read(path, documents.read(path, text), documents.read("sidecar.yaml", sidecar));
     }
 
+    /**
+     * Whether a document is a decision record, and not some other text.
+     *
+     * @param path the path of its file; folders tell too
+     * @param text all of it
+     */
+    public boolean isRecord(String path, String text) {
+        return Recognition.isRecord(read(path, text));
+    }
+
+    /** Whether what was read is a decision record, and not some other text. */
+    public boolean isRecord(DecisionRecord record) {
+        return Recognition.isRecord(record);
+    }
+
     private static DecisionRecord read(String path, Document document, @Nullable Document sidecar) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Problem problem : document.problems()) {
