@@ -33,7 +33,8 @@ public final class English implements Language {
             "blockers",
             "decisions",
             "commitments",
-            "meetings");
+            "meetings",
+            "topics");
 
     private final Cues cues = new Cues(
             Set.copyOf(Resource.lines("abbreviations.txt")),

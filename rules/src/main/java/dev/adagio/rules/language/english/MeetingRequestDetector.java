@@ -1,13 +1,20 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Finds wishes to meet, call or talk at the same time. */
+/**
+ * Finds wishes to meet, call or talk at the same time: words that say so, a meeting named where
+ * something is arranged, or times offered under a subject line that names a meeting.
+ */
 final class MeetingRequestDetector implements Detector<MeetingRequest> {
 
     @Override
@@ -20,8 +27,50 @@ final class MeetingRequestDetector implements Detector<MeetingRequest> {
         Utterances utterances = Utterances.of(signals);
         List<MeetingRequest> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("meeting-request")) {
-            found.add(new MeetingRequest(match.span(), 0.7));
+            add(utterances, match, 0.8, found);
+        }
+        Set<Utterance> arranging = utterances.with("meeting-arranging");
+        arranging.removeAll(utterances.with("time-past"));
+        for (PhraseMatch noun : utterances.words().phrases("meeting-noun")) {
+            if (arranging.contains(utterances.of(noun))) {
+                add(utterances, noun, 0.65, found);
+            }
+        }
+        if (found.isEmpty() && isAbout(signals)) {
+            scheduled(signals, utterances, found);
         }
         return found;
+    }
+
+    /** Whether the subject line names a meeting. */
+    private static boolean isAbout(Signals signals) {
+        Message message = signals.message();
+        boolean written = message.kind() == MessageKind.EMAIL || message.kind() == MessageKind.MEETING;
+        return written && signals.title().says("meeting-noun");
+    }
+
+    /** An invitation as such, or times offered and agreed. */
+    private static void scheduled(Signals signals, Utterances utterances, List<MeetingRequest> found) {
+        Message message = signals.message();
+        if (message.kind() == MessageKind.MEETING && message.earlier().isEmpty()) {
+            found.add(new MeetingRequest(signals.body().whole(), 0.8));
+            return;
+        }
+        for (PhraseMatch match : utterances.words().phrases("scheduling")) {
+            Utterance utterance = utterances.of(match);
+            boolean timed = signals.all(TimeMention.class).stream()
+                    .anyMatch(time -> utterance.span().contains(time.span()));
+            if (timed) {
+                add(utterances, match, 0.6, found);
+                return;
+            }
+        }
+    }
+
+    private static void add(Utterances utterances, PhraseMatch match, double confidence, List<MeetingRequest> found) {
+        boolean known = found.stream().anyMatch(other -> other.span().overlaps(match.span()));
+        if (!known && !utterances.of(match).aside()) {
+            found.add(new MeetingRequest(match.span(), confidence));
+        }
     }
 }
