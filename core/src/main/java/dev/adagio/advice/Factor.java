@@ -14,7 +14,7 @@ public interface Factor {
     /** What the factor says of itself; the same on every call. */
     FactorInfo info();
 
-    /** Phrases the factor asks for, registered in every language. */
+    /** Phrases the factor asks for, registered in every language; rules and factors may share one. */
     default List<Lexicon> lexicons() {
         return List.of();
     }

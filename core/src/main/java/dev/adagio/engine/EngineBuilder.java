@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,7 +150,7 @@ public final class EngineBuilder {
     }
 
     private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {
-        List<Lexicon> lexicons = new ArrayList<>();
+        Set<Lexicon> lexicons = new LinkedHashSet<>();
         sorted.forEach(rule -> lexicons.addAll(rule.lexicons()));
         factors.forEach(factor -> lexicons.addAll(factor.lexicons()));
         List<SignalFinder> finders = new ArrayList<>();

@@ -66,13 +66,13 @@ public record Excerpt(List<Row> rows) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        places.headSet(first).forEach(line -> append(rows, lineup.row(line)));
+        places.headSet(first).forEach(line -> append(rows, lineup, lineup.row(line)));
         if (first == last) {
-            append(rows, lineup.row(first));
+            append(rows, lineup, lineup.row(first));
         } else {
-            lineup.rows(first, last, MOST_LINES).forEach(row -> append(rows, row));
+            lineup.rows(first, last, MOST_LINES).forEach(row -> append(rows, lineup, row));
         }
-        places.tailSet(last + 1).forEach(line -> append(rows, lineup.row(line)));
+        places.tailSet(last + 1).forEach(line -> append(rows, lineup, lineup.row(line)));
         return new Excerpt(rows);
     }
 
@@ -107,11 +107,11 @@ public record Excerpt(List<Row> rows) {
         return out.toString();
     }
 
-    /** Adds a row, and before it one that stands for lines left out. */
-    private static void append(List<Row> rows, Row row) {
+    /** Adds a row, and before it the line left out between, or what stands for several. */
+    private static void append(List<Row> rows, Lineup lineup, Row row) {
         int before = rows.isEmpty() ? row.line() - 1 : rows.get(rows.size() - 1).line();
         if (row.line() > 0 && before > 0 && before != row.line() - 1) {
-            rows.add(new Row(0, "", "", ""));
+            rows.add(before == row.line() - 2 ? lineup.row(row.line() - 1) : new Row(0, "", "", ""));
         }
         rows.add(row);
     }

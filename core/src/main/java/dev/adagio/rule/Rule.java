@@ -24,7 +24,7 @@ public interface Rule<S> {
         return Condition.always();
     }
 
-    /** Phrases the rule asks for, registered in every language. */
+    /** Phrases the rule asks for, registered in every language; rules and factors may share one. */
     default List<Lexicon> lexicons() {
         return List.of();
     }

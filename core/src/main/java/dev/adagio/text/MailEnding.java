@@ -6,6 +6,8 @@ final class MailEnding {
     private static final int LONGEST_SIGNATURE_LINE = 70;
     private static final int MOST_SIGNATURE_LINES = 10;
     private static final int LONGEST_HEADER_NAME = 20;
+    private static final int LONGEST_STAMP = 100;
+    private static final int LONGEST_NAME = 40;
 
     private final Cues cues;
 
@@ -13,24 +15,38 @@ final class MailEnding {
         this.cues = cues;
     }
 
-    /** Where forwarded or earlier mail begins: at a dashed separator with words or at two header lines in a row. */
+    /**
+     * Where forwarded or earlier mail begins: at a dashed separator with words, or at two header lines, with the lines
+     * above them that tell who wrote when. The length of the text where there is none.
+     */
     int history(String text) {
-        int headerStart = -1;
+        int headers = -1;
+        int stamp = -1;
+        int name = -1;
+        boolean open = false;
         Line line = new Line(text, 0, text.length());
         while (line.advance()) {
             if (line.isBlank()) {
+                name = -1;
                 continue;
             }
             if (isSeparator(text, line)) {
                 return line.from();
             }
-            if (!isHeader(text, line)) {
-                headerStart = -1;
-            } else if (headerStart >= 0) {
-                return headerStart;
-            } else {
-                headerStart = line.from();
+            boolean header = isHeader(text, line);
+            if (header && headers >= 0) {
+                return headers;
             }
+            if (header) {
+                headers = stamp >= 0 ? stamp : line.from();
+            } else if (!open && !isAddress(text, line)) {
+                headers = -1;
+            }
+            if (!header) {
+                stamp = !isStamp(text, line) ? -1 : stamp >= 0 ? stamp : name >= 0 ? name : line.from();
+            }
+            open = headers >= 0 && line.last() == ',';
+            name = isName(line) ? line.from() : -1;
         }
         return text.length();
     }
@@ -69,7 +85,7 @@ final class MailEnding {
                 && cues.signOffs().contains(Characters.word(text, line.start(), end));
     }
 
-    /** Dashes or underscores on both sides of some words: the mark of forwarding programs. */
+    /** Dashes or underscores on both sides of some words, perhaps broken over two lines: the mark of forwarding programs. */
     private static boolean isSeparator(String text, Line line) {
         if (line.length() < 8 || (!line.startsWith("---") && !line.startsWith("___"))) {
             return false;
@@ -78,8 +94,16 @@ final class MailEnding {
         for (int i = line.start(); i < line.end() && !letters; i++) {
             letters = Characters.isLetter(text.charAt(i));
         }
-        char last = line.last();
-        return letters && (last == '-' || last == '_');
+        return letters && (isRuled(line) || (line.startsWith("--------") && isRuledBelow(text, line)));
+    }
+
+    private static boolean isRuled(Line line) {
+        return line.last() == '-' || line.last() == '_';
+    }
+
+    private static boolean isRuledBelow(String text, Line line) {
+        Line below = new Line(text, line.next(), text.length());
+        return below.advance() && !below.isBlank() && below.endsWith("--------");
     }
 
     private boolean isHeader(String text, Line line) {
@@ -90,5 +114,43 @@ final class MailEnding {
             }
         }
         return false;
+    }
+
+    /** Recipients that did not fit into the line of their header. */
+    private static boolean isAddress(String text, Line line) {
+        return has(text, line, '@') || has(text, line, '/');
+    }
+
+    /** An address or a date by numbers, alone in a line: who wrote, and when. */
+    private static boolean isStamp(String text, Line line) {
+        return line.length() <= LONGEST_STAMP
+                && !Characters.endsSentence(line.last())
+                && (has(text, line, '@') || isDated(text, line));
+    }
+
+    private static boolean isDated(String text, Line line) {
+        int slashes = 0;
+        for (int i = line.start() + 1; i < line.end() - 1; i++) {
+            if (text.charAt(i) == '/'
+                    && Characters.isDigit(text.charAt(i - 1))
+                    && Characters.isDigit(text.charAt(i + 1))) {
+                slashes++;
+            }
+        }
+        return slashes == 2;
+    }
+
+    /** A few words without a stop may be a name. */
+    private static boolean isName(Line line) {
+        char last = line.last();
+        return line.length() <= LONGEST_NAME && !Characters.endsSentence(last) && last != ',' && last != ':';
+    }
+
+    private static boolean has(String text, Line line, char c) {
+        int at = line.start();
+        while (at < line.end() && text.charAt(at) != c) {
+            at++;
+        }
+        return at < line.end();
     }
 }

@@ -19,14 +19,14 @@ final class MailLayouter implements Layouter {
 
     @Override
     public void layOut(String text, Layout layout) {
-        int history = ending.history(text);
-        int signature = ending.signature(text, history);
+        int earlier = ending.history(text);
+        int signature = ending.signature(text, earlier);
         body(text, signature, layout);
-        if (signature < history) {
-            tail(text, BlockKind.SIGNATURE, signature, history, layout);
+        if (signature < earlier) {
+            tail(text, BlockKind.SIGNATURE, signature, earlier, layout);
         }
-        if (history < text.length()) {
-            tail(text, BlockKind.HISTORY, history, text.length(), layout);
+        if (earlier < text.length()) {
+            tail(text, BlockKind.HISTORY, earlier, text.length(), layout);
         }
     }
 

@@ -45,6 +45,20 @@ class FactorLexiconsTest {
                 .hasMessageContaining("{fire}");
     }
 
+    @Test
+    void two_may_share_one_lexicon_but_not_its_name_alone() {
+        EngineBuilder sharing =
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("on fire"));
+        EngineBuilder clashing =
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("ablaze"));
+
+        assertThat(sharing.build().advise(Message.of("The server is on fire.")).contributions())
+                .hasSize(2);
+        assertThatThrownBy(clashing::build)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("fire");
+    }
+
     /** A pack of one factor that asks for one phrase. */
     private record Fires(String phrase) implements AdvicePack, Factor {
 

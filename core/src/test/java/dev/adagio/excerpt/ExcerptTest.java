@@ -168,15 +168,15 @@ class ExcerptTest {
                 1 Could someone look at it today?
                         ^^^^^^^ ----       -----
                 """);
-        assertThat(show("‹urgent›\nHello\nCould «someone» look?\nOk?\n‹asap›\n"))
+        assertThat(show("‹urgent›\nHello\nHow are you?\nCould «someone» look?\nOk?\n‹asap›\n"))
                 .isEqualTo("""
                 1 urgent
                   ------
                 .
-                3 Could someone look?
+                4 Could someone look?
                         ^^^^^^^
-                .
-                5 asap
+                5 Ok?
+                6 asap
                   ----
                 """);
     }

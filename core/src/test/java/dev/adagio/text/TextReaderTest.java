@@ -160,6 +160,26 @@ class TextReaderTest {
     }
 
     @Test
+    void a_separator_may_be_broken_over_two_lines() {
+        String broken = "See below.\n---------- Forwarded by Li Lund/Oslo on 03/02/2026 11:36\nAM -----------\nHello";
+
+        assertThat(mail(broken)).startsWith("PROSE\n  See below .\nHISTORY: ---------- Forwarded");
+    }
+
+    @Test
+    void the_name_and_date_above_the_headers_of_earlier_mail_go_with_it() {
+        String earlier =
+                "Li Lund\n03/02/2026 05:04 PM\n\nFrom: Li Lund, Bo Berg/Oslo@example,\nAna Aas\nSubject: Mended?";
+
+        assertThat(mail("Yes, it is.\n\n" + earlier)).startsWith("PROSE\n  Yes , it is .\nHISTORY: Li Lund");
+    }
+
+    @Test
+    void a_date_or_an_address_alone_begins_no_earlier_mail() {
+        assertThat(mail("Write to\nli@example.org\nby 3/2/2026\nat the latest")).doesNotContain("HISTORY");
+    }
+
+    @Test
     void a_mail_that_goes_on_after_thanks_has_no_signature_there() {
         String text =
                 "Thanks\n\nI have a longer story to tell, which goes on and on for much more than a signature does.";

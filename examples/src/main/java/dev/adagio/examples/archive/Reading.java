@@ -11,11 +11,12 @@ import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.mail.MailReader;
 import dev.adagio.examples.archive.source.FormReader;
 import dev.adagio.examples.archive.source.Outlet;
+import dev.adagio.examples.archive.source.Place;
 import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.examples.archive.source.Source;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +24,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ final class Reading {
 
     /** What a text in a folder may be called to be taken for prose; sources and settings are texts as well. */
     private static final Set<String> PROSE = Set.of("", "txt", "text", "md", "markdown", "html", "htm");
+
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?(?:/|$))");
 
     private final Outlet outlet;
     private final Map<Form, FormReader> readers = new EnumMap<>(Form.class);
@@ -54,38 +59,29 @@ final class Reading {
 
     void standardInput(InputStream in) {
         // It belongs to whoever handed it in, and stays open.
-        InputStream kept = CloseShieldInputStream.wrap(in);
-        file("-", null, true, kept, Files::newInputStream);
+        file(new Input("-", null, Place.NOWHERE, true), () -> new Counted(CloseShieldInputStream.wrap(in), outlet, 1));
     }
 
     void path(Path path) {
         if (Files.isDirectory(path)) {
-            Tree.walk(path, path.toString(), new Visitor(Files::newInputStream, true));
+            Tree.walk(path, path.toString(), new Visitor());
         } else {
-            outlet.begin(size(path));
-            open(path.toString(), path, true, Files::newInputStream);
-            outlet.end();
+            path(path, path.toString(), size(path), true);
+        }
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0;
         }
     }
 
     private final class Visitor implements Tree.Visitor {
-        private final Source.Opener opener;
-        private final boolean outermost;
-
-        Visitor(Source.Opener opener, boolean outermost) {
-            this.opener = opener;
-            this.outermost = outermost;
-        }
-
         @Override
         public void file(Path path, String name, BasicFileAttributes attributes) {
-            if (outermost) {
-                outlet.begin(attributes.size());
-            }
-            open(name, path, false, opener);
-            if (outermost) {
-                outlet.end();
-            }
+            path(path, name, attributes.size(), false);
         }
 
         @Override
@@ -99,38 +95,41 @@ final class Reading {
         }
     }
 
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            return 0;
-        }
+    private void path(Path path, String name, long size, boolean named) {
+        outlet.begin(size);
+        file(new Input(name, path, Place.of(path), named), () -> new Counted(stream(path), outlet, 1));
+        outlet.end();
     }
 
-    private void open(String name, Path path, boolean named, Source.Opener opener) {
-        try {
-            file(name, path, named, new Counted(opener.open(path), outlet, opener.weight(path)), opener);
-        } catch (IOException | RuntimeException e) {
-            outlet.error(name, Reasons.of(e));
-        }
+    /** Opens a file, or what a shell hands in as one, such as a pipe, in which nothing can be sought. */
+    private static InputStream stream(Path path) throws IOException {
+        boolean pipe = Files.exists(path) && !Files.isRegularFile(path);
+        return pipe ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
-    private void file(String name, @Nullable Path path, boolean named, InputStream in, Source.Opener opener) {
-        try (in;
-                Source source = Source.of(name, path, named, in, opener)) {
+    /** A file to read: how it is called, where it is if it is in a file system, and whether it was asked for. */
+    private record Input(String name, @Nullable Path path, Place place, boolean named) {}
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private void file(Input input, Opening opening) {
+        try (InputStream in = opening.open();
+                Source source = Source.of(input.name(), input.place(), input.named(), in)) {
             Form form = Recognition.of(source);
             FormReader reader = readers.get(form);
             if (form == Form.ZIP) {
-                zip(source);
+                zip(source, input.path());
             } else if (reader == null) {
                 unread(source, form);
-            } else if (named || !TEXTS.contains(form) || PROSE.contains(source.extension())) {
+            } else if (source.named() || !TEXTS.contains(form) || PROSE.contains(source.extension())) {
                 reader.read(source, outlet);
             } else {
                 outlet.passedOver(source.origin(form), "a text that does not look like prose");
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            outlet.error(name, Reasons.of(e));
+            outlet.error(input.name(), Reasons.of(e));
         }
     }
 
@@ -147,17 +146,29 @@ final class Reading {
         }
     }
 
-    private void zip(Source source) throws IOException {
+    private void zip(Source source, @Nullable Path path) throws IOException {
         if (!source.named() && !source.extension().equals("zip")) {
             outlet.passedOver(source.origin(Form.BINARY), "a document packed as a zip");
             return;
-        }
-        Path path = source.path();
-        if (path == null) {
-            throw new FileSystemException("-", null, "a zip has to be a file");
+        } else if (path == null) {
+            throw new IOException("a zip is only read if it is a file by itself");
         }
         try (Zip zip = Zip.open(path, outlet.limits())) {
-            Tree.walk(zip.root(), source.file() + "!", new Visitor(zip, false));
+            zip.entries().forEach((name, entry) -> entry(zip, entry, name, source.file() + "!/" + name));
+            if (zip.entries().isEmpty()) {
+                outlet.passedOver(source.origin(Form.ZIP), "empty");
+            } else if (zip.hidden() > 0) {
+                outlet.error(source.file(), "entries hidden by others of the same name: " + zip.hidden());
+            }
         }
+    }
+
+    private void entry(Zip zip, ZipEntry entry, String name, String called) {
+        if (HIDDEN.matcher(name).find()) {
+            outlet.passedOver(new Origin(called, 0, 0, Form.BINARY), "hidden");
+            return;
+        }
+        double weight = (double) Math.max(0, entry.getCompressedSize()) / Math.max(1, entry.getSize());
+        file(new Input(called, null, zip.place(name), false), () -> new Counted(zip.open(entry), outlet, weight));
     }
 }

@@ -6,9 +6,9 @@ import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.mail.MailLines;
 import dev.adagio.examples.archive.raw.JsonHead;
 import dev.adagio.examples.archive.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Recognition {
             "to", "cc", "bcc", "subject", "date", "reply-to", "sender", "in-reply-to", "references", "content-type");
     private static final Map<String, Form> CALLED = Map.of("eml", Form.MAIL, "mbox", Form.MBOX, "ics", Form.ICALENDAR);
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:.*");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.json");
+    private static final Pattern DAY = Pattern.compile("(?:^|/)\\d{4}-\\d{2}-\\d{2}\\.json$");
     private static final Pattern RECORD_DECISION =
             Pattern.compile("(?im)^#{1,4}[ \\t]+(?:\\d+\\.?[ \\t]*)?(?:the )?decision(?: outcome)?[ \\t:]*$");
     private static final Pattern RECORD_SECTION = Pattern.compile("(?im)^#{1,4}[ \\t]+(?:\\d+\\.?[ \\t]*)?"
@@ -37,13 +37,13 @@ final class Recognition {
 
     private Recognition() {}
 
-    static Form of(Source source) {
+    static Form of(Source source) throws IOException {
         byte[] head = source.head();
         if (head.length == 0) {
             return Form.EMPTY;
         } else if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6)) {
             return Form.ZIP;
-        } else if (isDayOfSlackExport(source.path())) {
+        } else if (isDayOfSlackExport(source)) {
             return Form.SLACK;
         }
         String extension = source.extension();
@@ -100,13 +100,14 @@ final class Recognition {
         return decides ? Form.DECISION_RECORD : Form.MARKDOWN;
     }
 
-    private static boolean isDayOfSlackExport(@Nullable Path path) {
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
-        Path workspace = folder == null ? null : folder.getParent();
-        return path != null
-                && workspace != null
-                && DAY.matcher(String.valueOf(path.getFileName())).matches()
-                && (Files.exists(workspace.resolve("channels.json")) || Files.exists(workspace.resolve("users.json")));
+    private static boolean isDayOfSlackExport(Source source) throws IOException {
+        return DAY.matcher(source.file()).find() && (lies("../channels.json", source) || lies("../users.json", source));
+    }
+
+    private static boolean lies(String file, Source beside) throws IOException {
+        try (InputStream in = beside.place().open(file)) {
+            return in != null;
+        }
     }
 
     private static boolean isMail(String start) {

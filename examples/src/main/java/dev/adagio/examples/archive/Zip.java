@@ -2,27 +2,47 @@ package dev.adagio.examples.archive;
 
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.raw.ZipDirectory;
-import dev.adagio.examples.archive.source.Source;
+import dev.adagio.examples.archive.source.Place;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystem;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
-/** A zip that is read as folders, within limits. Nothing is ever unpacked to disk, so its names can do no harm. */
-final class Zip implements Source.Opener, Closeable {
+/**
+ * A zip that is read entry by entry, within limits. Nothing is ever unpacked to disk, so it does not
+ * matter where the names of its entries lead. Not thread-safe.
+ */
+final class Zip implements Closeable {
     private static final long FREE = 1 << 20;
 
-    private final FileSystem files;
+    /** What names are in that are not marked as UTF-8; anything can be read as this. */
+    private static final Charset OLD_NAMES = Charset.forName("windows-1252");
+
+    private final ZipFile file;
     private final Limits limits;
+    private final NavigableMap<String, ZipEntry> entries = new TreeMap<>();
+    private int hidden;
     private long unpacked;
 
-    private Zip(FileSystem files, Limits limits) {
-        this.files = files;
+    private Zip(ZipFile file, Limits limits) {
+        this.file = file;
         this.limits = limits;
+        for (ZipEntry entry : Collections.list(file.entries())) {
+            if (!entry.isDirectory() && entries.putIfAbsent(name(entry), entry) != null) {
+                hidden++;
+            }
+        }
     }
 
     /**
@@ -39,31 +59,56 @@ final class Zip implements Source.Opener, Closeable {
         if (directory.entries() > limits.zipEntries() || directory.most() > 4L * limits.zipEntries()) {
             throw new IOException("the zip has more than " + limits.zipEntries() + " entries");
         }
-        return new Zip(FileSystems.newFileSystem(zip), limits);
+        return new Zip(new ZipFile(zip.toFile(), ZipFile.OPEN_READ, OLD_NAMES), limits);
     }
 
-    Path root() {
-        return files.getPath("/");
+    private static String name(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
     }
 
-    @Override
-    public InputStream open(Path entry) throws IOException {
-        return new Guarded(Files.newInputStream(entry), packed(entry));
+    /** The files in it, by their names and in the order of these. */
+    Map<String, ZipEntry> entries() {
+        return Collections.unmodifiableMap(entries);
     }
 
-    @Override
-    public double weight(Path entry) throws IOException {
-        return (double) packed(entry) / Math.max(1, Files.size(entry));
+    /** How many entries cannot be read because there are others of the same name. */
+    int hidden() {
+        return hidden;
     }
 
-    /** How many bytes of the zip an entry takes. */
-    private static long packed(Path entry) throws IOException {
-        return Files.getAttribute(entry, "zip:compressedSize") instanceof Long size ? size : Files.size(entry);
+    /** The content of an entry, up to the limits. */
+    InputStream open(ZipEntry entry) throws IOException {
+        return new Guarded(file.getInputStream(entry), entry.getCompressedSize());
+    }
+
+    /** Where the file of this name lies in the zip. */
+    Place place(String name) {
+        String[] way = name.split("/");
+        return new Place() {
+            @Override
+            public String folder() {
+                return way.length < 2 ? "" : way[way.length - 2];
+            }
+
+            @Override
+            public @Nullable InputStream open(String relative) throws IOException {
+                int depth = way.length - 1;
+                String down = relative;
+                while (down.startsWith("../") && depth > 0) {
+                    down = down.substring(3);
+                    depth--;
+                }
+                String prefix = String.join("/", Arrays.asList(way).subList(0, depth));
+                ZipEntry entry = entries.get(prefix.isEmpty() ? down : prefix + "/" + down);
+                return entry == null ? null : Zip.this.open(entry);
+            }
+        };
     }
 
     @Override
     public void close() throws IOException {
-        files.close();
+        file.close();
     }
 
     /** Ends with an exception where an entry gives more than a zip that means well. */

@@ -54,7 +54,12 @@ final class Count {
     /** The status a command ends with, if what was counted is all there is. */
     int status(Severity threshold) {
         boolean reached = findings.keySet().stream().anyMatch(severity -> severity.compareTo(threshold) >= 0);
-        return Status.of(reached, problems > 0);
+        return Status.of(reached, unread());
+    }
+
+    /** Whether some of the input could not be read. */
+    boolean unread() {
+        return problems > 0;
     }
 
     Tally tally(Duration time) {

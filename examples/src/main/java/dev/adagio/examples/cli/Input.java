@@ -49,11 +49,15 @@ final class Input {
     }
 
     /** Checks what picocli cannot. */
-    Input checked() {
+    void check() {
         if (threads < 1) {
             throw new Misuse("--threads is " + threads + "; at least 1 is needed");
         }
-        return this;
+    }
+
+    /** Whether the report appears on a terminal while it grows. */
+    boolean isOnScreen(Shell shell) {
+        return shell.outShown() && output.isEmpty();
     }
 
     boolean coloured(Shell shell) {

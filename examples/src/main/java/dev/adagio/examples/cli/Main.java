@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private static final int WIDTH = 100;
+
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
@@ -53,8 +55,11 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
         return new CommandLine(main)
                 .addSubcommand(new ReviewCommand(shell))
+                .addSubcommand(new AdviseCommand(shell))
+                .addSubcommand(new RulesCommand())
                 .setOut(out)
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(shell.outShown() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> misused(shell, wrong))

@@ -5,12 +5,12 @@ import dev.adagio.examples.report.Format;
 import dev.adagio.examples.report.JsonReport;
 import dev.adagio.examples.report.JsonlReport;
 import dev.adagio.examples.report.Report;
+import dev.adagio.examples.report.ReviewForm;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.TerminalReport;
 import dev.adagio.examples.report.html.HtmlReport;
 import dev.adagio.examples.report.sarif.SarifReport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,37 +73,16 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        input.checked();
         Adagio adagio = Rules.discovered().adagio(profile);
-        try (Inputs inputs = input.open(shell);
-                Destination destination = input.destination(shell);
-                Report report =
-                        report(destination.writer(), new Run(Version.number(), adagio.rules(), inputs.names()));
-                Progress progress = input.progress(shell, inputs);
-                ReviewRun run = new ReviewRun(
-                        adagio.engine(),
-                        report,
-                        progress,
-                        shell,
-                        input.threads,
-                        shell.outShown() && input.output.isEmpty() ? destination.writer() : null,
-                        !input.quiet)) {
-            try {
-                inputs.archive().read(run);
-                run.end();
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
-            return run.count().status(adagio.engine().profile().threshold());
-        }
+        Count count = Work.run(shell, input, adagio, this::report);
+        return count.status(adagio.engine().profile().threshold());
     }
 
     private Report report(Writer out, Run run) throws IOException {
         return switch (format) {
             case TEXT -> new TerminalReport(out, input.coloured(shell), !input.quiet);
-            case JSON -> new JsonReport(out, run);
-            case JSONL -> new JsonlReport(out);
+            case JSON -> new JsonReport(out, run, "reviews", ReviewForm::json);
+            case JSONL -> new JsonlReport(out, ReviewForm::json);
             case SARIF -> new SarifReport(out, run);
             case HTML -> new HtmlReport(out, run);
         };

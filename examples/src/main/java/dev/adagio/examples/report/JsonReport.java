@@ -2,14 +2,14 @@ package dev.adagio.examples.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.examples.archive.item.Problem;
-import dev.adagio.json.ReviewJson;
 import dev.adagio.rule.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
- * One JSON object for the whole run, a review in each line. Its form is described by the JSON Schema
+ * One JSON object for the whole run, a subject in each line. Its form is described by the JSON Schema
  * {@code report.schema.json} beside this class. Does not grow in memory.
  */
 public final class JsonReport implements Report {
@@ -18,10 +18,17 @@ public final class JsonReport implements Report {
     public static final int VERSION = 1;
 
     private final JsonGenerator out;
+    private final Function<Reviewed, String> form;
     private final JsonSpool problems = new JsonSpool();
 
-    /** A report of this run, written to and closing {@code out}. */
-    public JsonReport(Writer out, Run run) throws IOException {
+    /**
+     * A report of this run, written to and closing {@code out}.
+     *
+     * @param key what to call the subjects
+     * @param form what to say of each, as JSON in one line
+     */
+    public JsonReport(Writer out, Run run, String key, Function<Reviewed, String> form) throws IOException {
+        this.form = form;
         this.out = JsonText.to(out);
         this.out.writeStartObject();
         this.out.writeNumberField("version", VERSION);
@@ -34,12 +41,12 @@ public final class JsonReport implements Report {
             this.out.writeString(input);
         }
         this.out.writeEndArray();
-        this.out.writeArrayFieldStart("reviews");
+        this.out.writeArrayFieldStart(key);
     }
 
     @Override
     public void reviewed(Reviewed reviewed) throws IOException {
-        out.writeRawValue("\n" + ReviewJson.write(JsonlReport.document(reviewed)));
+        out.writeRawValue("\n" + form.apply(reviewed));
     }
 
     @Override

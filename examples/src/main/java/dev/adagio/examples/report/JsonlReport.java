@@ -1,25 +1,29 @@
 package dev.adagio.examples.report;
 
-import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
-import dev.adagio.json.ReviewDocument;
-import dev.adagio.json.ReviewJson;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Function;
 
 /** A JSON object a line for each subject, clean or not; problems have no line of their own. */
 public final class JsonlReport implements Report {
 
     private final Writer out;
+    private final Function<Reviewed, String> form;
 
-    /** A report written to and closing {@code out}. */
-    public JsonlReport(Writer out) {
+    /**
+     * A report written to and closing {@code out}.
+     *
+     * @param form what to say of each subject, as JSON in one line
+     */
+    public JsonlReport(Writer out, Function<Reviewed, String> form) {
         this.out = out;
+        this.form = form;
     }
 
     @Override
     public void reviewed(Reviewed reviewed) throws IOException {
-        ReviewJson.write(document(reviewed), out);
+        out.write(form.apply(reviewed));
         out.write('\n');
     }
 
@@ -34,11 +38,5 @@ public final class JsonlReport implements Report {
     @Override
     public void close() throws IOException {
         out.close();
-    }
-
-    /** The review with the place it was found at. */
-    static ReviewDocument document(Reviewed reviewed) {
-        Origin origin = reviewed.item().origin();
-        return ReviewDocument.of(reviewed.review()).at(origin.file(), origin.line());
     }
 }

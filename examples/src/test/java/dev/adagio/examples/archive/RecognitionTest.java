@@ -3,11 +3,11 @@ package dev.adagio.examples.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.archive.source.Place;
 import dev.adagio.examples.archive.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,7 +58,7 @@ class RecognitionTest {
     @MethodSource("contents")
     void a_form_is_recognised_by_its_content(String content, Form form) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        try (Source source = Source.of("-", null, true, new ByteArrayInputStream(bytes), Files::newInputStream)) {
+        try (Source source = Source.of("-", Place.NOWHERE, true, new ByteArrayInputStream(bytes))) {
             assertThat(Recognition.of(source)).isEqualTo(form);
         }
     }

@@ -4,14 +4,17 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
@@ -30,6 +33,19 @@ final class AskBuried implements Rule<Message> {
     private static final int WORDS_AFTER = 30;
 
     private static final double SURE = 0.75;
+
+    private static final String REQUEST = "clarity/ask-buried: request";
+
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
+            = clarity/ask-buried: request
+            please
+            kindly
+            can|could|would|will you
+            i|we request|ask
+            - if you ..12 please
+            - to ..8 , please
+            - please contact|visit|click|see|note|find|feel|forgive|excuse|accept
+            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -65,7 +81,12 @@ final class AskBuried implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.has(Ask.class);
+        return Condition.all(Condition.has(Ask.class), Condition.says(REQUEST));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -87,9 +108,11 @@ final class AskBuried implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         List<Ask> asks = Situation.explicitAsks(signals);
-        if (asks.stream().noneMatch(ask -> ask.confidence() >= SURE)
+        List<Ask> requests = requests(asks, signals);
+        if (requests.isEmpty()
                 || message.subject().contains("?")
                 || Situation.isReply(signals)
+                || Publication.is(signals)
                 || isStructured(signals)) {
             return List.of();
         }
@@ -101,10 +124,20 @@ final class AskBuried implements Rule<Message> {
         if (before < WORDS_BEFORE || after < WORDS_AFTER || place.opens(first) || place.closes(last)) {
             return List.of();
         }
-        return List.of(INFO.finding(first)
-                .seen(Quote.of(signals, first) + " comes after " + before + " words, with " + after + " more to follow")
-                .confidence(asks.get(0).confidence())
+        Ask request = requests.get(0);
+        return List.of(INFO.finding(request.span())
+                .seen(Quote.of(signals, request.span()) + " comes after " + before + " words, with " + after
+                        + " more to follow")
+                .confidence(request.confidence())
                 .build());
+    }
+
+    /** What is asked in the words of a request; what merely invites to ask back does not count. */
+    private static List<Ask> requests(List<Ask> asks, Signals signals) {
+        return signals.body().phrases(REQUEST).stream()
+                .flatMap(match -> Around.find(asks, match.span()).stream())
+                .filter(ask -> ask.confidence() >= SURE)
+                .toList();
     }
 
     /** Headings lead to what is asked, wherever it stands. */

@@ -4,12 +4,14 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
@@ -20,6 +22,22 @@ import java.util.List;
 
 /** A message to particular people that states a trouble and leaves them to guess what is wanted. */
 final class NoAsk implements Rule<Message> {
+
+    private static final String TROUBLE = "clarity/no-ask: trouble";
+
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = clarity/no-ask: trouble
+            ~be|is|are [still|again|completely|totally|very|really|so] broken|down|red|slow|missing|stuck|offline|unreachable
+            ~be|is|are [still] not working|loading|responding|available
+            doesn't|don't|does|do [not] [seem|appear] [to] work|load|start|open|respond|match|arrive
+            has|have been failing
+            ~be|is|are|keeps failing|crashing|freezing
+            ~fail again|since|every
+            ~stop|stopped working
+            cannot|can't|unable [to] log|sign|access|open|download|upload|reach
+            - if|when|whether|unless|because ..6 broken|down|slow|missing
+            - was|were ..3 down|broken|slow|missing
+            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-ask", Severity.WARNING, "says what is the matter, not what is wanted")
@@ -42,7 +60,12 @@ final class NoAsk implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.has(Ask.class);
+        return Condition.all(Condition.has(Ask.class), Condition.says(TROUBLE));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -72,14 +95,15 @@ final class NoAsk implements Rule<Message> {
                 || signals.any(Commitment.class)) {
             return List.of();
         }
-        return signals
-                .first(Ask.class)
+        List<Ask> asks = signals.all(Ask.class);
+        return signals.body().phrases(TROUBLE).stream()
+                .flatMap(match -> Around.find(asks, match.span()).stream())
+                .limit(1)
                 .map(ask -> INFO.finding(ask.span())
                         .seen(Quote.of(signals, ask.span())
                                 + " states a trouble; what the reader is to do is left open")
-                        .confidence(ask.confidence())
+                        .confidence(0.6)
                         .build())
-                .stream()
                 .toList();
     }
 }

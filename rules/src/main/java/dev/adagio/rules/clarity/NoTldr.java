@@ -7,6 +7,7 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -14,6 +15,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signal;
@@ -21,6 +23,7 @@ import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Reading;
+import dev.adagio.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,9 +38,9 @@ final class NoTldr implements Rule<Message> {
 
     private static final String SUMMARY = "clarity/no-tldr: summary";
 
-    private static final String PUBLICATION = "clarity/no-tldr: publication";
+    private static final String PURPOSE = "clarity/no-tldr: purpose";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
             = clarity/no-tldr: summary
             tl ; dr
             tldr
@@ -50,14 +53,16 @@ final class NoTldr implements Rule<Message> {
             to summarize|summarise
             in one sentence
 
-            = clarity/no-tldr: publication
-            newsletter
-            unsubscribe
-            all rights reserved
-            copyright
-            press release
-            for immediate release
-            """);
+            = clarity/no-tldr: purpose
+            attached|enclosed
+            [as] you asked|requested
+            following
+            below
+            here is|are
+            i've|have looked into
+            in response to
+            update|updates|report|agenda|minutes|notes
+            """));
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/no-tldr", Severity.HINT, "is long and has no summary")
             .because("Those who only need the outcome have to read everything; many will put it off.")
@@ -113,16 +118,17 @@ final class NoTldr implements Rule<Message> {
                 || message.kind() == MessageKind.DOCUMENT
                 || Situation.isReply(signals)
                 || signals.body().says(SUMMARY)
-                || signals.body().says(PUBLICATION)
-                || reading.blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals)) {
+                || Publication.is(signals)
+                || reading.blocks().stream().map(Block::kind).anyMatch(NoTldr::structures)) {
             return List.of();
         }
         Place place = new Place(reading);
-        boolean comesToThePoint = Stream.concat(
-                        Situation.explicitAsks(signals).stream(), signals.all(Reason.class).stream())
-                .map(Signal::span)
-                .anyMatch(span -> place.wordsBefore(span) <= FIRST_LINES);
-        if (comesToThePoint) {
+        Stream<Span> points = Stream.of(
+                        Situation.explicitAsks(signals).stream().map(Signal::span),
+                        signals.all(Reason.class).stream().map(Signal::span),
+                        signals.body().phrases(PURPOSE).stream().map(PhraseMatch::span))
+                .flatMap(spans -> spans);
+        if (points.anyMatch(span -> place.wordsBefore(span) <= FIRST_LINES)) {
             return List.of();
         }
         return place.firstSentence().stream()
@@ -131,5 +137,10 @@ final class NoTldr implements Rule<Message> {
                         .confidence(0.6)
                         .build())
                 .toList();
+    }
+
+    /** What leads through a text as well as a summary does. */
+    private static boolean structures(BlockKind kind) {
+        return kind == BlockKind.HEADING || kind == BlockKind.LIST_ITEM || kind == BlockKind.TABLE_ROW;
     }
 }

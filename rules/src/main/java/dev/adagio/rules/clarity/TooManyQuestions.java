@@ -3,6 +3,8 @@ package dev.adagio.rules.clarity;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -23,8 +25,22 @@ final class TooManyQuestions implements Rule<Message> {
 
     private static final int MOST = 3;
 
+    /** How many characters a question has at least: a lonely sign may stand for anything. */
+    private static final int SHORTEST = 6;
+
     /** In a longer text questions lead from part to part: a proposal of this library. */
     private static final int LETTER = 300;
+
+    private static final String FORM = "clarity/too-many-questions: form";
+
+    /** Questions of a form that was filled in are not the author's. */
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = clarity/too-many-questions: form
+            request a feature or report
+            current behavior|behaviour
+            expected behavior|behaviour
+            steps to reproduce
+            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
@@ -47,7 +63,12 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.has(Question.class);
+        return Condition.all(Condition.has(Question.class), Condition.not(Condition.says(FORM)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -81,12 +102,14 @@ final class TooManyQuestions implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         Place place = new Place(signals.body().reading());
         List<Question> loose = signals.all(Question.class).stream()
-                .filter(Question::direct)
+                .filter(question -> question.direct() && question.span().length() >= SHORTEST)
                 .filter(question -> place.blockAt(question.span())
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST || signals.body().reading().wordCount() > LETTER) {
+        if (loose.size() <= MOST
+                || isDiscussion(message)
+                || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
         Finding.Builder finding = INFO.finding(loose.get(0).span())
@@ -96,6 +119,11 @@ final class TooManyQuestions implements Rule<Message> {
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());
+    }
+
+    /** In a discussion of an issue questions answer questions. */
+    private static boolean isDiscussion(Message message) {
+        return message.kind() == MessageKind.ISSUE && !message.earlier().isEmpty();
     }
 
     private static boolean isListed(Block block) {

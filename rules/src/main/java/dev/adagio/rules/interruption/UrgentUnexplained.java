@@ -25,10 +25,23 @@ import java.util.List;
 /** A claim of urgency with neither a time nor what happens otherwise. */
 final class UrgentUnexplained implements Rule<Message> {
 
+    private static final String CLAIM = "interruption/urgent-unexplained: claim";
+
     /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
     private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = interruption/urgent-unexplained: claim
+            asap
+            a.s.a.p
+            urgent|urgently
+            immediately
+            right away
+            as soon as possible
+            - how|so|very|less|more|most urgent
+            - if ..6 urgent
+            - urgent enough|request|requests|care
+
             = interruption/urgent-unexplained: consequence
             ~fail|~break|~crash|~expire|~lapse|~lose
             broke|broken|lost|down
@@ -63,6 +76,7 @@ final class UrgentUnexplained implements Rule<Message> {
         return Condition.all(
                 Condition.has(Urgency.class),
                 Condition.has(Ask.class),
+                Condition.says(CLAIM),
                 Condition.not(Condition.says(CONSEQUENCE)),
                 Condition.not(Condition.has(Reason.class)),
                 Condition.not(Condition.has(BlockerMention.class)));
@@ -96,15 +110,25 @@ final class UrgentUnexplained implements Rule<Message> {
         if (dated) {
             return List.of();
         }
-        return signals.all(Urgency.class).stream()
-                .filter(urgency -> urgency.reason() == null)
-                .filter(urgency ->
-                        Around.find(signals.all(Ask.class), urgency.span()).isPresent())
+        List<Urgency> claims = signals.all(Urgency.class);
+        List<Ask> asks = signals.all(Ask.class);
+        return signals.body().phrases(CLAIM).stream()
+                .filter(match -> Around.find(claims, match.span())
+                        .filter(urgency -> urgency.reason() == null)
+                        .isPresent())
+                .filter(match -> Around.find(asks, match.span())
+                        .filter(UrgentUnexplained::isWanted)
+                        .isPresent())
                 .limit(1)
-                .map(urgency -> INFO.finding(urgency.span())
-                        .seen(Quote.of(signals, urgency.span()) + " comes without a time and without a consequence")
-                        .confidence(urgency.confidence())
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " comes without a time and without a consequence")
+                        .confidence(0.75)
                         .build())
                 .toList();
+    }
+
+    /** Something is wanted; a question may only be about something urgent. */
+    private static boolean isWanted(Ask ask) {
+        return ask.form() == Ask.Form.REQUEST || ask.form() == Ask.Form.IMPLIED;
     }
 }

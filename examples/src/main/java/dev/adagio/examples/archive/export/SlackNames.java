@@ -1,7 +1,6 @@
 package dev.adagio.examples.archive.export;
 
 import dev.adagio.examples.archive.item.Form;
-import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.raw.Json;
 import dev.adagio.examples.archive.source.Names;
 import dev.adagio.examples.archive.source.Outlet;
@@ -11,8 +10,6 @@ import dev.adagio.model.Channel;
 import dev.adagio.model.Participant;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +35,7 @@ final class SlackNames {
 
     record Profile(@Nullable String displayName, @Nullable String realName) {}
 
-    record Place(
+    record Room(
             @Nullable String id,
             @Nullable String name,
             @Nullable List<@Nullable String> members,
@@ -48,48 +45,34 @@ final class SlackNames {
     record Said(@Nullable String value) {}
 
     /** The names in the folder around the folder a day lies in; none where there is no such folder. */
-    static SlackNames around(Source day, Limits limits, Outlet outlet) {
+    static SlackNames around(Source day, Outlet outlet) {
         SlackNames names = new SlackNames();
-        Path workspace = workspace(day);
-        if (workspace != null) {
-            names.read(day, workspace, limits, outlet);
-        }
+        int limit = outlet.limits().item();
+        Json<Room> places = Json.of(Room.class, limit);
+        list(day, "users.json", Json.of(User.class, limit), outlet, names::person);
+        list(day, "channels.json", places, outlet, place -> names.place(place, Channel.Kind.ROOM));
+        list(day, "groups.json", places, outlet, place -> names.place(place, Channel.Kind.ROOM));
+        list(day, "mpims.json", places, outlet, place -> names.place(place, Channel.Kind.GROUP));
+        list(day, "dms.json", places, outlet, place -> names.place(place, Channel.Kind.DIRECT));
         return names;
     }
 
-    /** The folder around the folder a day lies in. */
-    static @Nullable Path workspace(Source day) {
-        Path path = day.path();
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
-        return folder == null ? null : folder.getParent();
-    }
-
-    private void read(Source day, Path workspace, Limits limits, Outlet outlet) {
-        list(day, workspace.resolve("users.json"), Json.of(User.class, limits.item()), outlet, this::person);
-        Json<Place> places = Json.of(Place.class, limits.item());
-        list(day, workspace.resolve("channels.json"), places, outlet, place -> place(place, Channel.Kind.ROOM));
-        list(day, workspace.resolve("groups.json"), places, outlet, place -> place(place, Channel.Kind.ROOM));
-        list(day, workspace.resolve("mpims.json"), places, outlet, place -> place(place, Channel.Kind.GROUP));
-        list(day, workspace.resolve("dms.json"), places, outlet, place -> place(place, Channel.Kind.DIRECT));
-    }
-
-    private static <T> void list(Source day, Path file, Json<T> json, Outlet outlet, Consumer<T> taker) {
-        if (!Files.exists(file)) {
-            return;
-        }
-        String called = called(day.file(), file);
-        try (InputStream in = day.beside().open(file);
-                Source source = Source.of(called, file, false, in, day.beside())) {
-            JsonFile.read(source, outlet, Form.NAMES, json, null, (value, origin) -> taker.accept(value));
+    private static <T> void list(Source day, String file, Json<T> json, Outlet outlet, Consumer<T> taker) {
+        String called = workspace(day.file()) + file;
+        try (InputStream in = day.place().open("../" + file)) {
+            if (in != null) {
+                Source source = Source.of(called, day.place(), false, in);
+                JsonFile.read(source, outlet, Form.NAMES, json, null, (value, origin) -> taker.accept(value));
+            }
         } catch (IOException e) {
             outlet.error(called, Reasons.of(e));
         }
     }
 
-    /** What to call a file two folders above a day, in the way the day is called. */
-    private static String called(String day, Path file) {
+    /** What comes before the names of files two folders above a day, in the way the day is called. */
+    static String workspace(String day) {
         int folder = day.lastIndexOf('/', day.lastIndexOf('/') - 1);
-        return folder < 0 ? file.toString() : day.substring(0, folder + 1) + file.getFileName();
+        return folder < 0 ? "" : day.substring(0, folder + 1);
     }
 
     private void person(User user) {
@@ -109,7 +92,7 @@ final class SlackNames {
         }
     }
 
-    private void place(Place place, Channel.Kind kind) {
+    private void place(Room place, Channel.Kind kind) {
         if (place.id() == null) {
             return;
         }

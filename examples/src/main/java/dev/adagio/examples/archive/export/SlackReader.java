@@ -14,7 +14,6 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class SlackReader implements FormReader {
             "slackbot_response");
 
     private final Json<Post> json;
-    private @Nullable Path workspace;
+    private String workspace = "";
     private @Nullable SlackNames names;
 
     record Post(
@@ -67,19 +66,17 @@ public final class SlackReader implements FormReader {
     @Override
     public void read(Source source, Outlet outlet) throws IOException {
         SlackNames known = names(source, outlet);
-        Path path = source.path();
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
-        Path name = folder == null ? null : folder.getFileName();
-        Channel channel = known.channel(name == null ? source.file() : name.toString());
+        String folder = source.place().folder();
+        Channel channel = known.channel(folder.isEmpty() ? source.file() : folder);
         JsonFile.read(
                 source, outlet, Form.SLACK, json, null, (post, origin) -> take(post, origin, channel, known, outlet));
     }
 
     private SlackNames names(Source day, Outlet outlet) {
-        Path around = SlackNames.workspace(day);
+        String around = SlackNames.workspace(day.file());
         SlackNames known = names;
-        if (known == null || !Objects.equals(around, workspace)) {
-            known = SlackNames.around(day, outlet.limits(), outlet);
+        if (known == null || !around.equals(workspace)) {
+            known = SlackNames.around(day, outlet);
             names = known;
             workspace = around;
         }

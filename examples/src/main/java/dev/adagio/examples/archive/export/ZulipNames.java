@@ -10,8 +10,6 @@ import dev.adagio.model.Channel;
 import dev.adagio.model.Participant;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,34 +48,37 @@ final class ZulipNames {
     record Subscription(
             @Nullable String userProfile, @Nullable String recipient) {}
 
-    /** The names in this folder, in which a file of messages lies; what cannot be read is told of and left out. */
-    static ZulipNames in(Path folder, Source messages, Outlet outlet) {
+    /** The names beside a file of messages; what cannot be read is told of and left out. */
+    static ZulipNames beside(Source messages, Outlet outlet) {
         ZulipNames names = new ZulipNames();
-        Path realm = folder.resolve("realm.json");
-        if (Files.exists(realm)) {
-            String called = messages.file().substring(0, messages.file().lastIndexOf('/') + 1) + "realm.json";
-            Listing listing = new Listing(realm, called, messages.beside(), outlet);
-            try {
-                Set<String> users =
-                        Set.of("zerver_userprofile", "zerver_userprofile_mirrordummy", "zerver_userprofile_crossrealm");
-                listing.read(User.class, users, names::person);
-                listing.read(Stream.class, Set.of("zerver_stream"), names::stream);
-                listing.read(Target.class, Set.of("zerver_recipient"), names::target);
-                listing.read(Subscription.class, Set.of("zerver_subscription"), names::subscription);
-            } catch (IOException e) {
-                outlet.error(called, Reasons.of(e));
-            }
+        Listing listing = new Listing(messages, outlet);
+        try {
+            Set<String> users =
+                    Set.of("zerver_userprofile", "zerver_userprofile_mirrordummy", "zerver_userprofile_crossrealm");
+            listing.read(User.class, users, names::person);
+            listing.read(Stream.class, Set.of("zerver_stream"), names::stream);
+            listing.read(Target.class, Set.of("zerver_recipient"), names::target);
+            listing.read(Subscription.class, Set.of("zerver_subscription"), names::subscription);
+        } catch (IOException e) {
+            outlet.error(realm(messages.file()), Reasons.of(e));
         }
         return names;
     }
 
+    /** What the file of names beside a file of messages is called. */
+    static String realm(String messages) {
+        return messages.substring(0, messages.lastIndexOf('/') + 1) + "realm.json";
+    }
+
     /** Reads one kind of thing at a time out of a file that lists many kinds. */
-    private record Listing(Path file, String called, Source.Opener opener, Outlet outlet) {
+    private record Listing(Source messages, Outlet outlet) {
         <T> void read(Class<T> type, Set<String> keys, Consumer<T> taker) throws IOException {
             Json<T> json = Json.of(type, outlet.limits().item());
-            try (InputStream in = opener.open(file);
-                    Source source = Source.of(called, file, false, in, opener)) {
-                JsonFile.read(source, outlet, Form.NAMES, json, keys, (value, origin) -> taker.accept(value));
+            try (InputStream in = messages.place().open("realm.json")) {
+                if (in != null) {
+                    Source source = Source.of(realm(messages.file()), messages.place(), false, in);
+                    JsonFile.read(source, outlet, Form.NAMES, json, keys, (value, origin) -> taker.accept(value));
+                }
             }
         }
     }

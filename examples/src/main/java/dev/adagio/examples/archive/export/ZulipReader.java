@@ -13,15 +13,13 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the message files of a Zulip export. A topic of a stream is a conversation. Not thread-safe. */
 public final class ZulipReader implements FormReader {
     private final Json<Post> json;
-    private @Nullable Path realm;
+    private String realm = "";
     private @Nullable ZulipNames names;
 
     record Post(
@@ -48,14 +46,13 @@ public final class ZulipReader implements FormReader {
                 (post, origin) -> take(post, origin, known, outlet));
     }
 
-    private ZulipNames names(Source source, Outlet outlet) {
-        Path path = source.path();
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
+    private ZulipNames names(Source messages, Outlet outlet) {
+        String beside = ZulipNames.realm(messages.file());
         ZulipNames known = names;
-        if (known == null || !Objects.equals(folder, realm)) {
-            known = folder == null ? new ZulipNames() : ZulipNames.in(folder, source, outlet);
+        if (known == null || !beside.equals(realm)) {
+            known = ZulipNames.beside(messages, outlet);
             names = known;
-            realm = folder;
+            realm = beside;
         }
         return known;
     }

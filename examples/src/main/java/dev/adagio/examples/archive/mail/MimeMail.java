@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -36,8 +37,20 @@ final class MimeMail {
     /** Mail programs nest three or four multiparts; each level costs time for every byte in it. */
     private static final int DEEPEST = 50;
 
-    /** A field longer than this is cut; it has room for thousands of addresses. */
-    private static final int FIELD = 1 << 18;
+    /** A field longer than this is cut; it has room for a thousand addresses and more. */
+    private static final int FIELD = 1 << 16;
+
+    private static final Set<String> WANTED = Set.of(
+            "from",
+            "to",
+            "cc",
+            "subject",
+            "date",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "list-id",
+            "auto-submitted");
 
     private static final MimeConfig CONFIG = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -80,7 +93,7 @@ final class MimeMail {
         return mail;
     }
 
-    /** A field of the head, unfolded, with encoded words as they are; empty where there is none. */
+    /** A field of the head that is of use here, unfolded, with encoded words as they are; empty where there is none. */
     String field(String name) {
         return fields.getOrDefault(name, "");
     }
@@ -146,7 +159,7 @@ final class MimeMail {
         if (name.equals("content-disposition")) {
             disposition = body(field).strip().toLowerCase(Locale.ROOT);
         }
-        if (levels.size() == 1) {
+        if (levels.size() == 1 && WANTED.contains(name)) {
             String body = body(field);
             if (body.length() > FIELD) {
                 notes.add("its field " + name + " was cut after " + FIELD + " characters");

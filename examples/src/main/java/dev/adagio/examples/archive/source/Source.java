@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.commons.io.input.ReaderInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One file, open, with its beginning at hand. A byte order mark is taken off, and what is in UTF-16 or
@@ -22,49 +20,35 @@ public final class Source implements Closeable {
     static final int HEAD = 1 << 16;
 
     private final String file;
-    private final @Nullable Path path;
+    private final Place place;
     private final boolean named;
     private final byte[] head;
     private final InputStream in;
-    private final Opener beside;
 
-    /** Opens files: as they are, or as entries of a zip. */
-    public interface Opener {
-        InputStream open(Path path) throws IOException;
-
-        /** How many bytes of the archive each byte of this file stands for. */
-        default double weight(Path path) throws IOException {
-            return 1;
-        }
-    }
-
-    private Source(String file, @Nullable Path path, boolean named, byte[] head, InputStream in, Opener beside) {
+    private Source(String file, Place place, boolean named, byte[] head, InputStream in) {
         this.file = file;
-        this.path = path;
+        this.place = place;
         this.named = named;
         this.head = head;
         this.in = in;
-        this.beside = beside;
     }
 
     /**
      * Reads the beginning of a stream, which this source then owns.
      *
      * @param file how it is called in what is reported
-     * @param path where it is; null for standard input
+     * @param place where it lies
      * @param named whether somebody asked for this very file, and not for a folder it is in
      * @param in its content
-     * @param beside opens the files beside it
      */
-    public static Source of(String file, @Nullable Path path, boolean named, InputStream in, Opener beside)
-            throws IOException {
+    public static Source of(String file, Place place, boolean named, InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
         buffered.mark(HEAD);
         byte[] head = buffered.readNBytes(HEAD);
         buffered.reset();
         ByteOrderMark mark = ByteOrderMark.of(head, 0, head.length);
         if (mark == null) {
-            return new Source(file, path, named, head, buffered, beside);
+            return new Source(file, place, named, head, buffered);
         }
         buffered.skipNBytes(mark.length());
         InputStream unmarked = mark == ByteOrderMark.UTF_8
@@ -73,7 +57,7 @@ public final class Source implements Closeable {
                         .setReader(new InputStreamReader(buffered, mark.charset()))
                         .setCharset(StandardCharsets.UTF_8)
                         .get();
-        return of(file, path, named, unmarked, beside);
+        return of(file, place, named, unmarked);
     }
 
     /** How it is called in what is reported. */
@@ -81,9 +65,9 @@ public final class Source implements Closeable {
         return file;
     }
 
-    /** Where it is; null for standard input. */
-    public @Nullable Path path() {
-        return path;
+    /** Where it lies. */
+    public Place place() {
+        return place;
     }
 
     /** Whether somebody asked for this very file, and not for a folder it is in. */
@@ -99,11 +83,6 @@ public final class Source implements Closeable {
     /** All of it, including the beginning. */
     public InputStream in() {
         return in;
-    }
-
-    /** Opens the files beside it. */
-    public Opener beside() {
-        return beside;
     }
 
     /** The extension of its name, in lower case and without the dot; empty where there is none. */

@@ -1,5 +1,7 @@
 package dev.adagio.examples.report.html;
 
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Fix;
 import dev.adagio.text.Span;
@@ -12,14 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param text the piece
  * @param from where the place begins in the piece
  * @param to where it ends
+ * @param slack whether it is in Slack's mrkdwn
  * @param mended the piece after a fix, or null where there is none that lies within it
  */
-record Excerpt(String text, int from, int to, @Nullable String mended) {
+record Excerpt(
+        String text,
+        int from,
+        int to,
+        boolean slack,
+        @Nullable String mended) {
 
     private static final int AROUND = 110;
     private static final int LONGEST = 240;
 
-    static Excerpt of(String text, Span span, @Nullable Fix fix) {
+    static Excerpt of(Message message, Span span, @Nullable Fix fix) {
+        String text = message.text();
         int to = Math.min(span.end(), span.start() + LONGEST);
         Span piece = new Span(begin(text, span.start()), end(text, to));
         String cut = piece.of(text);
@@ -27,6 +36,7 @@ record Excerpt(String text, int from, int to, @Nullable String mended) {
                 cut,
                 span.start() - piece.start(),
                 Math.min(to, piece.end()) - piece.start(),
+                message.markup() == Markup.SLACK,
                 fix == null ? null : mended(cut, piece, fix));
     }
 

@@ -1,5 +1,6 @@
 package dev.adagio.examples.report.html;
 
+import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
 import dev.adagio.rule.RuleInfo;
@@ -38,15 +39,16 @@ record Found(
     static final int MOST = 40;
 
     /** The findings of a text of which only the beginning is shown. */
-    static List<Found> in(String text, int shown, List<Finding> findings, Map<String, RuleInfo> rules) {
+    static List<Found> in(Message message, int shown, List<Finding> findings, Map<String, RuleInfo> rules) {
         return findings.stream()
                 .limit(MOST)
-                .map(finding -> of(text, shown, finding, rules.get(finding.rule())))
+                .map(finding -> of(message, shown, finding, rules.get(finding.rule())))
                 .toList();
     }
 
-    private static Found of(String text, int shown, Finding finding, @Nullable RuleInfo rule) {
-        boolean visible = finding.span().start() < shown || shown == text.length();
+    private static Found of(Message message, int shown, Finding finding, @Nullable RuleInfo rule) {
+        boolean visible =
+                finding.span().start() < shown || shown == message.text().length();
         Fix fix = finding.fix();
         return new Found(
                 finding.rule(),
@@ -58,7 +60,7 @@ record Found(
                 rule != null && rule.remedy().equals(finding.remedy()) ? null : finding.remedy(),
                 Math.round(100 * finding.confidence()),
                 fix == null ? null : fix.label(),
-                fix == null ? null : Excerpt.of(text, finding.span(), fix).mended());
+                fix == null ? null : Excerpt.of(message, finding.span(), fix).mended());
     }
 
     /** Roughly how many characters it takes. */

@@ -83,7 +83,7 @@ public final class HtmlReport implements Report {
                 mishaps.problems(),
                 mishaps.problemCount(),
                 mishaps.failures());
-        new Page().write(out, Embedded.json(data));
+        Page.write(out, Embedded.json(data));
         out.flush();
     }
 

@@ -40,16 +40,31 @@ final class Page {
             "meetings.js",
             "notes.js",
             "main.js");
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
-    private final String template = resource("page.html");
-    private final Map<String, String> parts;
+    private static final String TEMPLATE = resource("page.html");
+    private static final Map<String, String> PARTS = parts();
 
-    Page() {
+    private Page() {}
+
+    /** Writes the page with this data, which is safe to embed. */
+    static void write(Writer out, String data) throws IOException {
+        Matcher place = PLACE.matcher(TEMPLATE);
+        int from = 0;
+        while (place.find()) {
+            out.append(TEMPLATE, from, place.start());
+            out.write(place.group(1).equals("data") ? data : part(place.group(1)));
+            from = place.end();
+        }
+        out.append(TEMPLATE, from, TEMPLATE.length());
+    }
+
+    private static Map<String, String> parts() {
         String style = all(STYLES);
         String charts = resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", "");
-        String script = "\"use strict\";\n" + all(SCRIPTS);
-        this.parts = Map.of(
+        String script = ascii(all(SCRIPTS));
+        return Map.of(
                 "style",
                 style,
                 "style-hash",
@@ -64,24 +79,20 @@ final class Page {
                 hash(script));
     }
 
-    /** Writes the page with this data, which is safe to embed. */
-    void write(Writer out, String data) throws IOException {
-        Matcher place = PLACE.matcher(template);
-        int from = 0;
-        while (place.find()) {
-            out.append(template, from, place.start());
-            out.write(place.group(1).equals("data") ? data : part(place.group(1)));
-            from = place.end();
-        }
-        out.append(template, from, template.length());
-    }
-
-    private String part(String name) {
-        String part = parts.get(name);
+    private static String part(String name) {
+        String part = PARTS.get(name);
         if (part == null) {
             throw new IllegalStateException("the template names an unknown part: " + name);
         }
         return part;
+    }
+
+    /** A script whose strings have escapes for what is not in ASCII. */
+    private static String ascii(String script) {
+        return BEYOND_ASCII
+                .matcher(script)
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static String all(List<String> names) {

@@ -50,7 +50,7 @@ final class RuleCount {
 
     void add(Subject subject, Finding finding) {
         findings.merge(finding.severity(), 1L, Long::sum);
-        Excerpt place = Excerpt.of(subject.text(), finding.span(), finding.fix());
+        Excerpt place = Excerpt.of(subject.message(), finding.span(), finding.fix());
         Wording wording = Wording.of(subject.text(), finding);
         wordings.add(wording, subject.author(), place);
         openings.add(wording.opening(), subject.author(), place);

@@ -86,7 +86,7 @@ record Shown(
                 readiness == null ? null : Math.round(100 * readiness.probability()),
                 readiness == null ? List.of() : readiness.lowering(),
                 subject.advice().mode().word(),
-                Found.in(message.text(), text.length(), subject.findings(), rules),
+                Found.in(message, text.length(), subject.findings(), rules),
                 Math.max(0, subject.findings().size() - Found.MOST),
                 before);
     }

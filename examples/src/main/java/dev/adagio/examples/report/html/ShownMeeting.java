@@ -84,7 +84,7 @@ record ShownMeeting(
                         .limit(REASONS)
                         .map(Reason::of)
                         .toList(),
-                Found.in(subject.text(), text.length(), subject.findings(), rules));
+                Found.in(subject.message(), text.length(), subject.findings(), rules));
     }
 
     /** Roughly how many characters it takes. */

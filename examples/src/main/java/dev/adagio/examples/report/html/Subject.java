@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param advice whether it needs everybody at once
  */
 record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Advice advice) {
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    private static final Instant FIRST = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     /** The probability from which on a message counts as one that can be answered in one go. */
     static final double READY = 0.5;
@@ -65,7 +65,6 @@ record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Ad
     @Nullable
     LocalDate day() {
         Instant at = message().sentAt();
-        LocalDate day = at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return day == null || day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
+        return at == null || at.isBefore(FIRST) || !at.isBefore(END) ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

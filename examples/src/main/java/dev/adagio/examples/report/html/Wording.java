@@ -77,6 +77,6 @@ record Wording(List<String> words, boolean more) {
         if (people.isName(word)) {
             return "…";
         }
-        return word.matches("I(['’]\\p{Alpha}+)?|i") ? "I" + word.substring(1) : word.toLowerCase(Locale.ROOT);
+        return word.matches("[Ii](['’]\\p{Alpha}+)?") ? "I" + word.substring(1) : word.toLowerCase(Locale.ROOT);
     }
 }

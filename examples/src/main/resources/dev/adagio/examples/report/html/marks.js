@@ -55,7 +55,7 @@ function mark(text, cluster, slack, describe) {
     return el("span", { class: severity }, plain(text.slice(edges[i], to), slack));
   });
   const node = el("span", { class: "mark " + worst, tabindex: "0", role: "button" }, parts);
-  return explain(node, () => cluster.found.map(describe));
+  return explain(node, () => cluster.found.map(one => describe(one, slack)));
 }
 
 const SLACK = /<@([^>|]*)(?:\|([^>]*))?>|<#([^>|]*)(?:\|([^>]*))?>|<!([^>|^]*)[^>]*>|<((?:https?|mailto):[^>|]*)(?:\|([^>]*))?>|&(amp|lt|gt);/g;
@@ -74,7 +74,7 @@ function plain(text, slack) {
 /* What a finding says, in the card and below the text. */
 function describer(rules) {
   const known = new Map(rules.map(rule => [rule.id, rule]));
-  return each => {
+  return (each, slack) => {
     const rule = known.get(each.rule);
     return el("div", { class: "explained" },
       el("p", { class: "meta" }, tag(each.severity), " ", el("code", null, each.rule)),
@@ -82,18 +82,18 @@ function describer(rules) {
       el("p", null, each.why || rule?.why),
       el("p", null, el("b", null, "What would clear it. "), each.remedy || rule?.remedy),
       each.fix ? el("p", null, el("b", null, "A way to mend it. "), stopped(each.fix)) : null,
-      each.mended ? el("p", { class: "mended", dir: "auto" }, each.mended) : null,
+      each.mended ? el("p", { class: "mended", dir: "auto" }, plain(each.mended, slack)) : null,
       el("p", { class: "source" }, each.sure < 100 ? (each.sure || 0) + " % sure. " : "",
         rule?.sources?.length ? "From: " + rule.sources.join("; ") + "." : ""));
   };
 }
 
-function foundList(found, rules, describe) {
+function foundList(found, slack, rules, describe) {
   const known = new Map(rules.map(rule => [rule.id, rule]));
   return el("ul", { class: "found" }, found.map(each => el("li", null,
     el("details", null,
       el("summary", null, el("span", { class: "dot " + each.severity, "aria-hidden": "true" }),
         sentence(known.get(each.rule)?.title || each.rule),
         (each.from || 0) < 0 ? " (further down in the text)" : ""),
-      describe(each)))));
+      describe(each, slack)))));
 }

@@ -27,7 +27,7 @@ function meeting(each, data, describe) {
       reasons.length ? el("ul", { class: "reasons" }, reasons.map(reason)) : null,
       each.text ? el("details", { class: "before" }, el("summary", null, "The invitation"),
         el("div", { class: "text", dir: "auto" }, markedText(each.text, found, false, describe))) : null,
-      found.length ? foundList(found, data.rules, describe) : null));
+      found.length ? foundList(found, false, data.rules, describe) : null));
 }
 
 function meetingFacts({ start, minutes, required = 0, optional = 0, recurrence, origin }, inputs) {

@@ -143,7 +143,7 @@ function message(each, data, describe) {
         el("b", null, el("span", { class: "unseen" }, "Writer "), earlier.by), " ", plain(earlier.text || "", earlier.slack)))),
       el("p", { class: "aside" }, each.by === "?" ? "" : "This message is " + each.by + "’s.")) : null,
     body,
-    found.length ? foundList(found, data.rules, describe) : null,
+    found.length ? foundList(found, each.slack, data.rules, describe) : null,
     each.more ? el("p", { class: "aside" }, "and " + count(each.more, "more finding")) : null);
 }
 

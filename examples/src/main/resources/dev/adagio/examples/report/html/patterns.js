@@ -32,8 +32,9 @@ function pattern(rule, counts, read) {
     el("p", null, el("b", null, "What would clear it. "), rule.remedy));
 }
 
-function excerpt({ text, from = 0, to, mended }) {
+function excerpt({ text, from = 0, to, slack, mended }) {
   return el("figure", { class: "excerpt" },
-    el("blockquote", { dir: "auto" }, text.slice(0, from), el("mark", null, text.slice(from, to)), text.slice(to)),
-    mended ? el("p", { class: "mended", dir: "auto" }, el("b", null, "Mended: "), mended) : null);
+    el("blockquote", { dir: "auto" }, plain(text.slice(0, from), slack), el("mark", null, plain(text.slice(from, to), slack)),
+      plain(text.slice(to), slack)),
+    mended ? el("p", { class: "mended", dir: "auto" }, el("b", null, "Mended: "), plain(mended, slack)) : null);
 }

@@ -1,0 +1,25 @@
+package dev.adagio.examples.report.advice;
+
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Origin;
+import dev.adagio.examples.report.Reviewed;
+import dev.adagio.json.AdviceDocument;
+import dev.adagio.json.AdviceJson;
+import java.util.Optional;
+
+/** Advice as JSON, with the place of what it is about and with what a meeting takes. */
+public final class AdviceForm {
+
+    private AdviceForm() {}
+
+    /** The advice in one line. */
+    public static String json(Reviewed reviewed) {
+        Origin origin = reviewed.item().origin();
+        AdviceDocument document = AdviceDocument.of(
+                        reviewed.review().message(), reviewed.review().advice())
+                .at(origin.file(), origin.line());
+        Optional<Cost> cost =
+                reviewed.item() instanceof Item.MeetingItem item ? Cost.of(item.meeting()) : Optional.empty();
+        return AdviceJson.write(cost.isPresent() ? document.taking(cost.get().hours()) : document);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.adagio.examples.report.advice;
+
+import dev.adagio.advice.Advice;
+import dev.adagio.advice.Contribution;
+import dev.adagio.advice.Mode;
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.report.Report;
+import dev.adagio.examples.report.Reviewed;
+import dev.adagio.examples.report.Tally;
+import dev.adagio.excerpt.Prose;
+import dev.adagio.model.Meeting;
+import dev.adagio.signal.MeetingRequest;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * For people at a terminal: the verdict on each meeting, and on each message that asks for one, with
+ * what led to it; at the end, which meetings could be writing, by the hours they take.
+ */
+public final class AdviceText implements Report {
+
+    private final Writer out;
+    private final boolean summed;
+    private final Ranking ranking = new Ranking();
+    private long cancelled;
+    private long others;
+
+    /**
+     * A report written to and closing {@code out}.
+     *
+     * @param summed whether to end with the ranking
+     */
+    public AdviceText(Writer out, boolean summed) {
+        this.out = out;
+        this.summed = summed;
+    }
+
+    @Override
+    public void reviewed(Reviewed reviewed) throws IOException {
+        Advice advice = reviewed.review().advice();
+        if (reviewed.item() instanceof Item.MeetingItem item) {
+            meeting(reviewed, item.meeting(), advice);
+        } else if (reviewed.review().signals().any(MeetingRequest.class)) {
+            String subject = reviewed.review().message().subject();
+            verdict(
+                    reviewed,
+                    subject.isEmpty() ? "asks for a meeting" : quoted(subject) + " asks for a meeting",
+                    advice);
+        } else {
+            others++;
+        }
+    }
+
+    private void meeting(Reviewed reviewed, Meeting meeting, Advice advice) throws IOException {
+        if (meeting.cancelled()) {
+            cancelled++;
+            return;
+        }
+        Optional<Cost> cost = Cost.of(meeting);
+        String title = meeting.title().isEmpty() ? "a meeting" : quoted(meeting.title());
+        verdict(reviewed, title + cost.map(AdviceText::says).orElse(""), advice);
+        if (advice.mode() != Mode.SYNC && advice.balance() < 0 && cost.isPresent()) {
+            ranking.add(
+                    cost.get().hours(), advice.mode(), title, reviewed.item().origin());
+        }
+    }
+
+    private void verdict(Reviewed reviewed, String title, Advice advice) throws IOException {
+        line(reviewed.item().origin() + " \u00b7 " + title);
+        line(String.format(
+                Locale.ROOT, "  %s, %d%% sure", meaning(advice.mode()), Math.round(advice.confidence() * 100)));
+        if (advice.contributions().isEmpty()) {
+            line("         nothing known speaks for either");
+        }
+        for (Contribution factor : advice.contributions()) {
+            String weight = factor.factor().decides() == null
+                    ? String.format(Locale.ROOT, "%+5.1f", factor.weight())
+                    : String.format("%5s", factor.factor().decides().word());
+            line("  " + weight + "  " + factor.factor().id() + ": "
+                    + Prose.line(factor.evidence().says()));
+        }
+        line("");
+    }
+
+    private static String says(Cost cost) {
+        String times = cost.times() == 1 ? "" : ", " + cost.times() + " times in four weeks";
+        return String.format(
+                Locale.ROOT,
+                " \u00b7 %d min, %d people%s: %.1f hours",
+                cost.length().toMinutes(),
+                cost.people(),
+                times,
+                cost.hours());
+    }
+
+    private static String meaning(Mode mode) {
+        return switch (mode) {
+            case SYNC -> "at the same time";
+            case ASYNC -> "in writing";
+            case EITHER -> "first in writing, then a call if that does not settle it";
+        };
+    }
+
+    @Override
+    public void problem(Problem problem) {}
+
+    @Override
+    public void end(Tally tally) throws IOException {
+        if (summed) {
+            out.write(ranking.toString());
+            line(String.format(
+                    Locale.ROOT,
+                    "passed over: messages that ask for no meeting %,d, meetings called off %,d",
+                    others,
+                    cancelled));
+        }
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private void line(String line) throws IOException {
+        out.write(line + "\n");
+    }
+
+    private static String quoted(String title) {
+        return "\u201c" + Prose.line(title) + "\u201d";
+    }
+}
