@@ -21,6 +21,7 @@ public final class SynchronyPack implements AdvicePack {
         List<Factor> factors = new ArrayList<>(Wordings.ALL);
         factors.addAll(List.of(
                 new Written(),
+                new Learned(),
                 new Together(),
                 new Gathering(),
                 new ShortSlack(),

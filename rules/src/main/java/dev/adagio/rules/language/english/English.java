@@ -8,6 +8,7 @@ import dev.adagio.text.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +47,22 @@ public final class English implements Language {
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
-    private final List<Detector<?>> detectors = List.of(
+    private final EnglishFeatures features =
+            new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
+    private final List<Detector<?>> detectors;
+
+    /** Reads the lists; the same every time. */
+    public English() {
+        this(EnglishModels::shipped);
+    }
+
+    /** English with other models than those that come with it. */
+    public English(EnglishModels models) {
+        this(() -> models);
+    }
+
+    private English(Supplier<EnglishModels> models) {
+        detectors = List.of(
             new QuotationDetector(),
             new UtteranceDetector(),
             new AddresseeDetector(),
@@ -63,11 +79,15 @@ public final class English implements Language {
             new CommitmentDetector(),
             new MeetingRequestDetector(),
             new TopicDetector(),
+            new EstimatesDetector(features, models),
             new SummaryDetector(),
             new ReadinessDetector());
+    }
 
-    /** Reads the lists; the same every time. */
-    public English() {}
+    /** What its models look at. */
+    public EnglishFeatures features() {
+        return features;
+    }
 
     @Override
     public Locale locale() {
