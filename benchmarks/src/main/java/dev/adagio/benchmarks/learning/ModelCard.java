@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be known of models before they are used, as Markdown. */
 record ModelCard(
@@ -97,17 +98,16 @@ record ModelCard(
 
     private String figures() {
         StringBuilder figures = new StringBuilder();
-        List<ScoreTable.Row> rows = silverPlain.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            figures.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %.2f | %.2f | %.2f | %.2f |%n",
-                    rows.get(i).label(),
-                    rows.get(i).measure(),
-                    rows.get(i).value(),
-                    silverLearned.rows().get(i).value(),
-                    openPlain.rows().get(i).value(),
-                    openLearned.rows().get(i).value()));
+        List<List<ScoreTable.Row>> columns = Stream.of(silverPlain, silverLearned, openPlain, openLearned)
+                .map(ScoreTable::rows)
+                .toList();
+        for (int i = 0; i < columns.get(0).size(); i++) {
+            ScoreTable.Row row = columns.get(0).get(i);
+            figures.append("| ").append(row.label()).append(" | ").append(row.measure());
+            for (List<ScoreTable.Row> column : columns) {
+                figures.append(String.format(Locale.ROOT, " | %.2f", column.get(i).value()));
+            }
+            figures.append(" |\n");
         }
         return figures.toString();
     }
