@@ -1,7 +1,9 @@
 /** Rules for asynchronous communication: the mechanism. */
 module dev.adagio.core {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires com.google.common;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
@@ -9,7 +11,10 @@ module dev.adagio.core {
 
     exports dev.adagio;
     exports dev.adagio.advice;
+    exports dev.adagio.decision;
+    exports dev.adagio.decision.reading;
     exports dev.adagio.declarative;
+    exports dev.adagio.document;
     exports dev.adagio.engine;
     exports dev.adagio.excerpt;
     exports dev.adagio.json;

@@ -3,6 +3,8 @@ package dev.adagio.benchmarks.learning;
 import dev.adagio.rules.learned.LinearModels;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Weights that were learned, ready to be written.
@@ -15,6 +17,18 @@ record ModelDraft(List<String> outputs, List<String> names, List<double[]> weigh
 
     /** Smaller weights move nothing. */
     private static final double LEAST = 0.005;
+
+    /** Only some of the outputs. */
+    ModelDraft only(Predicate<String> wanted) {
+        List<Integer> kept = IntStream.range(0, outputs.size())
+                .filter(o -> wanted.test(outputs.get(o)))
+                .boxed()
+                .toList();
+        return new ModelDraft(
+                kept.stream().map(outputs::get).toList(),
+                names,
+                kept.stream().map(weights::get).toList());
+    }
 
     /** The models as text, with these cuts. */
     String text(double[] cuts) {

@@ -53,13 +53,10 @@ public final class TrainModels {
         Files.writeString(output.resolve("sentences.model"), texts.sentences());
         Files.writeString(output.resolve("messages.model"), texts.messages());
         EnglishModels models = texts.models();
-        List<GoldItem> judged = items.stream().map(Labelled::item).toList();
         ModelCard card = new ModelCard(
                 items,
                 silver.size() - items.size(),
-                texts,
-                new ScoreTable(judged, plain.predict(judged)),
-                new ScoreTable(judged, validation.predictions()),
+                validation,
                 new ScoreTable(open, plain.predict(open)),
                 new ScoreTable(open, new Reviewer(models).predict(open)));
         Files.writeString(output.resolve("MODEL-CARD.md"), card.text());

@@ -42,6 +42,11 @@ public final class Estimates implements Signal {
         return sentences;
     }
 
+    /** Whether a model estimates this. */
+    public boolean has(String output) {
+        return models.has(output);
+    }
+
     /**
      * How probable an output is.
      *

@@ -46,6 +46,11 @@ public final class LinearModels {
         return outputs;
     }
 
+    /** Whether one of the models estimates this. */
+    public boolean has(String output) {
+        return indices.containsKey(output);
+    }
+
     /** The index of an output in {@link #logits}. */
     public int index(String output) {
         Integer index = indices.get(output);

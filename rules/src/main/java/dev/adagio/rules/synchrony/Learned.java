@@ -35,7 +35,7 @@ final class Learned implements Factor {
     @Override
     public Optional<Evidence> evidence(Signals signals) {
         return signals.first(Estimates.class)
-                .filter(estimates -> estimates.score(OUTPUT) >= 0)
+                .filter(estimates -> estimates.has(OUTPUT) && estimates.score(OUTPUT) >= 0)
                 .map(estimates -> new Evidence(says(estimates), null, strength(estimates.score(OUTPUT))));
     }
 

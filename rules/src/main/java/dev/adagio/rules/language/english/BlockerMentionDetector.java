@@ -4,10 +4,14 @@ import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Span;
+import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds statements that somebody cannot go on. */
+/** Finds statements that somebody cannot go on, and who could help where the sentence says so. */
 final class BlockerMentionDetector implements Detector<BlockerMention> {
 
     @Override
@@ -20,11 +24,29 @@ final class BlockerMentionDetector implements Detector<BlockerMention> {
         Utterances utterances = Utterances.of(signals);
         List<BlockerMention> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("blocker")) {
-            if (utterances.of(match).is(Utterance.Mood.QUESTION)) {
-                continue;
+            Utterance utterance = utterances.of(match);
+            if (!utterance.aside() && !utterance.is(Utterance.Mood.QUESTION)) {
+                found.add(new BlockerMention(match.span(), 0.7, neededFrom(utterances, utterance, match)));
             }
-            found.add(new BlockerMention(match.span(), 0.7, null));
         }
         return found;
+    }
+
+    /** A mention, or a name behind "from", "on", "by" or "for". */
+    private static @Nullable Span neededFrom(Utterances utterances, Utterance utterance, PhraseMatch match) {
+        Reading reading = utterances.words().reading();
+        for (int i = match.firstToken(); i < utterance.endToken(); i++) {
+            if (reading.kind(i) == TokenKind.MENTION) {
+                return reading.span(i);
+            }
+        }
+        for (PhraseMatch source : utterances.words().phrases("needed-from")) {
+            int name = source.endToken() - 1;
+            boolean here = utterance.holds(name) && name >= match.firstToken();
+            if (here && Character.isUpperCase(reading.text().charAt(reading.start(name)))) {
+                return reading.span(name);
+            }
+        }
+        return null;
     }
 }

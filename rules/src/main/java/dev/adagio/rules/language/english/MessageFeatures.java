@@ -64,8 +64,8 @@ final class MessageFeatures {
         to.add("title", message.subject().isBlank() ? "none" : "some", kind, 0.5);
         Words title = Words.of(signals.title().reading());
         for (int i = 0; i < title.count(); i++) {
-            to.add("title word", title.at(i), 0.3);
-            to.add("title words", title.at(i), title.at(i + 1), 0.2);
+            to.add("title word", title.at(i), 0.15);
+            to.add("title words", title.at(i), title.at(i + 1), 0.1);
         }
     }
 
@@ -91,7 +91,7 @@ final class MessageFeatures {
         SignalSummary plain = PlainSummary.of(signals);
         String ask = plain.ask().name();
         double ready = PlainReadiness.of(signals, plain).probability();
-        to.add("ready", ready * 2 - 1);
+        to.add("ready", 3 * (ready * 2 - 1));
         to.add("ready", kind, ready * 2 - 1);
         pair(to, "ask", ask);
         pair(to, "objective", String.valueOf(plain.objective()));
@@ -123,8 +123,8 @@ final class MessageFeatures {
     }
 
     private void pair(Features.Collector to, String name, String value) {
-        to.add("signal " + name, value, 1);
-        to.add("signal " + name, value, kind, 0.7);
+        to.add("signal " + name, value, 3);
+        to.add("signal " + name, value, kind, 0.8);
         to.add("signal " + name, value, kind, opens, 0.5);
     }
 
@@ -132,7 +132,7 @@ final class MessageFeatures {
         for (int i = 0; i < sentences.outputs().size(); i++) {
             String output = sentences.outputs().get(i);
             double highest = sentences.highest(i);
-            to.add("sentence", output, highest / 2);
+            to.add("sentence", output, highest);
             to.add("sentence", output, kind, highest / 3);
             to.add("sentence so", output, bucket((int) Math.round(highest * 2), -8, -4, -2, 0, 2, 4), 0.5);
             to.add("sentences so", output, bucket(sentences.count(output), 0, 1, 2, 3), 0.7);
@@ -162,24 +162,24 @@ final class MessageFeatures {
             Utterance utterance = utterances.all().get(i);
             String form = utterance.marked() ? "?" : utterance.mood().name().substring(0, 1);
             if (i == 0) {
-                to.add("opening", words.at(utterance.firstToken()), 0.4);
-                to.add("opening", words.at(utterance.firstToken()), words.at(utterance.firstToken() + 1), 0.4);
+                to.add("opening", words.at(utterance.firstToken()), 0.2);
+                to.add("opening", words.at(utterance.firstToken()), words.at(utterance.firstToken() + 1), 0.2);
             }
             for (int t = utterance.firstToken(); t < utterance.endToken(); t++) {
                 String word = words.at(t);
-                to.add("word", word, 0.3);
-                to.add("word in", word, form, 0.2);
+                to.add("word", word, 0.15);
+                to.add("word in", word, form, 0.1);
                 if (i == 0) {
-                    to.add("first", word, 0.2);
+                    to.add("first", word, 0.1);
                 }
                 if (i == all.size() - 1) {
-                    to.add("last", word, 0.2);
+                    to.add("last", word, 0.1);
                 }
                 if (t + 1 < utterance.endToken()) {
-                    to.add("words", word, words.at(t + 1), 0.2);
+                    to.add("words", word, words.at(t + 1), 0.1);
                 }
             }
-            to.add("begins", words.at(utterance.head()), 0.3);
+            to.add("begins", words.at(utterance.head()), 0.15);
         }
     }
 

@@ -8,7 +8,7 @@ import dev.adagio.signal.Signals;
 import java.util.List;
 
 /**
- * Estimates whether a message can be answered in one go: the probability is learned, and the reasons are
+ * Estimates whether a message can be answered in one go: the probability is learned where a model for it comes along, and the reasons are
  * what its summary misses.
  */
 final class ReadinessDetector implements Detector<Readiness> {
@@ -25,6 +25,7 @@ final class ReadinessDetector implements Detector<Readiness> {
         SignalSummary summary = signals.all(SignalSummary.class).get(0);
         Readiness plain = PlainReadiness.of(signals, summary);
         return List.of(signals.first(Estimates.class)
+                .filter(estimates -> estimates.has(OUTPUT))
                 .map(estimates -> new Readiness(plain.span(), estimates.probability(OUTPUT), plain.lowering()))
                 .orElse(plain));
     }

@@ -50,7 +50,7 @@ final class SentenceFeatures {
         String kind = message.kind().word();
         String opens = message.earlier().isEmpty() ? "opens" : "continues";
         String block = reading.blockOf(sentence).kind().name();
-        to.add("form", form, 1);
+        to.add("form", form, 2);
         to.add("form kind", form, kind, opens, 1);
         to.add("kind", kind, opens, 0.5);
         to.add("block", block, form, 0.5);
@@ -63,7 +63,7 @@ final class SentenceFeatures {
         }
         List<String> found = phrases.getOrDefault(index, List.of());
         for (String lexicon : found) {
-            to.add("says", lexicon, 1);
+            to.add("says", lexicon, 2);
             to.add("says form", lexicon, form, 0.7);
             to.add("says kind", lexicon, kind, 0.5);
         }
@@ -85,11 +85,11 @@ final class SentenceFeatures {
         to.add("ends", words.at(utterance.endToken() - 2), words.at(utterance.endToken() - 1), 0.3);
         for (int i = utterance.firstToken(); i < utterance.endToken(); i++) {
             String word = words.at(i);
-            to.add("word", word, 0.4);
+            to.add("word", word, 0.25);
             if (i + 1 < utterance.endToken()) {
-                to.add("words", word, words.at(i + 1), 0.3);
+                to.add("words", word, words.at(i + 1), 0.2);
                 if (i + 2 < utterance.endToken()) {
-                    to.add("words", word, words.at(i + 1), words.at(i + 2), 0.25);
+                    to.add("words", word, words.at(i + 1), words.at(i + 2), 0.15);
                 }
             }
         }

@@ -16,8 +16,9 @@ final class SummaryDetector implements Detector<SignalSummary> {
 
     @Override
     public List<SignalSummary> detect(Signals signals) {
+        SignalSummary plain = PlainSummary.of(signals);
         return List.of(signals.first(Estimates.class)
-                .map(estimates -> LearnedSummary.of(estimates, signals.body().whole()))
-                .orElseGet(() -> PlainSummary.of(signals)));
+                .map(estimates -> LearnedSummary.of(estimates, plain))
+                .orElse(plain));
     }
 }

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds points in time: dates, times of day, days by name, and days seen from today. */
 final class TimeMentionDetector implements Detector<TimeMention> {
+
+    /** Words before a date. */
+    private static final Set<String> DATING =
+            Set.of("on", "by", "until", "till", "before", "after", "since", "from", "due", "dated", "for", "starting");
 
     @Override
     public Class<TimeMention> finds() {
@@ -29,7 +34,8 @@ final class TimeMentionDetector implements Detector<TimeMention> {
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.NUMBER) {
                 boolean meridiem = meridiems.containsKey(i + 1);
-                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem || isLocal(zones, i + 1));
+                boolean dated = i > 0 && DATING.contains(reading.word(i - 1));
+                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem || isLocal(zones, i + 1), dated);
                 if (clock != Clock.NONE) {
                     int end = i + (meridiem ? 2 : 1);
                     Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;

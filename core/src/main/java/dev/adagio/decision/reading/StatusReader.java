@@ -1,0 +1,89 @@
+package dev.adagio.decision.reading;
+
+import dev.adagio.decision.Claim;
+import dev.adagio.decision.Diagnostic;
+import dev.adagio.decision.Place;
+import dev.adagio.decision.RecordSection;
+import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.Status;
+import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.document.Document;
+import dev.adagio.document.Line;
+import dev.adagio.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All that a record says of its status. */
+final class StatusReader {
+
+    private final RecordText record;
+    private final List<Diagnostic> diagnostics;
+    private final List<Claim<Status>> claims = new ArrayList<>();
+
+    StatusReader(RecordText record, List<Diagnostic> diagnostics) {
+        this.record = record;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The claims in the order of the text; those from a sidecar come last. */
+    List<Claim<Status>> read() {
+        for (NamedField named : record.fields("status")) {
+            for (Span item : named.field().items()) {
+                line(named.document(), item, named.place());
+            }
+        }
+        for (RecordSection section : record.sections(SectionKind.STATUS)) {
+            section(section);
+        }
+        if (claims.isEmpty()) {
+            tags();
+        }
+        claims.sort(Comparator.comparing((Claim<Status> claim) -> claim.place() == Place.SIDECAR)
+                .thenComparing(claim -> claim.span().start()));
+        return List.copyOf(claims);
+    }
+
+    private void section(RecordSection section) {
+        if (section.level() == RecordSection.LABEL && !record.head().contains(section.heading())) {
+            return;
+        }
+        for (Line line : record.document().lines(section.body())) {
+            if (line.kind() == Line.Kind.HEADING) {
+                return;
+            }
+            if (!line.kind().isRead()) {
+                continue;
+            }
+            String named = record.nameIn(line.span());
+            if ("superseded-by".equals(named) && line.kind() != Line.Kind.TABLE_ROW) {
+                claims.add(new Claim<>(
+                        Status.SUPERSEDED, line.content().of(record.text()), line.content(), Place.SECTION));
+            } else if (named == null || named.equals("status")) {
+                line(record.document(), line.content(), Place.SECTION);
+            }
+        }
+    }
+
+    private void line(Document document, Span span, Place place) {
+        StatusText line = new StatusText(document, span, place);
+        if (line.isMenu()) {
+            diagnostics.add(new Diagnostic(Diagnostic.Kind.STATUS_NOT_CHOSEN, span));
+            return;
+        }
+        claims.addAll(line.claims());
+    }
+
+    private void tags() {
+        for (NamedField named : record.fields("tags")) {
+            for (Span item : named.field().items()) {
+                String meaning =
+                        Vocabulary.of("status").exactly(item.of(named.document().text()));
+                if (meaning != null) {
+                    Status status = Vocabulary.meant(Status.class, meaning);
+                    claims.add(new Claim<>(status, named.raw(item), item, named.place()));
+                }
+            }
+        }
+    }
+}

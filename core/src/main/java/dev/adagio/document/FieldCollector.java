@@ -1,0 +1,142 @@
+package dev.adagio.document;
+
+import dev.adagio.document.Field.Origin;
+import dev.adagio.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields in the lines of a text. */
+final class FieldCollector {
+
+    private static final int MOST_ITEMS = 200;
+
+    private final String text;
+    private final List<Line> lines;
+    private final Labels labels;
+    private final List<Field> fields = new ArrayList<>();
+
+    FieldCollector(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = new Labels(text);
+    }
+
+    List<Field> collect() {
+        int at = 0;
+        while (at < lines.size()) {
+            Line line = lines.get(at);
+            int next = at + 1;
+            switch (line.kind()) {
+                case TEXT, QUOTE -> labelled(at, Origin.LABEL);
+                case LIST_ITEM -> labelled(at, Origin.LIST);
+                case HEADING -> labelled(at, Origin.HEADING);
+                case ATTRIBUTE -> labelled(at, Origin.ATTRIBUTE);
+                case TABLE_ROW, TABLE_RULE -> next = table(at);
+                default -> {}
+            }
+            at = next;
+        }
+        return fields;
+    }
+
+    private void labelled(int at, Origin origin) {
+        List<Field> found = labels.on(lines.get(at).content(), origin);
+        if (found.size() == 1) {
+            Field field = found.get(0);
+            fields.add(field.value().isEmpty() ? listed(field, at) : continued(field, at));
+        } else {
+            fields.addAll(found);
+        }
+    }
+
+    /** A value that goes on in the lines below, which are indented further. */
+    private Field continued(Field field, int at) {
+        int end = field.value().end();
+        int next = at + 1;
+        while (next < lines.size()
+                && lines.get(next).is(Line.Kind.TEXT)
+                && lines.get(at).kind() != Line.Kind.HEADING
+                && lines.get(next).depth() > depth(at)) {
+            end = lines.get(next).content().end();
+            next++;
+        }
+        return Field.of(field.origin(), field.name(), new Span(field.value().start(), end));
+    }
+
+    /** Values that are listed below their name. */
+    private Field listed(Field field, int at) {
+        if (field.origin() == Origin.HEADING) {
+            return field;
+        }
+        int next = at + 1;
+        while (next < lines.size() && next <= at + 2 && lines.get(next).is(Line.Kind.BLANK)) {
+            next++;
+        }
+        boolean nested = field.origin() == Origin.LIST;
+        List<Span> items = new ArrayList<>();
+        while (next < lines.size() && items.size() < MOST_ITEMS && isItem(lines.get(next), nested, depth(at))) {
+            items.add(lines.get(next).content());
+            next++;
+        }
+        if (items.isEmpty()) {
+            return next < lines.size()
+                            && lines.get(next).is(Line.Kind.TEXT)
+                            && lines.get(next).depth() > depth(at)
+                    ? Field.of(field.origin(), field.name(), lines.get(next).content())
+                    : field;
+        }
+        Span all = items.get(0).join(items.get(items.size() - 1));
+        return new Field(field.origin(), field.name(), all, items);
+    }
+
+    private static boolean isItem(Line line, boolean nested, int depth) {
+        return line.is(Line.Kind.LIST_ITEM) && (!nested || line.depth() > depth);
+    }
+
+    private int depth(int at) {
+        return lines.get(at).depth();
+    }
+
+    /** Reads a table row by row, and a table of one row column by column too. */
+    private int table(int first) {
+        int next = first;
+        boolean framed = text.startsWith("|=", lines.get(first).content().start());
+        List<List<Span>> rows = new ArrayList<>();
+        while (next < lines.size()
+                && (lines.get(next).is(Line.Kind.TABLE_ROW)
+                        || lines.get(next).is(Line.Kind.TABLE_RULE)
+                        || (framed && lines.get(next).is(Line.Kind.BLANK)))) {
+            if (lines.get(next).is(Line.Kind.TABLE_ROW)) {
+                rows.add(Tables.cells(text, lines.get(next).content()));
+            }
+            next++;
+        }
+        if (framed && rows.stream().allMatch(cells -> cells.size() == 1)) {
+            rows = paired(rows);
+        }
+        for (List<Span> cells : rows) {
+            if (cells.size() >= 2 && !cells.get(0).isEmpty()) {
+                fields.add(Field.of(Origin.TABLE, cells.get(0), cells.get(1)));
+            }
+        }
+        if (rows.size() == 2) {
+            int columns = Math.min(rows.get(0).size(), rows.get(1).size());
+            for (int column = 0; column < columns; column++) {
+                Span name = rows.get(0).get(column);
+                if (!name.isEmpty()) {
+                    fields.add(Field.of(Origin.TABLE, name, rows.get(1).get(column)));
+                }
+            }
+        }
+        return next;
+    }
+
+    /** Cells that stand below each other, two to a row. */
+    private static List<List<Span>> paired(List<List<Span>> cells) {
+        List<List<Span>> rows = new ArrayList<>();
+        for (int i = 0; i + 1 < cells.size(); i += 2) {
+            rows.add(List.of(cells.get(i).get(0), cells.get(i + 1).get(0)));
+        }
+        return rows;
+    }
+}
