@@ -23,6 +23,7 @@ module dev.adagio.core {
     exports dev.adagio.rule;
     exports dev.adagio.signal;
     exports dev.adagio.text;
+    exports dev.adagio.time;
 
     uses dev.adagio.advice.AdvicePack;
     uses dev.adagio.rule.RulePack;

@@ -35,7 +35,12 @@ class ArchitectureTest {
     /** From the ground to the roof. A package uses those on floors below its own and none beside it. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("dev.adagio.model", "dev.adagio.text"),
-            Set.of("dev.adagio.phrase", "dev.adagio.excerpt", "dev.adagio.document", "dev.adagio.decision.vocabulary"),
+            Set.of(
+                    "dev.adagio.phrase",
+                    "dev.adagio.time",
+                    "dev.adagio.excerpt",
+                    "dev.adagio.document",
+                    "dev.adagio.decision.vocabulary"),
             Set.of("dev.adagio.signal"),
             Set.of("dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
             Set.of("dev.adagio.decision.reading"),

@@ -5,6 +5,7 @@ import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.text.Cues;
+import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class English implements Language {
             Set.of("from", "to", "cc", "bcc", "sent", "date", "subject", "reply-to"));
     private final Inflection inflection =
             new EnglishInflection(Resource.lines("irregular.txt"), Resource.lines("doubled.txt"));
+    private final TimeWords timeWords = TimeWords.parse(Resource.text("time.words"));
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
@@ -92,6 +94,11 @@ public final class English implements Language {
     @Override
     public List<Detector<?>> detectors() {
         return detectors;
+    }
+
+    @Override
+    public TimeWords timeWords() {
+        return timeWords;
     }
 
     @Override
