@@ -19,6 +19,7 @@ module dev.adagio.core {
     exports dev.adagio.excerpt;
     exports dev.adagio.json;
     exports dev.adagio.model;
+    exports dev.adagio.outline;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;
     exports dev.adagio.signal;

@@ -1,5 +1,7 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.outline.OutlineDetector;
+import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Detector;
@@ -8,6 +10,7 @@ import dev.adagio.text.Cues;
 import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,13 @@ public final class English implements Language {
             "commitments",
             "meetings",
             "topics");
+
+    private static final Map<Slot.Kind, String> PROMPTS = Map.of(
+            Slot.Kind.CONTEXT, "What is it about, for somebody who was not there?",
+            Slot.Kind.OBJECTIVE, "What is to come of it?",
+            Slot.Kind.ASK, "What is wanted? Or begin with FYI.",
+            Slot.Kind.OWNER, "Who is to do it?",
+            Slot.Kind.DEADLINE, "By when is it needed?");
 
     private final Cues cues = new Cues(
             Set.copyOf(Resource.lines("abbreviations.txt")),
@@ -66,7 +76,8 @@ public final class English implements Language {
             new MeetingRequestDetector(),
             new TopicDetector(),
             new SummaryDetector(),
-            new ReadinessDetector());
+            new ReadinessDetector(),
+            new OutlineDetector(PROMPTS));
 
     /** Reads the lists; the same every time. */
     public English() {}
