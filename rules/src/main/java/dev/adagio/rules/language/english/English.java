@@ -4,6 +4,7 @@ import dev.adagio.outline.OutlineDetector;
 import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.text.Cues;
@@ -58,29 +59,44 @@ public final class English implements Language {
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
-    private final List<Detector<?>> detectors = List.of(
-            new QuotationDetector(),
-            new UtteranceDetector(),
-            new AddresseeDetector(),
-            new GreetingDetector(),
-            new TimeMentionDetector(),
-            new DeadlineDetector(),
-            new QuestionDetector(),
-            new AskDetector(),
-            new ReasonDetector(),
-            new UrgencyDetector(),
-            new ReferenceDetector(),
-            new BlockerMentionDetector(),
-            new DecisionMentionDetector(),
-            new CommitmentDetector(),
-            new MeetingRequestDetector(),
-            new TopicDetector(),
-            new SummaryDetector(),
-            new ReadinessDetector(),
-            new OutlineDetector(PROMPTS));
+    private final EnglishFeatures features =
+            new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
+    private final List<Detector<?>> detectors;
 
-    /** Reads the lists; the same every time. */
-    public English() {}
+    /** Reads the lists and the models; the same every time. */
+    public English() {
+        this(Resource.models("messages.models"));
+    }
+
+    /** English with other models than those that come with it, or with none. */
+    public English(LinearModels models) {
+        detectors = List.of(
+                new QuotationDetector(),
+                new UtteranceDetector(),
+                new AddresseeDetector(),
+                new GreetingDetector(),
+                new TimeMentionDetector(),
+                new DeadlineDetector(),
+                new QuestionDetector(),
+                new AskDetector(),
+                new ReasonDetector(),
+                new UrgencyDetector(),
+                new ReferenceDetector(),
+                new BlockerMentionDetector(),
+                new DecisionMentionDetector(),
+                new CommitmentDetector(),
+                new MeetingRequestDetector(),
+                new TopicDetector(),
+                new EstimatesDetector(features, models),
+                new SummaryDetector(),
+                new ReadinessDetector(features),
+                new OutlineDetector(PROMPTS));
+    }
+
+    /** What its models look at. */
+    public EnglishFeatures features() {
+        return features;
+    }
 
     @Override
     public Locale locale() {
