@@ -3,7 +3,9 @@ package dev.adagio.rules.learned;
 import dev.adagio.signal.Signal;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What learned models say of a message. Immutable and thread-safe.
@@ -82,6 +84,14 @@ public final class Estimates implements Signal {
      */
     public List<Weighed> why(String output, int most) {
         return models.explain(index(output), most, text, summary);
+    }
+
+    /** Each output with its probability. */
+    @Override
+    public String toString() {
+        return outputs().stream()
+                .map(output -> String.format(Locale.ROOT, "%s %.3f", output, probability(output)))
+                .collect(Collectors.joining(", ", "Estimates[", "]"));
     }
 
     private static double probability(double logit) {

@@ -27,6 +27,7 @@ public final class LearnedSummary {
 
     private SignalSummary amend(SignalSummary plain) {
         Expectation ask = surest("ask", plain.ask(), Expectation.values());
+        if (ask.ordinal() < plain.ask().ordinal()) { ask = plain.ask(); }
         return new SignalSummary(
                 plain.span(),
                 false,
@@ -41,7 +42,7 @@ public final class LearnedSummary {
                 holds("decision", plain.decision()),
                 holds("multi_topic", plain.topics() > 1) ? Math.max(2, plain.topics()) : 1,
                 plain.questions(),
-                holds("meeting_request", plain.meetingRequest()));
+                plain.meetingRequest() || holds("meeting_request", plain.meetingRequest()));
     }
 
     /** The values of the label, by their place. */
