@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.english;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
@@ -49,6 +50,9 @@ final class AskDetector implements Detector<Ask> {
             }
         }
         if (found.isEmpty()) {
+            for (PhraseMatch wish : signals.body().phrases("feature-form")) {
+                return List.of(ask(signals, person, utterances.of(wish), 0.5, Ask.Form.REQUEST));
+            }
             ImpliedAsk implied = ImpliedAsk.in(signals, utterances);
             if (implied != null) {
                 found.add(ask(signals, person, implied.utterance(), implied.confidence(), Ask.Form.IMPLIED));

@@ -31,6 +31,8 @@ final class MeetingRequestDetector implements Detector<MeetingRequest> {
         }
         Set<Utterance> arranging = utterances.with("meeting-arranging");
         arranging.removeAll(utterances.with("time-past"));
+        arranging.removeAll(utterances.with("meeting-off"));
+        arranging.removeAll(utterances.with("meeting-past"));
         for (PhraseMatch noun : utterances.words().phrases("meeting-noun")) {
             if (arranging.contains(utterances.of(noun))) {
                 add(utterances, noun, 0.65, found);
@@ -51,8 +53,7 @@ final class MeetingRequestDetector implements Detector<MeetingRequest> {
 
     /** An invitation as such, or times offered and agreed. */
     private static void scheduled(Signals signals, Utterances utterances, List<MeetingRequest> found) {
-        Message message = signals.message();
-        if (message.kind() == MessageKind.MEETING && message.earlier().isEmpty()) {
+        if (isInvitation(signals, utterances.words())) {
             found.add(new MeetingRequest(signals.body().whole(), 0.8));
             return;
         }
@@ -65,6 +66,16 @@ final class MeetingRequestDetector implements Detector<MeetingRequest> {
                 return;
             }
         }
+    }
+
+    /** An entry of a calendar, or the first message about a meeting to come that says when it is or what it is for. */
+    private static boolean isInvitation(Signals signals, OwnWords words) {
+        Message message = signals.message();
+        return message.kind() == MessageKind.MEETING
+                && message.earlier().isEmpty()
+                && (message.recipients() == null || signals.any(TimeMention.class) || words.says("agenda-word"))
+                && !words.says("meeting-past")
+                && !words.says("meeting-off");
     }
 
     private static void add(Utterances utterances, PhraseMatch match, double confidence, List<MeetingRequest> found) {

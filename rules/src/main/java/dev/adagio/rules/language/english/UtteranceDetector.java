@@ -12,11 +12,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells questions, instructions and statements apart by the words they begin with and the mark they end with. */
 final class UtteranceDetector implements Detector<Utterance> {
 
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_CLAUSE = 24;
+    private static final int LONGEST_LABEL = 4;
+
+    /** Words that begin a clause before the main one. */
+    private static final Set<String> SUBORDINATORS =
+            Set.of("when", "while", "once", "unless", "until", "before", "after", "whenever");
 
     @Override
     public Class<Utterance> finds() {
@@ -78,7 +85,22 @@ final class UtteranceDetector implements Detector<Utterance> {
             if (marked || unmarked.containsKey(head)) {
                 return Utterance.Mood.QUESTION;
             }
-            return isInstruction(head, end) ? Utterance.Mood.INSTRUCTION : Utterance.Mood.STATEMENT;
+            boolean instruction = isInstruction(head, end) || isInstruction(afterClause(head, end), end);
+            return instruction ? Utterance.Mood.INSTRUCTION : Utterance.Mood.STATEMENT;
+        }
+
+        /** "While you are there, check ...": behind the comma that ends a clause before the main one, or the head. */
+        private int afterClause(int head, int end) {
+            if (!SUBORDINATORS.contains(reading.word(head))) {
+                return head;
+            }
+            int limit = Math.min(end - 1, head + LONGEST_CLAUSE);
+            for (int i = head + 2; i < limit; i++) {
+                if (reading.is(i, ",")) {
+                    return openers.getOrDefault(i + 1, i + 1);
+                }
+            }
+            return head;
         }
 
         /** Verbs that begin an instruction; one word alone may be a name or a label. */
@@ -86,7 +108,21 @@ final class UtteranceDetector implements Detector<Utterance> {
             return instructions.containsKey(head)
                     && (head == 0 || !reading.is(head - 1, "["))
                     && head + 1 < end
-                    && reading.kind(head + 1) != TokenKind.PUNCTUATION;
+                    && reading.kind(head + 1) != TokenKind.PUNCTUATION
+                    && !isLabel(head, end);
+        }
+
+        /** A few words, each with a capital and no stop behind them: the label of a field, not an instruction. */
+        private boolean isLabel(int first, int end) {
+            if (end - first < 2 || end - first > LONGEST_LABEL) {
+                return false;
+            }
+            for (int i = first; i < end; i++) {
+                if (!Character.isUpperCase(reading.text().charAt(reading.start(i)))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The headings, check boxes and labelled fields of a form are its maker's words. */
@@ -160,7 +196,9 @@ final class UtteranceDetector implements Detector<Utterance> {
                 if (kind == TokenKind.PUNCTUATION) {
                     char sign = reading.text().charAt(reading.start(i));
                     if (sign == '?') {
-                        return !(bracketed && opensWithin(sentence, i)) && !words.isQuoted(reading.span(i));
+                        return !isStray(sentence, i)
+                                && !(bracketed && opensWithin(sentence, i))
+                                && !words.isQuoted(reading.span(i));
                     }
                     bracketed |= sign == ')';
                 } else if (kind != TokenKind.EMOJI && kind != TokenKind.LINK) {
@@ -168,6 +206,14 @@ final class UtteranceDetector implements Detector<Utterance> {
                 }
             }
             return false;
+        }
+
+        /** A mark with no word before it, or behind a stop, stands for a sign that was lost on the way. */
+        private boolean isStray(Sentence sentence, int mark) {
+            int before = mark - 1;
+            return before >= sentence.firstToken()
+                    && reading.end(before) < reading.start(mark)
+                    && (reading.is(before, ".") || reading.is(before, ","));
         }
 
         /** Whether the bracket that closes behind this token does not open with the sentence. */

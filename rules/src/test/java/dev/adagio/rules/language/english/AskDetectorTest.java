@@ -22,6 +22,11 @@ class AskDetectorTest {
                 "I urgently need the figures.",
                 "Any help is appreciated.",
                 "Call me back immediately!",
+                "Lets paint it green.",
+                "It would be great if somebody counted the bales.",
+                "What I need from you is a list of the bales.",
+                "I'd suggest you move the bales first.",
+                "When you have a moment (no hurry) could you count them?",
                 "Make sure that the door is closed and send me the key."
             })
     void requests(String text) {
@@ -59,7 +64,12 @@ class AskDetectorTest {
                 "This will definitely help me.",
                 "You know how many bales it holds.",
                 "Yes, please.",
-                "Let's see."
+                "Let's see.",
+                "Contact Information",
+                "Don't worry about the bales.",
+                "If there are other questions, please let me know.",
+                "Please call the front desk should you have any questions.",
+                "You wonder how they do it."
             })
     void what_asks_for_nothing(String text) {
         assertThat(Read.words(Ask.class, text)).isEmpty();

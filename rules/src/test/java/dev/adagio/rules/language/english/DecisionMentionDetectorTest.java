@@ -3,6 +3,7 @@ package dev.adagio.rules.language.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.signal.DecisionMention;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,31 @@ class DecisionMentionDetectorTest {
             })
     void something_is_decided_or_agreed(String text, String words) {
         assertThat(Read.words(DecisionMention.class, text)).first().isEqualTo(words);
+    }
+
+    @Test
+    void among_colleagues_what_somebody_may_settle_is_settled() {
+        assertThat(Read.words(DecisionMention.class, Read.mail("The board rejected the tender.")))
+                .containsExactly("board rejected");
+        assertThat(Read.words(DecisionMention.class, Read.mail("The review has been moved to June.")))
+                .isNotEmpty();
+        assertThat(Read.words(DecisionMention.class, "The parser rejected the file."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_short_reply_that_only_grants_decides() {
+        assertThat(Read.words(
+                        DecisionMention.class,
+                        Read.reply("Sounds good to me.", "I would take the first week of May off.")))
+                .containsExactly("Sounds good to me");
+        assertThat(Read.words(DecisionMention.class, "Sounds good to me.")).isEmpty();
+    }
+
+    @Test
+    void a_report_tells_what_a_program_did() {
+        assertThat(Read.words(DecisionMention.class, Read.issue("Upload fails", "The request was cancelled.")))
+                .isEmpty();
     }
 
     @ParameterizedTest

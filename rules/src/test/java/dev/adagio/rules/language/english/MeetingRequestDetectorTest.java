@@ -21,7 +21,12 @@ class MeetingRequestDetectorTest {
                 "Please give me a call.",
                 "I set up a meeting for Tuesday.",
                 "Would you join a short video call?",
-                "What about dinner on Monday?"
+                "What about dinner on Monday?",
+                "Call me.",
+                "I would be glad to meet with you in Porto.",
+                "We can go over it in person.",
+                "Please send me your availability for the second week.",
+                "Wanna come over for a beer?"
             })
     void wishes_to_talk_at_the_same_time(String text) {
         assertThat(Read.chat(text).all(MeetingRequest.class)).isNotEmpty();
@@ -43,7 +48,11 @@ class MeetingRequestDetectorTest {
                 "We talked about it yesterday.",
                 "Call me if you have any questions.",
                 "The server talks to the client.",
-                "The meeting yesterday was long."
+                "The meeting yesterday was long.",
+                "As I said at the face to face meeting, we need a list.",
+                "If there are any comments on the draft, please call my office.",
+                "I met with the owner of the shop and our lunch went well.",
+                "There will be no meeting this week."
             })
     void meeting_words_in_other_senses(String text) {
         assertThat(Read.words(MeetingRequest.class, text)).isEmpty();

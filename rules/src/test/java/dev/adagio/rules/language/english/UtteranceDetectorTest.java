@@ -22,7 +22,13 @@ class UtteranceDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Send me the list.", "Ana, check the totals before lunch.", "Also, don't merge it yet."})
+    @ValueSource(
+            strings = {
+                "Send me the list.",
+                "Ana, check the totals before lunch.",
+                "Also, don't merge it yet.",
+                "While you are there, count the bales."
+            })
     void instructions_begin_with_their_verb(String text) {
         assertThat(mood(text)).isEqualTo(Utterance.Mood.INSTRUCTION);
     }
@@ -39,6 +45,11 @@ class UtteranceDetectorTest {
             })
     void other_sentences_are_statements(String text) {
         assertThat(mood(text)).isEqualTo(Utterance.Mood.STATEMENT);
+    }
+
+    @Test
+    void a_mark_behind_a_stop_stands_for_a_sign_that_was_lost() {
+        assertThat(mood("The list is long. ?")).isEqualTo(Utterance.Mood.STATEMENT);
     }
 
     @Test
