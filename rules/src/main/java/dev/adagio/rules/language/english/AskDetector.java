@@ -71,7 +71,7 @@ final class AskDetector implements Detector<Ask> {
             case EMAIL, MEETING -> true;
             case CHAT -> message.earlier().isEmpty();
             case DOCUMENT -> false;
-            case ISSUE -> message.subject().isBlank() && !answers(signals);
+            case ISSUE -> message.subject().isBlank() && (Remark.is(signals) || !answers(signals));
         };
     }
 

@@ -50,12 +50,15 @@ final class AskedPerson {
                 within = addressee;
             }
         }
-        if (within != null) {
+        if (within != null && isPerson(within)) {
             return within;
         }
         int before = firstFrom(people, span.start()) - 1;
         if (before >= 0 && people.get(before).span().end() <= span.start()) {
             return people.get(before);
+        }
+        if (within != null) {
+            return within;
         }
         return you != null ? you : after(span);
     }

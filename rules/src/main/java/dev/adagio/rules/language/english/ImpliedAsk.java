@@ -23,6 +23,8 @@ record ImpliedAsk(Utterance utterance, double confidence) {
     private static final Cue UNCERTAIN = new Cue("uncertain", 0.35);
     private static final Cue NEED = new Cue("need", 0.3);
 
+    private static final Cue DUTY = new Cue("duty", 0.35);
+
     private static final double REPORTED = 0.5;
 
     /** The sentence that implies an ask, or null where none does. */
@@ -35,7 +37,9 @@ record ImpliedAsk(Utterance utterance, double confidence) {
                 }
             }
         }
-        return isReport(message) && !utterances.all().isEmpty()
+        boolean wants = isReport(message)
+                || (Remark.isOnLines(signals) && !signals.body().says("content"));
+        return wants && !utterances.all().isEmpty()
                 ? new ImpliedAsk(utterances.all().get(0), REPORTED)
                 : null;
     }
@@ -49,7 +53,7 @@ record ImpliedAsk(Utterance utterance, double confidence) {
 
     private static List<Cue> cues(Message message) {
         if (message.kind() == MessageKind.EMAIL || message.kind() == MessageKind.MEETING) {
-            return List.of(TROUBLE);
+            return List.of(TROUBLE, DUTY);
         }
         return message.earlier().isEmpty() ? List.of(TROUBLE, PROBLEM, UNCERTAIN, NEED) : List.of(TROUBLE, UNCERTAIN);
     }

@@ -105,7 +105,7 @@ final class NameSearch {
         if (kind == MessageKind.EMAIL && isCapitalised(first)) {
             return end + 1 >= sentence.endToken() || (end == first + 1 && asks(sentence));
         }
-        return false;
+        return kind == MessageKind.ISSUE && end == first + 1 && startsWithin("request-question", sentence);
     }
 
     private boolean asks(Sentence sentence) {
@@ -130,7 +130,10 @@ final class NameSearch {
 
     /** People write labels with a capital ("Question: ..."), programs write nicknames as they are. */
     private boolean isNickname(int token) {
-        return !isCapitalised(token) || reading.kind(token) == TokenKind.CODE || hasDigit(token);
+        return !isCapitalised(token)
+                || reading.kind(token) == TokenKind.CODE
+                || hasDigit(token)
+                || hasInnerCapital(token);
     }
 
     private boolean isKnown(int token) {
@@ -143,6 +146,16 @@ final class NameSearch {
 
     private boolean hasDigit(int token) {
         return reading.word(token).chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean hasInnerCapital(int token) {
+        String text = reading.text();
+        for (int i = reading.start(token) + 1; i < reading.end(token); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Addressee name(Span span, double confidence) {

@@ -8,6 +8,8 @@ import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.SignalSummary.Owner;
 import dev.adagio.signal.Signals;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Who is to act on what a message asks. */
 final class Ownership {
@@ -16,11 +18,11 @@ final class Ownership {
 
     /** The owner where something is asked. */
     static Owner of(Signals signals) {
-        Message message = signals.message();
-        if (isToOne(message)) {
-            return Owner.SINGLE;
+        Set<String> named = named(signals);
+        if (isToOne(signals.message())) {
+            return named.size() > 1 ? Owner.NAMED : Owner.SINGLE;
         }
-        if (namesOne(signals)) {
+        if (!named.isEmpty()) {
             return Owner.NAMED;
         }
         return isToAuthorOfAnother(signals) ? Owner.SINGLE : Owner.UNCLEAR;
@@ -33,14 +35,16 @@ final class Ownership {
                 || (channel != null && channel.kind() == Channel.Kind.DIRECT);
     }
 
-    private static boolean namesOne(Signals signals) {
+    /** The names of those who are asked. */
+    private static Set<String> named(Signals signals) {
+        Set<String> names = new HashSet<>();
         for (Ask ask : signals.all(Ask.class)) {
             Addressee addressee = ask.addressee();
             if (addressee != null && AskedPerson.isPerson(addressee)) {
-                return true;
+                names.add(addressee.name());
             }
         }
-        return false;
+        return names;
     }
 
     /** A reply that says "you", or a remark on somebody's change, speaks to the one who wrote that. */
@@ -54,13 +58,19 @@ final class Ownership {
                 && message.earlier().isEmpty()) {
             return true;
         }
+        if (message.earlier().isEmpty() || isToMany(signals)) {
+            return false;
+        }
         return (message.kind() == MessageKind.ISSUE && message.earlier().size() == 1)
-                || (!message.earlier().isEmpty() && saysYou(signals));
+                || OwnWords.of(signals).says("you");
     }
 
-    private static boolean saysYou(Signals signals) {
-        Utterances utterances = Utterances.of(signals);
-        return signals.all(Ask.class).stream()
-                .anyMatch(ask -> utterances.with("you").contains(utterances.at(ask.span())));
+    private static boolean isToMany(Signals signals) {
+        for (Addressee addressee : signals.all(Addressee.class)) {
+            if (addressee.kind() == Addressee.Kind.GROUP || addressee.kind() == Addressee.Kind.BROADCAST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

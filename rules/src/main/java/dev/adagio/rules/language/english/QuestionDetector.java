@@ -20,6 +20,7 @@ final class QuestionDetector implements Detector<Question> {
         Utterances utterances = Utterances.of(signals);
         Set<Utterance> pleasant = utterances.with("pleasantry");
         pleasant.addAll(utterances.with("attention"));
+        pleasant.removeAll(utterances.with("help-wanted"));
         pleasant.addAll(utterances.with("rhetorical"));
         Set<Utterance> indirect = utterances.with("indirect-question");
         Set<Utterance> requests = utterances.with("request-question");

@@ -24,8 +24,10 @@ final class SummaryDetector implements Detector<SignalSummary> {
     @Override
     public List<SignalSummary> detect(Signals signals) {
         boolean ping = NakedPing.is(signals);
-        SignalSummary.Expectation ask = ping ? pinged(signals) : ask(signals);
-        int questions = ping ? 0 : questions(signals);
+        // Who asks for help asks, even where nothing says what for.
+        boolean bare = ping && !OwnWords.of(signals).says("help-wanted");
+        SignalSummary.Expectation ask = bare ? SignalSummary.Expectation.NONE : ask(signals);
+        int questions = bare ? 0 : questions(signals);
         return List.of(new SignalSummary(
                 signals.body().whole(),
                 ping,
@@ -40,12 +42,6 @@ final class SummaryDetector implements Detector<SignalSummary> {
                 Math.max(1, signals.all(Topic.class).size()),
                 questions,
                 signals.any(MeetingRequest.class)));
-    }
-
-    /** Who asks for help asks, even where nothing says what for. */
-    private static SignalSummary.Expectation pinged(Signals signals) {
-        boolean help = OwnWords.of(signals).says("help-wanted");
-        return help ? SignalSummary.Expectation.EXPLICIT : SignalSummary.Expectation.NONE;
     }
 
     private static int questions(Signals signals) {

@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 class AddresseeDetectorTest {
 
     @Test
+    void a_nickname_before_a_colon_may_have_a_capital_within() {
+        assertThat(Read.words(Addressee.class, "BaleMaster: it works now")).containsExactly("BaleMaster");
+        assertThat(Read.words(Addressee.class, "Result: it works now")).isEmpty();
+    }
+
+    @Test
     void mentions_call_one_person() {
         assertThat(names(Read.chat("@ana can you look?"), Kind.MENTION)).containsExactly("ana");
         assertThat(names(Read.chat("Any news? @bo"), Kind.MENTION)).containsExactly("bo");

@@ -2,10 +2,14 @@ package dev.adagio.rules.language.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Ask.Form;
 import dev.adagio.signal.Signals;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +88,47 @@ class AskDetectorTest {
     }
 
     @Test
+    void a_remark_on_lines_of_code_wants_something_unless_it_praises() {
+        String lines = "+ if (bale.size() > 0) { stack.push(bale); }";
+        assertThat(forms(remark("Loops like this one are slow for long lists.", lines)))
+                .containsExactly(Form.IMPLIED);
+        assertThat(forms(remark("Name it by what it holds.", "+ f(x); g(y) ? h(z) : i;")))
+                .containsExactly(Form.REQUEST);
+        assertThat(forms(remark("Nice, that is elegant.", lines))).isEmpty();
+    }
+
+    @Test
+    void a_mail_tells_what_is_left_to_do() {
+        assertThat(forms(Read.mail("The lease is attached for your signature.")))
+                .containsExactly(Form.IMPLIED);
+        assertThat(forms(Read.mail("The lease was signed."))).isEmpty();
+    }
+
+    @Test
+    void a_form_for_wishes_makes_a_wish() {
+        assertThat(forms(Read.issue("Dark bales", "**Describe the solution you'd like**\n\nBales in dark red")))
+                .containsExactly(Form.REQUEST);
+    }
+
+    @Test
+    void help_is_asked_for_even_where_nothing_says_what_for() {
+        assertThat(forms(Read.chat("Can someone help me?"))).containsExactly(Form.REQUEST);
+        assertThat(forms(Read.chat("Anyone here?"))).isEmpty();
+    }
+
+    private static Signals remark(String text, String lines) {
+        Message earlier = Message.builder(lines)
+                .kind(MessageKind.ISSUE)
+                .markup(Markup.MARKDOWN)
+                .build();
+        return Read.FINDER.read(Message.builder(text)
+                .kind(MessageKind.ISSUE)
+                .markup(Markup.MARKDOWN)
+                .earlier(List.of(earlier))
+                .build());
+    }
+
+    @Test
     void steps_of_a_report_are_no_instructions() {
         assertThat(forms(Read.issue("Blank page", "1. Open the page\n2. Click on the link\n3. Nothing happens")))
                 .containsExactly(Form.IMPLIED);
@@ -95,6 +140,7 @@ class AskDetectorTest {
         assertThat(asked(Read.chat("@bo could you send it?"))).isEqualTo("bo");
         assertThat(asked(Read.chat("Any news? @bo"))).isEqualTo("bo");
         assertThat(asked(Read.chat("Can anyone send it?"))).isEqualTo("anyone");
+        assertThat(asked(Read.chat("@bo thanks. Can someone send it?"))).isEqualTo("bo");
     }
 
     @Test
@@ -118,7 +164,7 @@ class AskDetectorTest {
                 .isEmpty();
     }
 
-    private static java.util.List<Form> forms(Signals signals) {
+    private static List<Form> forms(Signals signals) {
         return signals.all(Ask.class).stream().map(Ask::form).toList();
     }
 

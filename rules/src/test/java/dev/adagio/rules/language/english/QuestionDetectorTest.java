@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionDetectorTest {
 
     @Test
+    void a_question_goes_on_behind_a_mark_within_it() {
+        assertThat(Read.words(Question.class, "Do you know the \"is it open?\" sign at the barn?"))
+                .containsExactly("Do you know the \"is it open?\" sign at the barn?");
+        assertThat(Read.words(Question.class, "The ?barn is full.")).isEmpty();
+    }
+
+    @Test
     void questions_are_direct_or_within_a_statement() {
         assertThat(Read.chat("Is it open? Let me know whether it works.").all(Question.class))
                 .extracting(Question::direct)
