@@ -1,7 +1,7 @@
 package dev.adagio.benchmarks.learning;
 
-import dev.adagio.rules.language.english.EnglishFeatures;
-import dev.adagio.rules.language.english.LearnedSummary;
+import dev.adagio.rules.language.english.features.EnglishFeatures;
+import dev.adagio.rules.language.english.summary.LearnedSummary;
 import dev.adagio.rules.learned.Estimates;
 import dev.adagio.rules.learned.Features;
 import dev.adagio.rules.learned.LinearModels;
@@ -103,7 +103,7 @@ final class CrossValidation {
 
     private static SignalSummary amended(Labelled item, LinearModels models) {
         return LearnedSummary.amend(
-                item.plain(), new Estimates(item.plain().span(), models, item.text(), item.summary()));
+                item.signals(), item.plain(), new Estimates(item.plain().span(), models, item.text(), item.summary()));
     }
 
     /** Each conversation falls into one fold, by chance that is the same every time. */

@@ -61,7 +61,7 @@ record ModelCard(
 
                 F1, mean F1 of the values, share of exact counts, or correlation of ranks. *Silver* is what was learned from,
                 cross-validated by conversation in five parts, the cuts too; *open* taught nothing. *Plain* is without
-                models, *tried* with models of every label, *kept* with those that gained in cross-validation. The
+                models, *tried* with models of objective, context, ask, owner and meeting request, *kept* with those that gained in cross-validation. The
                 hand-made detectors were made while looking at silver messages, so that their own figures there flatter them.
 
                 | label | measure | silver plain | tried | kept | open plain | open kept |
@@ -69,7 +69,8 @@ record ModelCard(
                 %s
                 ## Limits
 
-                * Rare values (blocker, urgency, sync, several matters) stand on few dozens of messages and are not learned.
+                * Rare values (blocker, decision, urgency, deadline, sync, several matters) stand on few dozens of messages:
+                  models of them lost to the hand-made detectors and are not learned.
                 * English of public mailing lists, chats of programmers, office mail of about 2000, and issue trackers.
                 * `ready` follows a scale of five steps, from certainly not (0) over perhaps (0.5) to certainly (1), on which
                   annotators agree moderately. It is an estimate for messages like these and no promise.

@@ -19,11 +19,9 @@ record Output(String name, String label, double pliancy, ToDoubleFunction<JsonNo
 
     /** What is learned of a message, given what the hand-made detectors say of it. */
     static final List<Output> SUMMARY = Stream.of(
-                    Stream.of("objective", "blocker", "decision", "multi_topic", "meeting_request")
+                    Stream.of("objective", "meeting_request")
                             .map(label -> new Output(label, label, PLIANCY, value -> value.asBoolean() ? 1 : 0)),
                     values("ask", List.of("none", "implicit", "explicit")),
-                    values("deadline", List.of("none", "vague", "explicit")),
-                    values("urgency", List.of("none", "reasoned", "unreasoned")),
                     Stream.of("named", "single", "unclear").map(Output::owner),
                     Stream.of(context("missing", 0), context("partly", 1), context("enough", 2)))
             .flatMap(outputs -> outputs)

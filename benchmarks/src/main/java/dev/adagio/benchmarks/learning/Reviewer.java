@@ -5,8 +5,10 @@ import dev.adagio.advice.Factor;
 import dev.adagio.advice.Mode;
 import dev.adagio.benchmarks.accuracy.GoldItem;
 import dev.adagio.benchmarks.accuracy.Prediction;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.english.English;
-import dev.adagio.rules.language.english.EnglishFeatures;
+import dev.adagio.rules.language.english.features.EnglishFeatures;
+import dev.adagio.rules.language.english.summary.PlainSummary;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.rules.synchrony.SynchronyPack;
 import dev.adagio.signal.Readiness;
@@ -21,11 +23,13 @@ final class Reviewer {
     private static final List<Factor> FACTORS = new SynchronyPack().factors();
 
     private final Advisor advisor = new Advisor(FACTORS);
-    private final English english;
+    private final EnglishFeatures features;
     private final SignalFinder finder;
 
     Reviewer(LinearModels models) {
-        english = new English(models);
+        English english = new English(models);
+        features = new EnglishFeatures(
+                english.lexicons().stream().map(Lexicon::name).toList());
         finder = SignalFinder.compile(
                 english,
                 FACTORS.stream().flatMap(factor -> factor.lexicons().stream()).toList(),
@@ -33,19 +37,14 @@ final class Reviewer {
     }
 
     EnglishFeatures features() {
-        return english.features();
+        return features;
     }
 
     Labelled read(GoldItem item, int conversation) {
         Signals signals = finder.read(item.message());
-        SignalSummary plain = features().plain(signals);
+        SignalSummary plain = PlainSummary.of(signals);
         return new Labelled(
-                item,
-                conversation,
-                signals,
-                plain,
-                features().text(signals),
-                features().summary(signals, plain));
+                item, conversation, signals, plain, features.text(signals), features.summary(signals, plain));
     }
 
     Mode mode(Signals signals) {

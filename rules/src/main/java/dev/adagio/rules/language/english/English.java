@@ -4,6 +4,26 @@ import dev.adagio.outline.OutlineDetector;
 import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.language.english.address.AddresseeDetector;
+import dev.adagio.rules.language.english.address.GreetingDetector;
+import dev.adagio.rules.language.english.features.EnglishFeatures;
+import dev.adagio.rules.language.english.request.AskDetector;
+import dev.adagio.rules.language.english.request.MeetingRequestDetector;
+import dev.adagio.rules.language.english.request.QuestionDetector;
+import dev.adagio.rules.language.english.request.TopicDetector;
+import dev.adagio.rules.language.english.speech.QuotationDetector;
+import dev.adagio.rules.language.english.speech.UtteranceDetector;
+import dev.adagio.rules.language.english.statement.BlockerMentionDetector;
+import dev.adagio.rules.language.english.statement.CommitmentDetector;
+import dev.adagio.rules.language.english.statement.DecisionMentionDetector;
+import dev.adagio.rules.language.english.statement.ReasonDetector;
+import dev.adagio.rules.language.english.statement.ReferenceDetector;
+import dev.adagio.rules.language.english.summary.EstimatesDetector;
+import dev.adagio.rules.language.english.summary.ReadinessDetector;
+import dev.adagio.rules.language.english.summary.SummaryDetector;
+import dev.adagio.rules.language.english.time.DeadlineDetector;
+import dev.adagio.rules.language.english.time.TimeMentionDetector;
+import dev.adagio.rules.language.english.time.UrgencyDetector;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
@@ -59,8 +79,6 @@ public final class English implements Language {
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
-    private final EnglishFeatures features =
-            new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
     private final List<Detector<?>> detectors;
 
     /** Reads the lists and the models; the same every time. */
@@ -70,6 +88,8 @@ public final class English implements Language {
 
     /** English with other models than those that come with it, or with none. */
     public English(LinearModels models) {
+        EnglishFeatures features =
+                new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
         detectors = List.of(
                 new QuotationDetector(),
                 new UtteranceDetector(),
@@ -91,11 +111,6 @@ public final class English implements Language {
                 new SummaryDetector(),
                 new ReadinessDetector(features),
                 new OutlineDetector(PROMPTS));
-    }
-
-    /** What its models look at. */
-    public EnglishFeatures features() {
-        return features;
     }
 
     @Override

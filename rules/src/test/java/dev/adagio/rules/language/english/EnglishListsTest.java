@@ -61,7 +61,7 @@ class EnglishListsTest {
     void every_word_class_is_referred_to() throws IOException {
         String lists = "";
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/adagio/rules/language/english"))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".lexicon")).sorted().toList()) {
                 lists += Files.readString(file) + "\n";
             }
         }
@@ -91,7 +91,7 @@ class EnglishListsTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             return files.sorted()
                     .map(file -> {
                         try {
