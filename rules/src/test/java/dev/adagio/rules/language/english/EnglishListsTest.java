@@ -61,7 +61,9 @@ class EnglishListsTest {
     void every_word_class_is_referred_to() throws IOException {
         String lists = "";
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/adagio/rules/language/english"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".lexicon")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".lexicon"))
+                    .sorted()
+                    .toList()) {
                 lists += Files.readString(file) + "\n";
             }
         }
