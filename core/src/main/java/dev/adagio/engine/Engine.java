@@ -2,6 +2,8 @@ package dev.adagio.engine;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
+import dev.adagio.advice.Counterfactual;
+import dev.adagio.advice.Mode;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
@@ -90,6 +92,20 @@ public final class Engine {
      */
     public Advice advise(Object subject) {
         return advisor.advise(signals(subject, new ArrayList<>()));
+    }
+
+    /** What weighs the factors: for situations filled in by hand, and for what would turn a verdict. */
+    public Advisor advisor() {
+        return advisor;
+    }
+
+    /**
+     * The smallest sets of changes that turn what is advised on a subject to this mode.
+     *
+     * @throws IllegalArgumentException if no subject of this type was registered
+     */
+    public List<Counterfactual> counterfactuals(Object subject, Mode wanted) {
+        return advisor.counterfactuals(advisor.read(signals(subject, new ArrayList<>())), wanted);
     }
 
     private Signals signals(Object subject, List<Failure> failures) {
