@@ -2,8 +2,6 @@ package dev.adagio.engine;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
-import dev.adagio.advice.Counterfactual;
-import dev.adagio.advice.Mode;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
@@ -82,7 +80,7 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         findings.sort(ORDER);
-        return new Review(signals, findings, failures, () -> advisor.advise(signals));
+        return new Review(signals, findings, failures, advisor);
     }
 
     /**
@@ -94,18 +92,9 @@ public final class Engine {
         return advisor.advise(signals(subject, new ArrayList<>()));
     }
 
-    /** What weighs the factors: for situations filled in by hand, and for what would turn a verdict. */
+    /** What weighs the factors: also for situations filled in by hand. */
     public Advisor advisor() {
         return advisor;
-    }
-
-    /**
-     * The smallest sets of changes that turn what is advised on a subject to this mode.
-     *
-     * @throws IllegalArgumentException if no subject of this type was registered
-     */
-    public List<Counterfactual> counterfactuals(Object subject, Mode wanted) {
-        return advisor.counterfactuals(advisor.read(signals(subject, new ArrayList<>())), wanted);
     }
 
     private Signals signals(Object subject, List<Failure> failures) {
