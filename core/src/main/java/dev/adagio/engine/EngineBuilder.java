@@ -1,8 +1,10 @@
 package dev.adagio.engine;
 
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Factor;
+import dev.adagio.advice.Planner;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what an engine is to know. Not thread-safe; the engine it builds is. */
 public final class EngineBuilder {
@@ -30,9 +33,11 @@ public final class EngineBuilder {
     private final List<Rule<?>> rules = new ArrayList<>();
     private final List<Detector<?>> detectors = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>();
+    private final List<Planner> planners = new ArrayList<>();
     private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();
     private Profile profile = Profile.DEFAULT;
     private Limits limits = Limits.DEFAULT;
+    private AdviceModel model = AdviceModel.DEFAULT;
 
     EngineBuilder() {
         subject(Message.class, message -> message);
@@ -52,9 +57,10 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Adds the factors of a pack. */
+    /** Adds the factors and plans of a pack. */
     public EngineBuilder add(AdvicePack pack) {
         factors.addAll(pack.factors());
+        planners.addAll(pack.planners());
         return this;
     }
 
@@ -82,6 +88,12 @@ public final class EngineBuilder {
         return this;
     }
 
+    /** Sets how the factors of advice are weighed. */
+    public EngineBuilder model(AdviceModel model) {
+        this.model = model;
+        return this;
+    }
+
     /** Sets the bounds of a review. */
     public EngineBuilder limits(Limits limits) {
         this.limits = limits;
@@ -103,7 +115,8 @@ public final class EngineBuilder {
                 .toList();
         check(sorted, problems);
         List<SignalFinder> finders = finders(sorted, problems);
-        if (!problems.isEmpty()) {
+        Advisor advisor = advisor(problems);
+        if (advisor == null || !problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
         Map<Class<?>, List<CompiledRule<?>>> compiled = new HashMap<>();
@@ -121,9 +134,25 @@ public final class EngineBuilder {
                 subjects,
                 compiled,
                 running,
-                new Advisor(factors),
+                advisor,
+                planners,
                 profile,
                 limits);
+    }
+
+    private @Nullable Advisor advisor(List<String> problems) {
+        Set<String> ids = new HashSet<>();
+        for (Factor factor : factors) {
+            if (!ids.add(factor.info().id())) {
+                problems.add("two factors have the id " + factor.info().id());
+            }
+        }
+        try {
+            return new Advisor(factors, model);
+        } catch (IllegalArgumentException e) {
+            problems.add("the model of advice: " + e.getMessage());
+            return null;
+        }
     }
 
     private void check(List<Rule<?>> sorted, List<String> problems) {

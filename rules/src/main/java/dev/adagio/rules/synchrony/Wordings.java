@@ -5,6 +5,7 @@ import static dev.adagio.advice.Mode.SYNC;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
@@ -97,6 +98,18 @@ final class Wordings {
                     meet the [new] team|candidate|people
                     first day
                     """),
+            weighed("prepared", "options, decider and date stand in writing", -3, 1, Bibliography.GITLAB, """
+                    i|we recommend|propose|suggest option|alternative
+                    my|our recommendation is|would
+                    recommended option
+                    option <number>|a|b|c ..8 option <number>|b|c|d
+                    silence ~mean|counts|is
+                    lazy consensus
+                    unless|if nobody|anyone|anybody|somebody|someone ..2 ~object|objections
+                    if no one ~object
+                    if i|we hear nothing
+                    if there ~be|are no objections
+                    """),
             weighed("reversible", "it can be undone easily", -1, 1, Bibliography.GITLAB, """
                     easy|easily [to] revert|reverted|undo|undone|change|changed [back] later
                     ~can|could always|still revert|undo|change it|that|this [back]
@@ -108,13 +121,6 @@ final class Wordings {
                     meeting|call|agenda ..4 canceled|cancelled|postponed
                     canceled|cancelled|postponed ..4 meeting|call|agenda
                     no meeting|call this|next|today|tomorrow
-                    """),
-            weighed("status", "a status is passed on, which a text does as well", -3, 1, Bibliography.GITHUB, """
-                    status update|updates|report|reports|meeting|call
-                    weekly|monthly|daily update|updates|status
-                    progress report|update|updates
-                    round of updates
-                    stand-up|standup
                     """));
 
     private Wordings() {}
@@ -138,6 +144,16 @@ final class Wordings {
             String phrases) {
         String name = "synchrony: " + id;
         Lexicon lexicon = Lexicon.parse("= " + name + "\n" + phrases).get(0);
-        return new Wording(new FactorInfo(id, title, weight, decides, source.title()), lexicon, strength);
+        FactorInfo info = new FactorInfo(id, title, weight, decides, source.title(), remedies(id));
+        return new Wording(info, lexicon, strength);
+    }
+
+    private static List<Remedy> remedies(String id) {
+        return switch (id) {
+            case "must-converge", "contested" -> List.of(Remedies.PREPARE);
+            case "live-debugging" -> List.of(Remedies.LOG);
+            case "unacquainted" -> List.of(Remedies.INTRODUCE);
+            default -> List.of();
+        };
     }
 }

@@ -78,8 +78,7 @@ final class NameSearch {
     private int endOfNames(Sentence sentence) {
         int end = sentence.firstToken();
         int limit = Math.min(sentence.endToken(), end + LONGEST_NAME);
-        while (end < limit
-                && (isNameLike(end) || (end > sentence.firstToken() && kind == MessageKind.EMAIL && joinsNames(end)))) {
+        while (end < limit && (isNameLike(end) || (end > sentence.firstToken() && isWritten() && joinsNames(end)))) {
             end++;
         }
         return end;
@@ -103,10 +102,14 @@ final class NameSearch {
         if (kind == MessageKind.CHAT) {
             return first == 0 && reading.is(end, ":") && isNickname(first);
         }
-        if (kind == MessageKind.EMAIL && isCapitalised(first)) {
+        if (isWritten() && isCapitalised(first)) {
             return end + 1 >= sentence.endToken() || (end == first + 1 && asks(sentence));
         }
         return kind == MessageKind.ISSUE && end == first + 1 && startsWithin("request-question", sentence);
+    }
+
+    private boolean isWritten() {
+        return kind == MessageKind.EMAIL || kind == MessageKind.MEETING;
     }
 
     private boolean asks(Sentence sentence) {

@@ -4,6 +4,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.english.speech.OwnWords;
+import dev.adagio.rules.language.english.speech.Taken;
 import dev.adagio.rules.language.english.speech.Utterance;
 import dev.adagio.rules.language.english.speech.Utterances;
 import dev.adagio.signal.Detector;
@@ -29,8 +30,9 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
     public List<MeetingRequest> detect(Signals signals) {
         Utterances utterances = Utterances.of(signals);
         List<MeetingRequest> found = new ArrayList<>();
+        Taken taken = new Taken();
         for (PhraseMatch match : utterances.words().phrases("meeting-request")) {
-            add(utterances, match, 0.8, found);
+            add(utterances, match, 0.8, taken, found);
         }
         Set<Utterance> arranging = utterances.with("meeting-arranging");
         arranging.removeAll(utterances.with("time-past"));
@@ -38,7 +40,7 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
         arranging.removeAll(utterances.with("meeting-past"));
         for (PhraseMatch noun : utterances.words().phrases("meeting-noun")) {
             if (arranging.contains(utterances.of(noun))) {
-                add(utterances, noun, 0.65, found);
+                add(utterances, noun, 0.65, taken, found);
             }
         }
         if (found.isEmpty() && isAbout(signals)) {
@@ -60,12 +62,11 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
             found.add(new MeetingRequest(signals.body().whole(), 0.8));
             return;
         }
+        Taken times = Taken.by(signals.all(TimeMention.class));
         for (PhraseMatch match : utterances.words().phrases("scheduling")) {
             Utterance utterance = utterances.of(match);
-            boolean timed = signals.all(TimeMention.class).stream()
-                    .anyMatch(time -> utterance.span().contains(time.span()));
-            if (timed) {
-                add(utterances, match, 0.6, found);
+            if (!utterance.aside() && times.has(utterance.span())) {
+                found.add(new MeetingRequest(match.span(), 0.6));
                 return;
             }
         }
@@ -81,9 +82,9 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
                 && !words.says("meeting-off");
     }
 
-    private static void add(Utterances utterances, PhraseMatch match, double confidence, List<MeetingRequest> found) {
-        boolean known = found.stream().anyMatch(other -> other.span().overlaps(match.span()));
-        if (!known && !utterances.of(match).aside()) {
+    private static void add(
+            Utterances utterances, PhraseMatch match, double confidence, Taken taken, List<MeetingRequest> found) {
+        if (!utterances.of(match).aside() && taken.take(match.span())) {
             found.add(new MeetingRequest(match.span(), confidence));
         }
     }

@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.english.statement;
 
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.english.speech.Taken;
 import dev.adagio.rules.language.english.speech.Utterance;
 import dev.adagio.rules.language.english.speech.Utterances;
 import dev.adagio.signal.Commitment;
@@ -21,18 +22,15 @@ public final class CommitmentDetector implements Detector<Commitment> {
     @Override
     public List<Commitment> detect(Signals signals) {
         Utterances utterances = Utterances.of(signals);
+        Taken times = Taken.by(signals.all(TimeMention.class));
         List<Commitment> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("commitment")) {
             if (utterances.of(match).is(Utterance.Mood.QUESTION)) {
                 continue;
             }
-            found.add(new Commitment(match.span(), 0.8, isDated(signals, utterances.of(match))));
+            found.add(new Commitment(
+                    match.span(), 0.8, times.has(utterances.of(match).span())));
         }
         return found;
-    }
-
-    private static boolean isDated(Signals signals, Utterance utterance) {
-        return signals.all(TimeMention.class).stream()
-                .anyMatch(time -> utterance.span().contains(time.span()));
     }
 }

@@ -1,6 +1,9 @@
 package dev.adagio.rules.language.english.time;
 
+import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.english.address.AskedPerson;
+import dev.adagio.rules.language.english.speech.Taken;
 import dev.adagio.rules.language.english.speech.Utterance;
 import dev.adagio.rules.language.english.speech.Utterances;
 import dev.adagio.signal.Deadline;
@@ -10,6 +13,7 @@ import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +36,25 @@ public final class DeadlineDetector implements Detector<Deadline> {
         /** How many tokens may stand between "by" and the time. */
         private static final int NEAR = 3;
 
+        /** The words that may. */
+        private static final Set<String> LINKS = Set.of(
+                "the", "a", "an", "this", "next", "end", "of", "close", "start", "middle", "early", "late", "latest",
+                "around", "about", "roughly", "noon", "morning", "at", "on", "no", "later", "than", ":", "(", ",",
+                "is");
+
+        private final MessageKind kind;
         private final Utterances utterances;
         private final Reading reading;
         private final List<TimeMention> times;
+        private final Taken taken = new Taken();
         private final List<Deadline> found = new ArrayList<>();
 
         Search(Signals signals) {
+            kind = signals.message().kind();
             utterances = Utterances.of(signals);
             reading = utterances.words().reading();
-            times = signals.all(TimeMention.class);
+            times = new ArrayList<>(signals.all(TimeMention.class));
+            times.sort(Comparator.comparingInt(time -> time.span().start()));
         }
 
         List<Deadline> run() {
@@ -80,17 +94,20 @@ public final class DeadlineDetector implements Detector<Deadline> {
 
         /** A time behind "by" or "due". */
         private void cued() {
-            List<PhraseMatch> past = utterances.words().phrases("time-past");
+            Taken past = new Taken();
+            utterances.words().phrases("time-past").forEach(match -> past.take(match.span()));
             for (PhraseMatch cue : utterances.words().phrases("deadline-cue")) {
                 Utterance utterance = utterances.of(cue);
                 int last = Math.min(cue.endToken() + NEAR, utterance.endToken()) - 1;
                 int reach = reading.end(Math.max(last, cue.endToken() - 1));
-                for (TimeMention time : times) {
-                    Span span = time.span();
-                    boolean behind = span.start() >= cue.span().start()
+                int first = AskedPerson.firstFrom(times, cue.span().start());
+                for (int i = Math.max(0, first - 1);
+                        i < times.size() && times.get(i).span().start() < reach;
+                        i++) {
+                    Span span = times.get(i).span();
+                    boolean behind = (i >= first || span.contains(cue.span()))
                             && span.end() > cue.span().end();
-                    boolean gone = past.stream().anyMatch(match -> match.span().overlaps(span));
-                    if (behind && !gone && span.start() < reach) {
+                    if (behind && !past.has(span) && leadsTo(cue, span)) {
                         add(cue.span().join(span), 0.85, Deadline.Precision.EXPLICIT);
                         break;
                     }
@@ -98,12 +115,24 @@ public final class DeadlineDetector implements Detector<Deadline> {
             }
         }
 
+        /** Whether only words like "the end of" stand between the cue and the time. */
+        private boolean leadsTo(PhraseMatch cue, Span time) {
+            for (int i = cue.endToken(); i < reading.tokenCount() && reading.start(i) < time.start(); i++) {
+                if (!LINKS.contains(reading.word(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** "Please send it today": a day to come, unless it is the day of a meeting. */
         private void plain(Set<Utterance> owing) {
-            if (owing.isEmpty()) {
+            if (owing.isEmpty() || kind == MessageKind.MEETING) {
                 return;
             }
             Set<Utterance> meetings = utterances.with("meeting-request");
+            meetings.removeAll(utterances.with("call-wanted"));
+            meetings.addAll(utterances.with("meeting-noun"));
             for (PhraseMatch day : utterances.words().phrases("time-coming")) {
                 Utterance utterance = utterances.of(day);
                 if (owing.contains(utterance) && !meetings.contains(utterance)) {
@@ -119,12 +148,9 @@ public final class DeadlineDetector implements Detector<Deadline> {
         }
 
         private void add(Span span, double confidence, Deadline.Precision precision) {
-            for (Deadline deadline : found) {
-                if (deadline.span().overlaps(span)) {
-                    return;
-                }
+            if (taken.take(span)) {
+                found.add(new Deadline(span, confidence, precision));
             }
-            found.add(new Deadline(span, confidence, precision));
         }
     }
 }

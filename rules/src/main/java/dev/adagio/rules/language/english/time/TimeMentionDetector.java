@@ -2,6 +2,7 @@ package dev.adagio.rules.language.english.time;
 
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.english.speech.OwnWords;
+import dev.adagio.rules.language.english.speech.Taken;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
@@ -51,9 +52,10 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
                 }
             }
         }
-        add(words, "time-relative", true, found);
-        add(words, "time-stretch", false, found);
-        add(words, "time-named", false, found);
+        Taken taken = Taken.by(found);
+        add(words, "time-relative", true, taken, found);
+        add(words, "time-stretch", false, taken, found);
+        add(words, "time-named", false, taken, found);
         return joined(found, signals);
     }
 
@@ -86,9 +88,9 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
         return zones.getOrDefault(token, token) > token + 1;
     }
 
-    private static void add(OwnWords words, String lexicon, boolean ambiguous, List<TimeMention> found) {
+    private static void add(OwnWords words, String lexicon, boolean ambiguous, Taken taken, List<TimeMention> found) {
         for (PhraseMatch match : words.phrases(lexicon)) {
-            if (found.stream().noneMatch(time -> time.span().overlaps(match.span()))) {
+            if (taken.take(match.span())) {
                 found.add(new TimeMention(match.span(), 0.9, false, ambiguous));
             }
         }

@@ -2,18 +2,16 @@ package dev.adagio.rules.language.english.time;
 
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.english.speech.OwnWords;
+import dev.adagio.rules.language.english.speech.Taken;
 import dev.adagio.rules.language.english.speech.Utterance;
 import dev.adagio.rules.language.english.speech.Utterances;
 import dev.adagio.signal.Detector;
-import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
-import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds claims that something presses, with their reason where the text gives one. */
 public final class UrgencyDetector implements Detector<Urgency> {
@@ -31,8 +29,10 @@ public final class UrgencyDetector implements Detector<Urgency> {
             return List.of();
         }
         List<Urgency> found = new ArrayList<>();
+        Taken taken = new Taken();
         for (PhraseMatch match : words.phrases("time-pressure")) {
             if (!utterances.of(match).aside()) {
+                taken.take(match.span());
                 found.add(new Urgency(match.span(), 0.65, match.span()));
             }
         }
@@ -43,10 +43,13 @@ public final class UrgencyDetector implements Detector<Urgency> {
                 claims.add(match);
             }
         }
+        if (claims.isEmpty()) {
+            return found;
+        }
+        Grounds grounds = Grounds.in(signals, utterances);
         for (PhraseMatch match : claims) {
-            if (!utterances.of(match).aside()
-                    && found.stream().noneMatch(u -> u.span().overlaps(match.span()))) {
-                found.add(new Urgency(match.span(), 0.75, reason(signals, utterances, match)));
+            if (!utterances.of(match).aside() && taken.take(match.span())) {
+                found.add(new Urgency(match.span(), 0.75, grounds.of(match)));
             }
         }
         return found;
@@ -64,22 +67,5 @@ public final class UrgencyDetector implements Detector<Urgency> {
         }
         asking.removeAll(utterances.with("commitment"));
         return asking;
-    }
-
-    /** A cause or purpose anywhere, or trouble, is taken as the reason. */
-    private static @Nullable Span reason(Signals signals, Utterances utterances, PhraseMatch claim) {
-        for (Reason reason : signals.all(Reason.class)) {
-            if (reason.kind() != Reason.Kind.INFORMATION && !reason.span().overlaps(claim.span())) {
-                return reason.span();
-            }
-        }
-        for (String lexicon : List.of("trouble", "blocker", "problem", "consequence")) {
-            for (PhraseMatch match : utterances.words().phrases(lexicon)) {
-                if (!match.span().overlaps(claim.span())) {
-                    return match.span();
-                }
-            }
-        }
-        return null;
     }
 }

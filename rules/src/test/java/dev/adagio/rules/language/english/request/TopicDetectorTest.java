@@ -20,8 +20,23 @@ class TopicDetectorTest {
 
     @Test
     void words_that_change_the_subject_begin_another() {
-        assertThat(Read.words(Topic.class, "Could you send the list? Also, is the printer back?"))
-                .containsExactly("Could you send the list?", "Also, is the printer back?");
+        assertThat(Read.words(Topic.class, "Could you send the list? On another note, is the printer back?"))
+                .containsExactly("Could you send the list?", "On another note, is the printer back?");
+        assertThat(Read.words(Topic.class, "Could you send the list? Also, is it long?"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_paragraph_of_a_mail_that_adds_something_begins_another() {
+        assertThat(Read.mail("Could you send the list?\n\nAlso, the printer is back.")
+                        .all(Topic.class))
+                .hasSize(2);
+    }
+
+    @Test
+    void two_who_are_called_together_are_asked_for_one_thing() {
+        assertThat(Read.words(Topic.class, "@ana or @bo: is it open? If so, could you lock it?"))
+                .hasSize(1);
     }
 
     @Test

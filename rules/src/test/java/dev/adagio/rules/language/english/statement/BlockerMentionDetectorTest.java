@@ -15,12 +15,18 @@ class BlockerMentionDetectorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "I am blocked by the missing key. | am blocked by",
-                "We are still waiting for the certificate. | still waiting for",
-                "We can't proceed until legal signs. | can't proceed until",
+                "I am blocked by the missing key. | I am blocked by",
+                "We are still waiting for the certificate. | are still waiting for the certificate",
+                "We can't proceed until legal signs. | We can't proceed until",
                 "This is a blocker for the release. | a blocker for",
                 "I'm completely stuck. | I'm completely stuck",
-                "We cannot ship without the approval. | cannot ship without"
+                "All is ready, the rollout sits until Dana signs off. | rollout sits until",
+                "Status: translations are in, still waiting on the keys. | still waiting on the keys",
+                "I can't continue before the lease is there. | I can't continue before",
+                "The migration is stalled because of the index. | migration is stalled because",
+                "Nothing can start before the kiln is repaired. | Nothing can start before",
+                "We are unable to log in. | We are unable to log",
+                "We cannot ship without the approval. | We cannot ship without"
             })
     void somebody_cannot_go_on(String text, String words) {
         assertThat(Read.words(BlockerMention.class, text)).containsExactly(words);
@@ -38,6 +44,11 @@ class BlockerMentionDetectorTest {
                 "The call is non-blocking.",
                 "Avoid blocking calls.",
                 "Are you blocked?",
+                "The queue is blocked by the kernel.",
+                "We did not eat until now.",
+                "It goes without saying.",
+                "I was stuck with the old kiln.",
+                "That prevented me from buying it, years ago.",
                 "Tell me if you are blocked.",
                 "I can't wait to see it.",
                 "We were stuck in traffic."

@@ -100,7 +100,7 @@ class SummaryDetectorTest {
     void deadlines_urgency_blockers_decisions_topics_and_meetings_are_summed_up() {
         Signals signals = Read.chat(
                 "Please print the list by Friday, it is urgent because the shop opens. We are blocked by the missing list."
-                        + " We decided to stay. Also, can we meet tomorrow?");
+                        + " We decided to stay. On another note, can we meet tomorrow?");
         var summary = Read.summary(signals);
         assertThat(summary.deadline()).isEqualTo(DeadlineGiven.EXPLICIT);
         assertThat(summary.urgency()).isEqualTo(UrgencyClaimed.REASONED);

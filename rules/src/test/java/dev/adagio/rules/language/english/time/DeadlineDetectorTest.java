@@ -22,7 +22,12 @@ class DeadlineDetectorTest {
                 "Could you print it today? | today",
                 "I'll upload it tomorrow. | tomorrow",
                 "Please read it before the meeting. | before the meeting",
-                "We need the figures within two days. | within two days"
+                "We need the figures within two days. | within two days",
+                "Please send me the figures EOD. | EOD",
+                "Could you count the bales by the end of the week? | by the end of the week",
+                "I will have the list tomorrow. | tomorrow",
+                "Please call me on Monday. | on Monday",
+                "Please add your comments prior to the final release. | prior to the final release"
             })
     void a_time_by_which_something_is_wanted_or_promised(String text, String words) {
         assertThat(words(text, Precision.EXPLICIT)).containsExactly(words);
@@ -63,7 +68,10 @@ class DeadlineDetectorTest {
                 "It was written by Ana yesterday.",
                 "The parser returns immediately on an empty file.",
                 "I did not know until today.",
-                "Before we merged there were two files."
+                "Before we merged there were two files.",
+                "It will not be ready before Monday.",
+                "The pump stops within 5 seconds.",
+                "It is run by the mayor today."
             })
     void a_time_of_something_else_is_no_deadline(String text) {
         assertThat(Read.words(Deadline.class, text)).isEmpty();

@@ -15,6 +15,8 @@ class UrgencyDetectorTest {
     @ValueSource(
             strings = {
                 "This is urgent.",
+                "This should be painted asap.",
+                "It is still a very pressing problem.",
                 "Urgent: payments are failing.",
                 "Please fix it asap.",
                 "We need an answer as soon as possible.",
@@ -35,6 +37,9 @@ class UrgencyDetectorTest {
         assertThat(reason("Please fix it asap because the shop opens at nine.")).isEqualTo("because");
         assertThat(reason("Urgent: payments are failing for all customers.")).isEqualTo("are failing");
         assertThat(reason("Please fix it asap.")).isEmpty();
+        assertThat(reason("Please fix that bug asap.")).isEmpty();
+        assertThat(reason("I have this problem, too. I need a new key urgently."))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -42,6 +47,7 @@ class UrgencyDetectorTest {
             strings = {
                 "No rush, but could you look at it?",
                 "This is not urgent.",
+                "I don't see a pressing need for it.",
                 "It is nothing urgent, please review it.",
                 "The urgent care centre moved to the second floor.",
                 "The parser returns immediately on an empty file.",
