@@ -102,6 +102,7 @@ final class FieldCollector {
         int next = first;
         boolean framed = text.startsWith("|=", lines.get(first).content().start());
         List<List<Span>> rows = new ArrayList<>();
+        boolean headed = false;
         while (next < lines.size()
                 && (lines.get(next).is(Line.Kind.TABLE_ROW)
                         || lines.get(next).is(Line.Kind.TABLE_RULE)
@@ -109,6 +110,7 @@ final class FieldCollector {
             if (lines.get(next).is(Line.Kind.TABLE_ROW)) {
                 rows.add(Tables.cells(text, lines.get(next).content()));
             }
+            headed |= lines.get(next).is(Line.Kind.TABLE_RULE) && rows.size() == 1 && !framed;
             next++;
         }
         if (framed && rows.stream().allMatch(cells -> cells.size() == 1)) {
@@ -119,7 +121,7 @@ final class FieldCollector {
                 fields.add(Field.of(Origin.TABLE, cells.get(0), cells.get(1)));
             }
         }
-        if (rows.size() == 2) {
+        if (headed && rows.size() == 2) {
             int columns = Math.min(rows.get(0).size(), rows.get(1).size());
             for (int column = 0; column < columns; column++) {
                 Span name = rows.get(0).get(column);

@@ -5,6 +5,8 @@ import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.OptionReader.Named;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
+import dev.adagio.document.Field;
+import dev.adagio.document.Field.Origin;
 import dev.adagio.document.Line;
 import dev.adagio.document.Section;
 import dev.adagio.text.Span;
@@ -30,9 +32,9 @@ final class OptionList {
 
     List<Named> find() {
         List<Named> found = headings();
-        found = found.isEmpty() ? labels(SectionKind.OPTION) : found;
+        found = found.isEmpty() ? numbered() : found;
         found = found.isEmpty() ? items() : found;
-        found = found.isEmpty() ? labels(SectionKind.UNKNOWN) : found;
+        found = found.isEmpty() ? labels() : found;
         found = found.isEmpty() ? rows() : found;
         return found.isEmpty() ? heading() : found;
     }
@@ -82,14 +84,29 @@ final class OptionList {
                 .anyMatch(Character::isDigit);
     }
 
-    private List<Named> labels(SectionKind kind) {
+    /** Labels {@code Option 1: ...}. */
+    private List<Named> numbered() {
+        return record.sections(SectionKind.OPTION).stream()
+                .filter(label ->
+                        label.level() == RecordSection.LABEL && section.body().contains(label.heading()))
+                .map(label -> new Named(label.heading(), label.body()))
+                .toList();
+    }
+
+    /** Bold words that have a line to themselves. */
+    private List<Named> labels() {
+        List<Field> labels = document.fields().stream()
+                .filter(field -> field.origin() == Origin.LABEL && field.value().isEmpty())
+                .filter(field -> section.body().contains(field.name()))
+                .filter(field -> !OptionNames.isPart(document.plain(field.name())))
+                .toList();
         List<Named> found = new ArrayList<>();
-        for (RecordSection label : record.sections(kind)) {
-            boolean inside =
-                    label.level() == RecordSection.LABEL && section.body().contains(label.heading());
-            if (inside && !OptionNames.isPart(document.plain(label.heading()))) {
-                found.add(new Named(label.heading(), label.body()));
-            }
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size()
+                    ? labels.get(i + 1).name().start()
+                    : section.body().end();
+            found.add(new Named(
+                    labels.get(i).name(), new Span(labels.get(i).name().end(), end)));
         }
         return found;
     }

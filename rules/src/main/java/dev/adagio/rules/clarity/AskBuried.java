@@ -4,14 +4,17 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
@@ -19,9 +22,6 @@ import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Span;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.rules.Around;
-import dev.adagio.rules.Publication;
 import java.util.List;
 
 /** The only thing that is asked stands far from the beginning and far from the end. */
@@ -36,8 +36,7 @@ final class AskBuried implements Rule<Message> {
 
     private static final String REQUEST = "clarity/ask-buried: request";
 
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse(
-            """
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
             = clarity/ask-buried: request
             please
             kindly

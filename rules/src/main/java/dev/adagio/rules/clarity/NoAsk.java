@@ -4,20 +4,20 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Signals;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.rules.Around;
 import java.util.List;
 
 /** A message to particular people that states a trouble and leaves them to guess what is wanted. */
@@ -25,8 +25,7 @@ final class NoAsk implements Rule<Message> {
 
     private static final String TROUBLE = "clarity/no-ask: trouble";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse(
-            """
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/no-ask: trouble
             ~be|is|are [still|again|completely|totally|very|really|so] broken|down|red|slow|missing|stuck|offline|unreachable
             ~be|is|are [still] not working|loading|responding|available

@@ -3,6 +3,8 @@ package dev.adagio.rules.clarity;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -16,8 +18,6 @@ import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.model.MessageKind;
 import java.util.List;
 
 /** More questions in running text than an answer can keep apart. */
@@ -34,8 +34,7 @@ final class TooManyQuestions implements Rule<Message> {
     private static final String FORM = "clarity/too-many-questions: form";
 
     /** Questions of a form that was filled in are not the author's. */
-    private static final List<Lexicon> LEXICONS = Lexicon.parse(
-            """
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = clarity/too-many-questions: form
             request a feature or report
             current behavior|behaviour
@@ -108,7 +107,9 @@ final class TooManyQuestions implements Rule<Message> {
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST || isDiscussion(message) || signals.body().reading().wordCount() > LETTER) {
+        if (loose.size() <= MOST
+                || isDiscussion(message)
+                || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
         Finding.Builder finding = INFO.finding(loose.get(0).span())
