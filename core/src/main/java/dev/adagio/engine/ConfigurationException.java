@@ -15,7 +15,7 @@ public final class ConfigurationException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong, one sentence each. */
+    /** What is wrong, each in a sentence or, where it stands in a file, with its place and the line shown. */
     public List<String> problems() {
         return problems == null ? List.of(String.valueOf(getMessage())) : problems;
     }

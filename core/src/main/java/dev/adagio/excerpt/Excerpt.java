@@ -21,7 +21,7 @@ public record Excerpt(List<Row> rows) {
     private static final int MOST_LINES = 5;
 
     /** No more further places are shown than these. */
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_PLACES = 3;
 
     /**
      * One line, or what stands for lines left out.

@@ -135,7 +135,7 @@ final class Lineup {
         }
         Span focus = lines.span(lines.line(main.start())).equals(line)
                 ? main
-                : more.stream().filter(line::contains).findFirst().orElse(main);
+                : more.stream().filter(line::contains).findFirst().orElse(new Span(line.start(), line.start()));
         int start = Math.min(focus.start(), line.end());
         int span = columns(start, Math.min(focus.end(), line.end()));
         int behind = columns(Math.min(focus.end(), line.end()), line.end());

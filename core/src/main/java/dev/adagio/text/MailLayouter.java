@@ -49,9 +49,35 @@ final class MailLayouter implements Layouter {
                 layout.block(BlockKind.QUOTE, quote, end, depth);
                 from = end;
                 paragraph = line.from();
+            } else {
+                int quote = joinedQuote(text, line);
+                if (quote >= 0) {
+                    lines.layOut(text, from, quote, layout);
+                    layout.block(BlockKind.QUOTE, quote, line.end(), 1);
+                    from = line.end();
+                }
             }
         }
         lines.layOut(text, from, limit, layout);
+    }
+
+    /**
+     * Where quoted lines begin that some program joined to the line before them, or -1: at a mark between blanks that
+     * is not the only one on its line, for one alone may compare two numbers.
+     */
+    private static int joinedQuote(String text, Line line) {
+        int first = -1;
+        for (int i = line.start() + 1; i < line.end() - 1; i++) {
+            if (text.charAt(i) == '>'
+                    && text.charAt(i - 1) == ' '
+                    && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '>')) {
+                if (first >= 0) {
+                    return first;
+                }
+                first = i;
+            }
+        }
+        return -1;
     }
 
     private static void tail(String text, BlockKind kind, int from, int to, Layout layout) {

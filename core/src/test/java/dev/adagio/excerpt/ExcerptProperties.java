@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class ExcerptProperties {
 
@@ -30,6 +32,23 @@ class ExcerptProperties {
             assertThat(row.text()).matches(shown -> shown.chars().noneMatch(Character::isISOControl));
             assertThat(row.marks().length()).isLessThanOrEqualTo(WIDEST + 12);
         }
+    }
+
+    @Property
+    void a_row_shows_the_line_of_its_number(
+            @ForAll @Size(min = 3, max = 8) List<@IntRange(min = 1, max = 90) Integer> lengths,
+            @ForAll int from,
+            @ForAll int to,
+            @ForAll int extra) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lengths.size(); i++) {
+            text.append(String.valueOf((char) ('a' + i)).repeat(lengths.get(i))).append('\n');
+        }
+        String all = text.toString();
+        Excerpt excerpt = Excerpt.of(all, LineMap.of(all), span(all, from, to), List.of(span(all, extra, 3)), WIDEST);
+        assertThat(excerpt.rows())
+                .filteredOn(row -> row.line() > 0 && row.line() <= lengths.size())
+                .allMatch(row -> row.text().matches("…?" + (char) ('a' + row.line() - 1) + "*…?"));
     }
 
     @Property

@@ -188,6 +188,26 @@ class TextReaderTest {
     }
 
     @Test
+    void quoted_lines_that_a_program_joined_to_the_words_before_them_stay_a_quote() {
+        assertThat(mail("It reads well now. > How does it read? > Is it fast?\nAna"))
+                .isEqualTo("""
+                        PROSE
+                          It reads well now .
+                        QUOTE 1: > How does it read? > Is it fast?
+                        PROSE
+                          Ana
+                        """);
+    }
+
+    @Test
+    void a_comparison_is_no_quote() {
+        assertThat(mail("Retry while count > 3, please.")).isEqualTo("""
+                        PROSE
+                          Retry while count > number:3 , please .
+                        """);
+    }
+
+    @Test
     void spans_point_into_the_original_text() {
         String text = "*Could* you **check** it?";
         Reading reading = TextReader.markdown(Cues.NONE).read(text);

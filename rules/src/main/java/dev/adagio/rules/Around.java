@@ -1,22 +1,33 @@
 package dev.adagio.rules;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Signal;
 import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Finds the signal around a place, without looking at all of them. */
+/** Finds what lies around a place, without looking at everything. */
 public final class Around {
 
     private Around() {}
 
     /** Of signals ordered by span, the one that begins last before the end of the place, if the two overlap. */
     public static <S extends Signal> Optional<S> find(List<S> ordered, Span place) {
+        return find(ordered, Signal::span, place);
+    }
+
+    /** Whether one of these phrases, ordered by span, overlaps the place. */
+    public static boolean isAny(List<PhraseMatch> ordered, Span place) {
+        return find(ordered, PhraseMatch::span, place).isPresent();
+    }
+
+    private static <T> Optional<T> find(List<T> ordered, Function<T, Span> span, Span place) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered.get(middle).span().start() < place.end()) {
+            if (span.apply(ordered.get(middle)).start() < place.end()) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -25,6 +36,6 @@ public final class Around {
         return low == 0
                 ? Optional.empty()
                 : Optional.of(ordered.get(low - 1))
-                        .filter(signal -> signal.span().overlaps(place));
+                        .filter(found -> span.apply(found).overlaps(place));
     }
 }

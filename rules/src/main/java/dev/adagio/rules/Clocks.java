@@ -30,6 +30,8 @@ public record Clocks(
 
     private static final int EVENING = 20;
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final int WORKING_DAY = 8;
 
     private static final int DAY = 24;
@@ -71,7 +73,12 @@ public record Clocks(
                 readers.add(zone);
             }
         }
-        return new Clocks(sender == null ? null : sender.zone(), readers, message.sentAt());
+        return new Clocks(sender == null ? null : sender.zone(), readers, plausible(message.sentAt()));
+    }
+
+    /** A time that no calendar holds is taken as unknown. */
+    private static @Nullable Instant plausible(@Nullable Instant at) {
+        return at == null || at.isBefore(Instant.EPOCH) || at.isAfter(END_OF_TIME) ? null : at;
     }
 
     /** Whether two of the clocks are known to show different times; now, where the message has no time. */

@@ -67,10 +67,15 @@ public final class Place {
 
     /** The block of the author's own words in which it begins, if there is one. */
     public Optional<Block> blockAt(Span span) {
+        return sentenceAt(span).map(reading::blockOf);
+    }
+
+    /** The sentence of the author's own words in which it begins, if there is one. */
+    public Optional<Sentence> sentenceAt(Span span) {
         int token = firstFrom(span.start());
         return token == reading.tokenCount()
                 ? Optional.empty()
-                : Optional.of(reading.blockOf(reading.sentences().get(reading.sentenceOf(token))));
+                : Optional.of(reading.sentences().get(reading.sentenceOf(token)));
     }
 
     private Stream<Span> paragraphs() {

@@ -19,7 +19,9 @@ public final class Publication {
             "prnewswire",
             "subscriber|subscribers|subscription",
             "no longer wish to receive",
-            "this is a notification");
+            "this is a notification",
+            "you have received this email|message|mail because",
+            "do not respond|reply to this");
 
     private Publication() {}
 

@@ -52,7 +52,7 @@ public final class Situation {
         boolean afresh = isIn(message, Channel.Kind.ROOM)
                 && last != null
                 && now != null
-                && last.plus(SILENCE).isBefore(now);
+                && Duration.between(last, now).compareTo(SILENCE) > 0;
         return !afresh;
     }
 
@@ -122,7 +122,10 @@ public final class Situation {
         for (Message earlier : message.earlier()) {
             Participant other = earlier.sender();
             Instant then = earlier.sentAt();
-            if (other != null && then != null && !other.id().equals(sender.id()) && then.isAfter(now.minus(LIVE))) {
+            if (other != null
+                    && then != null
+                    && !other.id().equals(sender.id())
+                    && Duration.between(then, now).compareTo(LIVE) < 0) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class Progress implements Closeable {
     private final Shell shell;
     private final long begun;
     private long items;
+    private boolean closed;
 
     private Progress(Shell shell, @Nullable ProgressBar bar, @Nullable StatusLine line) {
         this.shell = shell;
@@ -79,9 +80,11 @@ final class Progress implements Closeable {
         }
     }
 
+    /** Takes the bar away; once is enough. */
     @Override
     public void close() {
-        if (bar != null) {
+        if (bar != null && !closed) {
+            closed = true;
             bar.close();
         }
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What a run comes to, in a few lines. */
 final class Summary {
 
-    private static final int MOST_RULES = 5;
+    private static final int MOST_RULES = 3;
 
     private final Map<String, Long> rules = new TreeMap<>();
 
@@ -25,11 +25,11 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(subjects(tally) + ": " + findings(tally));
         if (tally.estimated() > 0) {
-            lines.add(Math.round(100.0 * tally.ready() / tally.estimated())
-                    + "% can probably be answered in one go; nothing to mend in " + number(tally.clean()));
+            lines.add(Math.round(100.0 * tally.ready() / tally.estimated()) + "% can probably be answered in one go");
         }
         if (!rules.isEmpty()) {
-            lines.add("most often: " + frequent() + " (adagio rules explain ID tells more)");
+            lines.add("most often: " + frequent());
+            lines.add("(adagio rules explain ID tells more of a rule)");
         }
         if (tally.problems() > 0) {
             lines.add(count(tally.problems(), "problem") + ": some of the input could not be read");
@@ -56,7 +56,7 @@ final class Summary {
                 parts.add(count(tally.findings(severity), severity.word()));
             }
         }
-        return String.join(", ", parts);
+        return String.join(", ", parts) + "; nothing to mend in " + number(tally.clean());
     }
 
     private String frequent() {

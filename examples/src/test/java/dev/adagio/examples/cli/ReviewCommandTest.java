@@ -228,7 +228,7 @@ class ReviewCommandTest {
                         .dropWhile(line -> !line.startsWith("2 messages"))
                         .toList())
                 .first()
-                .isEqualTo("2 messages: 1 warning");
+                .isEqualTo("2 messages: 1 warning; nothing to mend in 1");
         assertThat(contentOf(ping.toFile(), StandardCharsets.UTF_8).lines()).hasSize(2);
     }
 

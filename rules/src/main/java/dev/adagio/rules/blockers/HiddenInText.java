@@ -26,7 +26,7 @@ final class HiddenInText implements Rule<Message> {
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = blockers/hidden-in-text: standstill
             i'm|i|we|we're|am|are|team|work|ticket|task|this|it|everything [am|are|is] [still|currently|completely|now] blocked
-            i'm|i|we|we're|am|are [still] ~wait|waiting on|for [the|an|a|access|approval|input|credentials|review|keys|data]
+            i'm|i|we|we're|am|are [still] ~wait|waiting on|for the|an|a|access|approval|ops|legal|input|credentials|review|keys|data
             i|we can't|cannot|couldn't|unable [to] continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
             - if|when|whether ..3 blocked
             - not [really] blocked

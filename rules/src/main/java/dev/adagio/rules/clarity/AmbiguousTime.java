@@ -4,6 +4,7 @@ import static dev.adagio.rules.Given.living;
 import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -12,6 +13,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Clocks;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
@@ -20,6 +22,8 @@ import java.util.function.UnaryOperator;
 
 /** A time without a zone, read by people whose clocks are known to differ. */
 final class AmbiguousTime implements Rule<Message> {
+
+    private static final List<Lexicon> LEXICONS = Publication.and(Schedule.LEXICONS);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ambiguous-time", Severity.WARNING, "names a time that readers elsewhere take for another")
@@ -47,11 +51,16 @@ final class AmbiguousTime implements Rule<Message> {
     }
 
     @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("Please send the figures by «EOD».", fromBerlinTo("America/Los_Angeles")),
                 Example.flagged("The freeze starts at «4pm».", fromBerlinTo("Asia/Tokyo", "Europe/Berlin")),
-                Example.flagged("Can you look at it «tomorrow» morning?", fromBerlinTo("Pacific/Auckland")),
+                Example.flagged("Can you look at it by «tomorrow» noon?", fromBerlinTo("Pacific/Auckland")),
                 Example.accepted("Please send the figures by 2026-06-12 16:00Z.", fromBerlinTo("Asia/Tokyo")),
                 Example.accepted("The freeze starts at 4pm CET.", fromBerlinTo("Asia/Tokyo"))
                         .note("the zone is named"),
@@ -68,11 +77,12 @@ final class AmbiguousTime implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Clocks.of(message).differ()) {
+        if (!Clocks.of(message).differ() || Publication.is(signals) || Schedule.namesZone(signals)) {
             return List.of();
         }
+        Schedule schedule = new Schedule(signals);
         return signals.all(TimeMention.class).stream()
-                .filter(time -> time.ambiguous() && !time.zoned())
+                .filter(time -> time.ambiguous() && !time.zoned() && schedule.counts(time.span()))
                 .limit(1)
                 .map(time -> INFO.finding(time.span())
                         .seen(Quote.of(signals, time.span()) + " is another time on the clocks of some readers")

@@ -12,14 +12,16 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Words that only those who were there can resolve, in a message with nothing to resolve them by. */
 final class DanglingReference implements Rule<Message> {
@@ -75,7 +77,7 @@ final class DanglingReference implements Rule<Message> {
     public List<Example<Message>> examples() {
         return List.of(
                 Example.flagged("Did anybody have time to look at «that bug»?"),
-                Example.flagged("«That issue» from yesterday is back, can somebody check it?", mailTo(5)),
+                Example.flagged("Is «that issue» back again, and who can check it?", mailTo(5)),
                 Example.flagged("Has «the thing we discussed» been deployed?"),
                 Example.accepted("Did anybody have time to look at #4502, that bug with the time zones?"),
                 Example.accepted("That bug again: https://example.org/issues/4502, can you check it?"),
@@ -100,11 +102,17 @@ final class DanglingReference implements Rule<Message> {
         return signals.body().phrases(POINTER).stream()
                 .limit(1)
                 .filter(match -> place.isInFirstSentence(match.span()))
-                .flatMap(match -> Around.find(references, match.span()).stream())
+                .flatMap(match -> widest(references, match.span()).stream())
                 .map(reference -> INFO.finding(reference.span())
                         .seen(Quote.of(signals, reference.span()) + " comes with nothing to find it by")
                         .confidence(reference.confidence())
                         .build())
                 .toList();
+    }
+
+    private static Optional<Reference> widest(List<Reference> references, Span pointer) {
+        return references.stream()
+                .filter(reference -> reference.span().overlaps(pointer))
+                .max(Comparator.comparing(reference -> reference.span().length()));
     }
 }

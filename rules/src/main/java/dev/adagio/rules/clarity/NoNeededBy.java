@@ -14,6 +14,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
@@ -31,7 +32,7 @@ final class NoNeededBy implements Rule<Message> {
 
     private static final double SURE = 0.75;
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
             = clarity/no-needed-by: work
             review
             approve
@@ -50,14 +51,13 @@ final class NoNeededBy implements Rule<Message> {
             send [me|us] your|the comments|figures|numbers|draft|report|feedback
             - let *
             - if ..6 update
-            - please click
 
             = clarity/no-needed-by: dated
             deadline
             due
             by <number>|tomorrow|today|monday|tuesday|wednesday|thursday|friday
             urgent
-            """);
+            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-needed-by", Severity.HINT, "asks for a piece of work without saying by when")
@@ -109,6 +109,7 @@ final class NoNeededBy implements Rule<Message> {
         if (!Situation.isPassing(message)
                 || !Situation.isDirected(signals)
                 || Situation.isReply(signals)
+                || Publication.is(signals)
                 || signals.any(Urgency.class)
                 || signals.title().says(DATED)) {
             return List.of();

@@ -32,6 +32,7 @@ final class TooManyQuestions implements Rule<Message> {
     private static final int LETTER = 300;
 
     private static final String FORM = "clarity/too-many-questions: form";
+    private static final String NUMBERED = "clarity/too-many-questions: numbered";
 
     /** Questions of a form that was filled in are not the author's. */
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
@@ -40,6 +41,12 @@ final class TooManyQuestions implements Rule<Message> {
             current behavior|behaviour
             expected behavior|behaviour
             steps to reproduce
+
+            = clarity/too-many-questions: numbered
+            first|second|third question
+            <number> )
+            <number> . )
+            my answer
             """);
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -63,7 +70,10 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Question.class), Condition.not(Condition.says(FORM)));
+        return Condition.all(
+                Condition.has(Question.class),
+                Condition.not(Condition.says(FORM)),
+                Condition.not(Condition.says(NUMBERED)));
     }
 
     @Override

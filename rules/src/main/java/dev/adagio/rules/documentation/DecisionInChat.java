@@ -38,6 +38,8 @@ final class DecisionInChat implements Rule<Message> {
             - ago|then|years|once|initially|originally|previously ..8 decided
             - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
             - not|never|n't|haven't ..2 decided|agreed
+            - what|everything|all|which|as we [have] agreed|decided
+            - we [have] agreed to|on $
             - maybe|perhaps|could|might|would|should|or ..3 go with
             """);
 
@@ -75,7 +77,7 @@ final class DecisionInChat implements Rule<Message> {
         return List.of(
                 Example.flagged("«We decided to» move the archive to the second server."),
                 Example.flagged("ok, «let's go with» the smaller hall then.", in(Channel.Kind.ROOM)),
-                Example.flagged("«We agreed» in the call that suppliers send their lists as CSV.", mailTo(4)),
+                Example.flagged("After the call our «team decided to» take the larger hall.", mailTo(4)),
                 Example.accepted("We decided to move the archive to the second server: ADR-14."),
                 Example.accepted("We could go with the smaller hall, what do you think?")
                         .note("a proposal"),

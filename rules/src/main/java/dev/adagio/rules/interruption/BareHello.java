@@ -128,16 +128,13 @@ final class BareHello implements Rule<Message> {
         return greetings.stream().anyMatch(greeting -> greeting.kind() != Greeting.Kind.CLOSING);
     }
 
-    /** Whether it returns a greeting, or comes after the sender's own question. */
+    /** Whether it returns a greeting, or its sender is in the conversation already. */
     private static boolean answers(Signals signals) {
         List<Signals> earlier = signals.earlier();
         if (earlier.isEmpty()) {
             return false;
         }
-        Signals last = earlier.get(earlier.size() - 1);
-        return last.any(Greeting.class)
-                || Turns.ownRun(signals).stream().anyMatch(own -> !own.any(Greeting.class))
-                || Turns.spokenTo(signals);
+        return earlier.get(earlier.size() - 1).any(Greeting.class) || Turns.isInConversation(signals);
     }
 
     /** A room wishes itself a good morning, and calls nobody by it. */

@@ -55,7 +55,7 @@ final class FragmentBurst implements Rule<Message> {
         return List.of(
                 Example.flagged("«the API»", burst("so", "about")),
                 Example.flagged("«in the export»", burst("I see", "wrong totals")),
-                Example.flagged("«it's back»", burst("Ana: hm", "wait")),
+                Example.flagged("«it's back»", burst("hm", "wait")),
                 Example.accepted("so, about the API: which version is live?").note("one message"),
                 Example.accepted("which version is live?", burst("hi", "about the API"))
                         .note("the question has arrived: a whole sentence"),

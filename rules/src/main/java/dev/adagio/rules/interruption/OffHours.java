@@ -8,14 +8,18 @@ import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Clocks;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
@@ -28,6 +32,19 @@ import java.util.function.UnaryOperator;
 
 /** Something is asked at night or at the weekend, and nothing says when an answer is expected. */
 final class OffHours implements Rule<Message> {
+
+    private static final double SURE = 0.75;
+
+    private static final String POLITE = "interruption/off-hours: polite";
+
+    /** What is said politely and waits for nobody. */
+    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
+            = interruption/off-hours: polite
+            please click|join|visit|see|note|find|feel|accept|welcome
+            let me|us know if
+            if you ..8 questions
+            if you ..8 please
+            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/off-hours", Severity.WARNING, "asks outside working hours without saying when")
@@ -54,6 +71,11 @@ final class OffHours implements Rule<Message> {
                 Condition.not(Condition.has(Deadline.class)),
                 Condition.not(Condition.has(Urgency.class)),
                 Condition.not(Condition.has(BlockerMention.class)));
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
     }
 
     @Override
@@ -100,11 +122,14 @@ final class OffHours implements Rule<Message> {
                 || !Situation.isDirected(signals)
                 || Situation.isLive(message)
                 || Situation.isIn(message, Channel.Kind.PAGE)
-                || Situation.isIn(message, Channel.Kind.TRACKER)) {
+                || Situation.isIn(message, Channel.Kind.TRACKER)
+                || Publication.is(signals)) {
             return List.of();
         }
         String whose = readersKnown ? "the readers' clocks" : "the sender's clock";
+        List<PhraseMatch> polite = signals.body().phrases(POLITE);
         return Situation.explicitAsks(signals).stream()
+                .filter(ask -> ask.confidence() >= SURE && !Around.isAny(polite, ask.span()))
                 .limit(1)
                 .map(ask -> INFO.finding(ask.span())
                         .seen(Quote.of(signals, ask.span()) + " is asked at night or at the weekend by " + whose

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The messages just before one, as far as they are known to be by the same sender. */
 final class Turns {
 
+    /** Within this time somebody is taken to be still in the conversation: a proposal of this library. */
+    private static final Duration LATELY = Duration.ofHours(1);
+
     private Turns() {}
 
     /** The sender's own messages right before this one, newest first; empty where senders are unknown. */
@@ -29,17 +32,26 @@ final class Turns {
         return run;
     }
 
-    /** Whether the message just before this one was by somebody else and called this sender. */
-    static boolean spokenTo(Signals signals) {
+    /** Whether the sender has written here lately, or somebody has called the sender. */
+    static boolean isInConversation(Signals signals) {
         Participant sender = signals.message().sender();
-        List<Signals> earlier = signals.earlier();
-        if (sender == null || earlier.isEmpty()) {
-            return false;
-        }
-        Signals last = earlier.get(earlier.size() - 1);
-        return last.all(Addressee.class).stream()
+        return sender != null
+                && signals.earlier().stream()
+                        .anyMatch(
+                                earlier -> isRecentOwn(earlier.message(), signals.message()) || calls(earlier, sender));
+    }
+
+    private static boolean isRecentOwn(Message earlier, Message message) {
+        return isBySameSender(message, earlier)
+                && between(earlier, message)
+                        .filter(gap -> gap.compareTo(LATELY) > 0)
+                        .isEmpty();
+    }
+
+    private static boolean calls(Signals earlier, Participant person) {
+        return earlier.all(Addressee.class).stream()
                 .filter(Situation::isOnePerson)
-                .anyMatch(addressee -> addressee.name().equalsIgnoreCase(sender.name()));
+                .anyMatch(addressee -> addressee.name().equalsIgnoreCase(person.name()));
     }
 
     /** How much time lies between two messages, if both have one. */

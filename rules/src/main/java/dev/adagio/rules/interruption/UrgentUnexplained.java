@@ -40,6 +40,8 @@ final class UrgentUnexplained implements Rule<Message> {
             as soon as possible
             - how|so|very|less|more|most urgent
             - if ..6 urgent
+            - if you ..9 asap
+            - if you ..9 as soon as possible
             - urgent enough|request|requests|care
 
             = interruption/urgent-unexplained: consequence

@@ -49,8 +49,6 @@ final class Figures {
      * @param periods what was written when
      * @param places what was written where
      * @param rules what each rule found that found anything, by its id
-     * @param messages which way of communicating serves the messages, or null where nothing weighs that
-     * @param meetings the same of meetings
      */
     record Drawn(
             Counts all,
@@ -58,9 +56,15 @@ final class Figures {
             Step step,
             List<Period> periods,
             List<Places.Row> places,
-            Map<String, RuleCount.Counts> rules,
-            Advised.@Nullable Counts messages,
-            Advised.@Nullable Counts meetings) {}
+            Map<String, RuleCount.Counts> rules) {}
+
+    /**
+     * Which way of communicating serves best.
+     *
+     * @param messages the messages, or null where nothing weighs that or there are too few of them
+     * @param meetings the same of meetings
+     */
+    record Ways(Advised.@Nullable Counts messages, Advised.@Nullable Counts meetings) {}
 
     void message(Subject subject) {
         all.add(subject);
@@ -104,13 +108,12 @@ final class Figures {
         Map<String, RuleCount.Counts> counts = new LinkedHashMap<>();
         rules.forEach((id, count) -> counts.put(id, count.counts(names)));
         return new Drawn(
-                all.counts(),
-                timeline.undated(),
-                timeline.step(),
-                timeline.periods(),
-                places.rows(names),
-                counts,
-                messages.weighed() ? messages.counts() : null,
-                meetings.weighed() ? meetings.counts() : null);
+                all.counts(), timeline.undated(), timeline.step(), timeline.periods(), places.rows(names), counts);
+    }
+
+    Ways ways() {
+        return new Ways(
+                all.enough() && messages.weighed() ? messages.counts() : null,
+                meetingCount >= Authors.ENOUGH && meetings.weighed() ? meetings.counts() : null);
     }
 }

@@ -75,6 +75,7 @@ public final class HtmlReport implements Report {
                 run.inputs(),
                 figures.read(),
                 figures.drawn(),
+                figures.ways(),
                 run.rules().stream().map(PageData.RuleText::of).toList(),
                 messages(),
                 meetings.drawn().stream()

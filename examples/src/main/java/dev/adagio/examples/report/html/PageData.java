@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was read, as it was named
  * @param read how much was read
  * @param figures the figures, or null where too few people wrote for any
+ * @param ways which way of communicating serves best
  * @param rules the rules that ran
  * @param messages the messages shown, in the order of the input
  * @param meetings the meetings shown, in the order of the input
@@ -24,6 +25,7 @@ record PageData(
         List<String> inputs,
         Figures.Read read,
         Figures.@Nullable Drawn figures,
+        Figures.Ways ways,
         List<RuleText> rules,
         List<?> messages,
         List<?> meetings,

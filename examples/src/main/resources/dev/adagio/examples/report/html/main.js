@@ -11,11 +11,11 @@ data.rules = data.rules || [];
 startOverview(data);
 if (data.figures) {
   startTrend(data);
-  startWays(data);
   startRules(data);
   startPlaces(data);
   startPatterns(data);
 }
+startWays(data);
 startCard();
 startMessages(data);
 startMeetings(data);

@@ -1,6 +1,7 @@
 /* The messages: filtered, in pages, each with what came before it and what was found. */
 
 const PAGE = 20;
+const FEW = 6;
 const DEFAULTS = { rule: "", show: "found", place: "", order: "", q: "", page: "1" };
 let wanted = { ...DEFAULTS };
 
@@ -19,6 +20,7 @@ function startMessages(data) {
   const places = placesOf(data);
   const form = byId("filter");
   fill(form, ...controls(data, places));
+  form.hidden = messages.length < FEW;
   const change = event => {
     event.preventDefault();
     wanted = { ...wanted, ...Object.fromEntries(new FormData(form)), page: "1" };
@@ -50,7 +52,7 @@ function startMessages(data) {
     }
   };
   addEventListener("hashchange", arrive);
-  if (!messages.some(each => each.found)) {
+  if (messages.length < FEW || !messages.some(each => each.found)) {
     wanted.show = form.elements.show.value = "";
   }
   show();
@@ -119,7 +121,7 @@ function showMessages(data, places, describe, turn) {
   const pages = Math.max(1, Math.ceil(some.length / PAGE));
   const page = Math.min(Math.max(1, Number(wanted.page) || 1), pages);
   const first = (page - 1) * PAGE;
-  byId("shown").textContent = some.length
+  byId("shown").textContent = data.messages.length < FEW ? "" : some.length
     ? number(first + 1) + "–" + number(Math.min(first + PAGE, some.length)) + " of " + count(some.length, "message")
     : "No message fits.";
   fill(byId("list"), some.slice(first, first + PAGE).map(each => message(each, data, describe)));

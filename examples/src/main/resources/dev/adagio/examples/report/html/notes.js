@@ -22,14 +22,14 @@ function startNotes(data) {
     + ". This page is one file and fetches nothing."));
 }
 
-function madeOf({ figures, read }) {
+function madeOf({ figures, read, ways }) {
   return [
     "Findings are made by rules that read the words; each says what it saw and how sure it is. They speak of texts, never of people.",
     figures?.all.estimated ? "Whether a message could be answered in one go is an estimate from its words, from 0 to 100 %. It counts "
       + "as yes from 50 % on. The words are all there is to go by: what everybody in the room knows is not seen."
       + (figures.all.estimated < figures.all.messages ? " There is no estimate for "
         + number(figures.all.messages - figures.all.estimated) + " messages." : "") : null,
-    figures?.messages || figures?.meetings ? "Whether something needs everybody at once is weighed from factors such as how much there "
+    ways?.messages || ways?.meetings ? "Whether something needs everybody at once is weighed from factors such as how much there "
       + "is to settle, how soon and with whom. Only the direction of each is known from studies; the weights are proposals." : null,
     "No person is counted, scored or compared. A figure about fewer than five people is joined with others or left out. "
       + "Letters beside earlier messages tell writers apart within one conversation and mean nothing beyond it.",

@@ -1,6 +1,6 @@
 /* The first screen: one figure, and what it is about. */
 
-function startOverview({ read, figures, inputs }) {
+function startOverview({ read, figures, inputs, messages = [], meetings = [] }) {
   const all = figures?.all;
   if (all?.estimated) {
     fill(byId("headline"),
@@ -13,7 +13,8 @@ function startOverview({ read, figures, inputs }) {
       el("span", { class: "figure" }, percent(all.messages - all.flagged, all.messages)),
       " of these messages left nothing to mend.");
   } else {
-    byId("headline").textContent = read.messages + read.meetings ? "What these texts leave open" : "There was nothing to read";
+    byId("headline").textContent = !messages.length && !meetings.length ? "There was nothing to read"
+      : [...messages, ...meetings].some(each => each.found) ? "What these texts leave open" : "Nothing was found to mend";
   }
   fill(byId("facts"), facts(read, figures).map(([name, value, more]) =>
     el("div", null, el("dt", null, name), el("dd", null, value, more && el("small", null, more)))));
@@ -26,7 +27,10 @@ function startOverview({ read, figures, inputs }) {
 }
 
 function facts(read, figures) {
-  const facts = [["Messages", number(read.messages), read.automated ? number(read.automated) + " by programs" : null]];
+  const facts = [];
+  if (read.messages || !read.meetings) {
+    facts.push(["Messages", number(read.messages), read.automated ? number(read.automated) + " by programs" : null]);
+  }
   if (figures) {
     facts.push(["With findings", percent(figures.all.flagged, figures.all.messages), number(figures.all.flagged) + " messages"]);
   }

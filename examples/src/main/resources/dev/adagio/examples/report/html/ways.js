@@ -1,7 +1,7 @@
 /* How many messages and meetings are best served in writing, at the same time, or either way. */
 
-function startWays({ figures }) {
-  const rows = [["Messages", figures.messages], ["Meetings", figures.meetings]]
+function startWays({ figures, ways }) {
+  const rows = [["Messages", figures && ways?.messages], ["Meetings", ways?.meetings]]
     .filter(([, counts]) => counts && total(counts))
     .map(([name, counts]) => ({ name, counts, total: total(counts) }));
   if (!rows.length) {

@@ -63,10 +63,11 @@ const WAYS = {
   sync: "at the same time",
 };
 
-/* A place in a file, from the folder on that was asked for. */
+/* A place in a file, named from the file or folder on that was asked for. */
 function within(origin, inputs = []) {
-  const folder = inputs.find(input => origin.startsWith(input.replace(/\/*$/, "/")));
-  return folder ? origin.slice(folder.replace(/\/*$/, "").lastIndexOf("/") + 1) : origin;
+  const asked = inputs.map(input => input.replace(/\/+$/, ""))
+    .find(input => origin.startsWith(input + "/") || origin.startsWith(input + ":"));
+  return asked ? origin.slice(asked.lastIndexOf("/") + 1) : origin;
 }
 
 const area = rule => rule.slice(0, rule.indexOf("/"));

@@ -31,19 +31,25 @@ final class Team {
         }
         stage.message("Ottilie", direct("Ottilie", "Branwen"), MONDAY, "Where is it ??")
                 .message("Quirin Ferlauto", HARBOUR, MONDAY.plus(Duration.ofDays(9)), "The crane went boom.")
-                .problem(new Problem("team/broken.json", 3, 7, "ends in the middle of a word", Problem.Level.ERROR))
-                .meeting(new Meeting(
-                        "m1",
-                        "Weekly round",
-                        "Everybody tells the news asap.",
-                        MONDAY.atZone(ZoneOffset.UTC),
-                        Duration.ofMinutes(45),
-                        Participant.named("Sunniva"),
-                        NAMES.stream().map(Participant::named).toList(),
-                        List.of(),
-                        "FREQ=WEEKLY",
-                        false));
+                .problem(new Problem("team/broken.json", 3, 7, "ends in the middle of a word", Problem.Level.ERROR));
+        for (int people = 2; people <= NAMES.size(); people++) {
+            stage.meeting(round(people));
+        }
         return stage;
+    }
+
+    private static Meeting round(int people) {
+        return new Meeting(
+                "round-" + people,
+                "Weekly round",
+                "Everybody tells the news.",
+                MONDAY.atZone(ZoneOffset.UTC),
+                Duration.ofMinutes(45),
+                Participant.named("Sunniva"),
+                NAMES.stream().limit(people).map(Participant::named).toList(),
+                List.of(),
+                "FREQ=WEEKLY",
+                false);
     }
 
     static Channel direct(String... names) {

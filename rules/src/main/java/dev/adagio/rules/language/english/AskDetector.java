@@ -1,7 +1,6 @@
 package dev.adagio.rules.language.english;
 
 import dev.adagio.model.Message;
-import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
@@ -27,6 +26,8 @@ final class AskDetector implements Detector<Ask> {
         Utterances utterances = Utterances.of(signals);
         Set<Utterance> questionRequests = utterances.with("request-question");
         Set<Utterance> requests = utterances.with("request");
+        Set<Utterance> forAuthor = utterances.with("for-me");
+        AskedPerson person = AskedPerson.in(signals);
         Set<Utterance> asked = new HashSet<>();
         for (Question question : signals.all(Question.class)) {
             Utterance utterance = utterances.at(question.span());
@@ -34,22 +35,23 @@ final class AskDetector implements Detector<Ask> {
                     ? Ask.Form.REQUEST
                     : question.direct() ? Ask.Form.QUESTION : Ask.Form.INDIRECT_QUESTION;
             asked.add(utterance);
-            found.add(ask(signals, utterance, question.confidence(), form));
+            found.add(ask(signals, person, utterance, question.confidence(), form));
         }
         for (Utterance utterance : utterances.all()) {
             if (utterance.aside() || asked.contains(utterance)) {
                 continue;
             }
             if (requests.contains(utterance)) {
-                found.add(ask(signals, utterance, 0.8, Ask.Form.REQUEST));
-            } else if (utterance.is(Utterance.Mood.INSTRUCTION) && instructs(signals)) {
-                found.add(ask(signals, utterance, 0.6, Ask.Form.REQUEST));
+                found.add(ask(signals, person, utterance, 0.8, Ask.Form.REQUEST));
+            } else if (utterance.is(Utterance.Mood.INSTRUCTION)
+                    && (instructs(signals) || forAuthor.contains(utterance))) {
+                found.add(ask(signals, person, utterance, 0.6, Ask.Form.REQUEST));
             }
         }
         if (found.isEmpty()) {
-            Utterance implied = ImpliedAsk.in(signals, utterances);
+            ImpliedAsk implied = ImpliedAsk.in(signals, utterances);
             if (implied != null) {
-                found.add(ask(signals, implied, 0.5, Ask.Form.IMPLIED));
+                found.add(ask(signals, person, implied.utterance(), implied.confidence(), Ask.Form.IMPLIED));
             }
         }
         return found;
@@ -63,7 +65,8 @@ final class AskDetector implements Detector<Ask> {
         Message message = signals.message();
         return switch (message.kind()) {
             case EMAIL, MEETING -> true;
-            case CHAT, DOCUMENT -> false;
+            case CHAT -> message.earlier().isEmpty();
+            case DOCUMENT -> false;
             case ISSUE -> message.subject().isBlank() && !answers(signals);
         };
     }
@@ -73,21 +76,16 @@ final class AskDetector implements Detector<Ask> {
         return !earlier.isEmpty() && earlier.get(earlier.size() - 1).any(Ask.class);
     }
 
-    private static Ask ask(Signals signals, Utterance utterance, double confidence, Ask.Form form) {
-        return new Ask(
-                utterance.span(),
-                confidence,
-                form,
-                AskedPerson.of(utterance, signals.all(Utterance.class), signals.all(Addressee.class)),
-                deadline(signals, utterance));
+    private static Ask ask(Signals signals, AskedPerson person, Utterance utterance, double confidence, Ask.Form form) {
+        return new Ask(utterance.span(), confidence, form, person.of(utterance), deadline(signals, utterance));
     }
 
     private static @Nullable Deadline deadline(Signals signals, Utterance utterance) {
-        for (Deadline deadline : signals.all(Deadline.class)) {
-            if (utterance.span().contains(deadline.span())) {
-                return deadline;
-            }
-        }
-        return null;
+        List<Deadline> deadlines = signals.all(Deadline.class);
+        int first = AskedPerson.firstFrom(deadlines, utterance.span().start());
+        return first < deadlines.size()
+                        && utterance.span().contains(deadlines.get(first).span())
+                ? deadlines.get(first)
+                : null;
     }
 }

@@ -1,43 +1,63 @@
 package dev.adagio.rules.language.english;
 
 import dev.adagio.signal.Addressee;
+import dev.adagio.signal.Signal;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who of those a text calls upon is asked in one of its sentences. */
+/** Who of those a text calls upon is asked in one of its sentences. Looks each sentence up, so that many stay cheap. */
 final class AskedPerson {
 
     /** Somebody the text rather speaks of is not asked. */
     private static final double CALLED = 0.6;
 
-    private AskedPerson() {}
+    private final List<Utterance> utterances;
+    private final List<Addressee> called;
+    private final List<Addressee> people;
+
+    private AskedPerson(List<Utterance> utterances, List<Addressee> called) {
+        this.utterances = utterances;
+        this.called = called;
+        this.people = called.stream().filter(AskedPerson::isPerson).toList();
+    }
+
+    static AskedPerson in(Signals signals) {
+        return new AskedPerson(
+                signals.all(Utterance.class),
+                signals.all(Addressee.class).stream()
+                        .filter(addressee -> addressee.confidence() >= CALLED)
+                        .toList());
+    }
 
     /** Who is called in the sentence itself, else by name before it, else as "you", else right after it; or null. */
-    static @Nullable Addressee of(Utterance utterance, List<Utterance> all, List<Addressee> addressees) {
+    @Nullable
+    Addressee of(Utterance utterance) {
+        Span span = utterance.span();
         Addressee within = null;
-        Addressee before = null;
         Addressee you = null;
-        for (Addressee addressee : addressees) {
-            if (addressee.confidence() < CALLED) {
+        for (int i = firstFrom(called, span.start());
+                i < called.size() && called.get(i).span().start() < span.end();
+                i++) {
+            Addressee addressee = called.get(i);
+            if (!span.contains(addressee.span())) {
                 continue;
             }
-            boolean inside = utterance.span().contains(addressee.span());
             if (addressee.kind() == Addressee.Kind.YOU) {
-                you = inside && you == null ? addressee : you;
-            } else if (inside && (within == null || addressee.kind().compareTo(within.kind()) < 0)) {
+                you = you == null ? addressee : you;
+            } else if (within == null || addressee.kind().compareTo(within.kind()) < 0) {
                 within = addressee;
-            } else if (isPerson(addressee)
-                    && addressee.span().end() <= utterance.span().start()) {
-                before = addressee;
             }
         }
         if (within != null) {
             return within;
         }
-        if (before != null) {
-            return before;
+        int before = firstFrom(people, span.start()) - 1;
+        if (before >= 0 && people.get(before).span().end() <= span.start()) {
+            return people.get(before);
         }
-        return you != null ? you : after(utterance, all, addressees);
+        return you != null ? you : after(span);
     }
 
     static boolean isPerson(Addressee addressee) {
@@ -45,17 +65,28 @@ final class AskedPerson {
     }
 
     /** "Any news? @ana" */
-    private static @Nullable Addressee after(Utterance utterance, List<Utterance> all, List<Addressee> addressees) {
-        int next = all.indexOf(utterance) + 1;
-        if (next >= all.size()) {
+    private @Nullable Addressee after(Span span) {
+        int next = firstFrom(utterances, span.end());
+        if (next >= utterances.size()) {
             return null;
         }
-        for (Addressee addressee : addressees) {
-            if (isPerson(addressee)
-                    && addressee.span().start() == all.get(next).span().start()) {
-                return addressee;
+        int start = utterances.get(next).span().start();
+        int person = firstFrom(people, start);
+        return person < people.size() && people.get(person).span().start() == start ? people.get(person) : null;
+    }
+
+    /** The index of the first of these, ordered by span, that begins at this offset or behind it. */
+    static int firstFrom(List<? extends Signal> signals, int start) {
+        int low = 0;
+        int high = signals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (signals.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 }

@@ -19,8 +19,9 @@ enum Clock {
      * What a number tells.
      *
      * @param meridiem whether "am", "pm" or "o'clock" follows
+     * @param dated whether a word before it, such as "on", tells a date from a fraction
      */
-    static Clock of(String number, boolean meridiem) {
+    static Clock of(String number, boolean meridiem, boolean dated) {
         int digits = 0;
         int colons = 0;
         int slashes = 0;
@@ -52,7 +53,8 @@ enum Clock {
             return DATE;
         }
         if (slashes == 2 || (slashes == 1 && dashes == 0 && digits >= 2 && digits <= 4)) {
-            return slashed(number);
+            boolean fraction = slashes == 1 && !dated && number.indexOf('0') != 0;
+            return fraction ? NONE : slashed(number);
         }
         return NONE;
     }
@@ -70,11 +72,16 @@ enum Clock {
 
     private static Clock slashed(String number) {
         String[] parts = number.split("/", -1);
-        int first = parts[0].length() > 2 ? 13 : Integer.parseInt(parts[0]);
-        int second = parts[1].length() > 2 ? 99 : Integer.parseInt(parts[1]);
-        if (second > 31 || first > 31 || (parts.length == 2 && (first > 12 || second == 0))) {
-            return NONE;
+        if (parts[0].length() > 2 || parts[1].length() > 2) {
+            return parts[0].length() == 4 && parts.length == 3 ? DATE : NONE;
         }
-        return first <= 12 && second <= 12 && first != second ? AMBIGUOUS_DATE : DATE;
+        int first = Integer.parseInt(parts[0]);
+        int second = Integer.parseInt(parts[1]);
+        boolean monthFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31;
+        boolean dayFirst = second >= 1 && second <= 12 && first >= 1 && first <= 31;
+        if (monthFirst && dayFirst) {
+            return first == second ? DATE : AMBIGUOUS_DATE;
+        }
+        return monthFirst || dayFirst ? DATE : NONE;
     }
 }

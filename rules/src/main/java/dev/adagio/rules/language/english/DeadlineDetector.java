@@ -78,15 +78,17 @@ final class DeadlineDetector implements Detector<Deadline> {
 
         /** A time behind "by" or "due". */
         private void cued() {
+            List<PhraseMatch> past = utterances.words().phrases("time-past");
             for (PhraseMatch cue : utterances.words().phrases("deadline-cue")) {
                 Utterance utterance = utterances.of(cue);
                 int last = Math.min(cue.endToken() + NEAR, utterance.endToken()) - 1;
                 int reach = reading.end(Math.max(last, cue.endToken() - 1));
                 for (TimeMention time : times) {
                     Span span = time.span();
-                    if (span.start() >= cue.span().start()
-                            && span.end() > cue.span().end()
-                            && span.start() < reach) {
+                    boolean behind = span.start() >= cue.span().start()
+                            && span.end() > cue.span().end();
+                    boolean gone = past.stream().anyMatch(match -> match.span().overlaps(span));
+                    if (behind && !gone && span.start() < reach) {
                         add(cue.span().join(span), 0.85, Deadline.Precision.EXPLICIT);
                         break;
                     }

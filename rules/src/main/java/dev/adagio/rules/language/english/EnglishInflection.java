@@ -37,7 +37,7 @@ final class EnglishInflection implements Inflection {
         forms.add(word);
         forms.add(plural(word));
         String stem = stem(word);
-        forms.add(stem + "ed");
+        forms.add(word.endsWith("ee") ? word + "d" : stem + "ed");
         forms.add((word.endsWith("ie") ? word.substring(0, word.length() - 2) + "y" : ingStem(word)) + "ing");
         return forms;
     }

@@ -9,27 +9,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a reader infers an ask that no words make: a report of trouble. In a running conversation most
  * reports are answers, so there only the author's own trouble counts.
+ *
+ * @param utterance the sentence that implies it
+ * @param confidence from 0 to 1
  */
-final class ImpliedAsk {
+record ImpliedAsk(Utterance utterance, double confidence) {
 
-    private static final List<String> OPENING = List.of("trouble", "problem", "uncertain", "need");
-    private static final List<String> RUNNING = List.of("trouble", "uncertain");
-    private static final List<String> LETTER = List.of("trouble");
+    /** Words that imply an ask, and how sure that is. */
+    private record Cue(String lexicon, double confidence) {}
 
-    private ImpliedAsk() {}
+    private static final Cue TROUBLE = new Cue("trouble", 0.6);
+    private static final Cue PROBLEM = new Cue("problem", 0.4);
+    private static final Cue UNCERTAIN = new Cue("uncertain", 0.35);
+    private static final Cue NEED = new Cue("need", 0.3);
+
+    private static final double REPORTED = 0.5;
 
     /** The sentence that implies an ask, or null where none does. */
-    static @Nullable Utterance in(Signals signals, Utterances utterances) {
+    static @Nullable ImpliedAsk in(Signals signals, Utterances utterances) {
         Message message = signals.message();
-        for (String lexicon : lexicons(message)) {
-            for (Utterance utterance : utterances.with(lexicon)) {
+        for (Cue cue : cues(message)) {
+            for (Utterance utterance : utterances.with(cue.lexicon())) {
                 if (!utterance.aside() && !utterance.is(Utterance.Mood.QUESTION)) {
-                    return utterance;
+                    return new ImpliedAsk(utterance, cue.confidence());
                 }
             }
         }
         return isReport(message) && !utterances.all().isEmpty()
-                ? utterances.all().get(0)
+                ? new ImpliedAsk(utterances.all().get(0), REPORTED)
                 : null;
     }
 
@@ -40,10 +47,10 @@ final class ImpliedAsk {
                 && !message.subject().isBlank();
     }
 
-    private static List<String> lexicons(Message message) {
+    private static List<Cue> cues(Message message) {
         if (message.kind() == MessageKind.EMAIL || message.kind() == MessageKind.MEETING) {
-            return LETTER;
+            return List.of(TROUBLE);
         }
-        return message.earlier().isEmpty() ? OPENING : RUNNING;
+        return message.earlier().isEmpty() ? List.of(TROUBLE, PROBLEM, UNCERTAIN, NEED) : List.of(TROUBLE, UNCERTAIN);
     }
 }

@@ -11,24 +11,28 @@ import dev.adagio.text.TokenKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people called by name: after "hi", before a comma or colon, or alone on a line. */
 final class NameSearch {
 
     private static final int LONGEST_NAME = 3;
 
+    /** Lexicons of words that begin a sentence and are no names. */
+    private static final List<String> OTHER =
+            List.of("no-name", "opener", "salutation", "closing", "group", "imperative", "question-start");
+
     private final OwnWords words;
     private final Reading reading;
     private final KnownNames names;
     private final MessageKind kind;
-    private final Set<Integer> otherwise;
+    private @Nullable Set<Integer> otherwise;
 
     NameSearch(OwnWords words, Message message) {
         this.words = words;
         this.reading = words.reading();
         this.names = KnownNames.of(message);
         this.kind = message.kind();
-        this.otherwise = firsts("no-name", "opener", "salutation", "closing", "group", "imperative", "question-start");
     }
 
     void find(List<Addressee> found) {
@@ -47,7 +51,7 @@ final class NameSearch {
         while (end < limit
                 && reading.kind(end) == TokenKind.WORD
                 && reading.sentenceOf(end) == reading.sentenceOf(first - 1)
-                && (isKnown(end) || (isCapitalised(end) && !otherwise.contains(end)))) {
+                && (isKnown(end) || (isCapitalised(end) && !beginsOtherwise(end)))) {
             end++;
         }
         if (end > first) {
@@ -64,7 +68,7 @@ final class NameSearch {
         boolean pause = end < sentence.endToken() && isPause(end, end == first + 1);
         if (isKnown(first)) {
             found.add(name(pause ? reading.span(first, end) : reading.span(first), pause ? 0.9 : 0.7));
-        } else if (pause && !otherwise.contains(first) && isUnknownCalled(sentence, end)) {
+        } else if (pause && !beginsOtherwise(first) && isUnknownCalled(sentence, end)) {
             found.add(name(reading.span(first, end), 0.7));
         }
     }
@@ -145,11 +149,18 @@ final class NameSearch {
         return new Addressee(span, confidence, Addressee.Kind.NAME, span.of(reading.text()));
     }
 
-    private Set<Integer> firsts(String... lexicons) {
-        Set<Integer> firsts = new HashSet<>();
-        for (String lexicon : lexicons) {
-            words.phrases(lexicon).forEach(match -> firsts.add(match.firstToken()));
+    /** Whether known words other than names begin at a token. */
+    private boolean beginsOtherwise(int token) {
+        Set<Integer> firsts = otherwise;
+        if (firsts == null) {
+            firsts = new HashSet<>();
+            for (String lexicon : OTHER) {
+                for (PhraseMatch match : words.phrases(lexicon)) {
+                    firsts.add(match.firstToken());
+                }
+            }
+            otherwise = firsts;
         }
-        return firsts;
+        return firsts.contains(token);
     }
 }

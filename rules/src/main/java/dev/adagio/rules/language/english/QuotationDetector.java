@@ -9,7 +9,7 @@ import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words within double quotation marks; both marks stand in one block. */
+/** Finds words within double quotation marks that stand in one block, and within a forum's quote tags. */
 final class QuotationDetector implements Detector<Quotation> {
 
     @Override
@@ -19,8 +19,14 @@ final class QuotationDetector implements Detector<Quotation> {
 
     @Override
     public List<Quotation> detect(Signals signals) {
-        List<Quotation> quotations = new ArrayList<>();
         Reading reading = signals.body().reading();
+        List<Quotation> quotations = new ArrayList<>();
+        marked(reading, quotations);
+        tagged(reading, quotations);
+        return quotations;
+    }
+
+    private static void marked(Reading reading, List<Quotation> quotations) {
         int block = -1;
         int open = -1;
         for (Sentence sentence : reading.sentences()) {
@@ -29,10 +35,7 @@ final class QuotationDetector implements Detector<Quotation> {
                 open = -1;
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (reading.kind(i) != TokenKind.PUNCTUATION || reading.end(i) - reading.start(i) != 1) {
-                    continue;
-                }
-                char c = reading.text().charAt(reading.start(i));
+                char c = sign(reading, i);
                 if (c == '\u201c' || (c == '"' && open < 0)) {
                     open = reading.start(i);
                 } else if ((c == '"' || c == '\u201d') && open >= 0) {
@@ -41,6 +44,27 @@ final class QuotationDetector implements Detector<Quotation> {
                 }
             }
         }
-        return quotations;
+    }
+
+    /** {@code [quote="ana"] ... [/quote]}, as forums write it; over blocks, too. */
+    private static void tagged(Reading reading, List<Quotation> quotations) {
+        int open = -1;
+        for (int i = 0; i + 2 < reading.tokenCount(); i++) {
+            if (sign(reading, i) != '[') {
+                continue;
+            }
+            if (open < 0 && reading.is(i + 1, "quote")) {
+                open = reading.start(i);
+            } else if (open >= 0 && reading.is(i + 1, "/") && reading.is(i + 2, "quote")) {
+                quotations.add(new Quotation(new Span(open, reading.end(Math.min(i + 3, reading.tokenCount() - 1)))));
+                open = -1;
+            }
+        }
+    }
+
+    /** The single sign that a token is, or a blank. */
+    private static char sign(Reading reading, int token) {
+        boolean sign = reading.kind(token) == TokenKind.PUNCTUATION && reading.end(token) - reading.start(token) == 1;
+        return sign ? reading.text().charAt(reading.start(token)) : ' ';
     }
 }

@@ -22,7 +22,18 @@ final class ReasonDetector implements Detector<Reason> {
         add(words, "reason-purpose", Reason.Kind.PURPOSE, found);
         add(words, "reason-cause", Reason.Kind.CAUSE, found);
         add(words, "reason-information", Reason.Kind.INFORMATION, found);
+        needs(signals, found);
         return found;
+    }
+
+    /** "I need the extension, how do I get it?": the need is what the question is for. */
+    private static void needs(Signals signals, List<Reason> found) {
+        Utterances utterances = Utterances.of(signals);
+        for (PhraseMatch match : utterances.words().phrases("need-stated")) {
+            if (utterances.of(match).is(Utterance.Mood.QUESTION)) {
+                found.add(new Reason(match.span(), 0.6, Reason.Kind.PURPOSE));
+            }
+        }
     }
 
     private static void add(OwnWords words, String lexicon, Reason.Kind kind, List<Reason> found) {

@@ -18,6 +18,9 @@ final class ReferenceDetector implements Detector<Reference> {
     /** The confidence of a pronoun without antecedent: more often harmless than not. */
     static final double WEAK = 0.3;
 
+    /** How many words a statement has that tells of something. */
+    private static final int TELLING = 5;
+
     @Override
     public Class<Reference> finds() {
         return Reference.class;
@@ -37,24 +40,33 @@ final class ReferenceDetector implements Detector<Reference> {
             }
         }
         if (found.isEmpty() && signals.message().earlier().isEmpty()) {
-            int told = toldFrom(words);
+            int told = toldFrom(signals);
             for (PhraseMatch match : words.phrases("reference-dangling")) {
-                double confidence = told < match.firstToken() ? WEAK : 0.65;
+                double confidence = told <= match.firstToken() ? WEAK : 0.65;
                 found.add(new Reference(match.span(), confidence, Reference.Kind.DANGLING));
             }
             for (PhraseMatch match : words.phrases("reference-pronoun")) {
-                found.add(new Reference(match.span(), WEAK, Reference.Kind.DANGLING));
+                if (found.stream().noneMatch(reference -> reference.span().overlaps(match.span()))) {
+                    found.add(new Reference(match.span(), WEAK, Reference.Kind.DANGLING));
+                }
             }
         }
         return found;
     }
 
-    /** The first token that tells of some trouble, and so may be what later words point to. */
-    private static int toldFrom(OwnWords words) {
+    /** The first token behind words that tell of something, and so may be what later words point to. */
+    private static int toldFrom(Signals signals) {
+        Utterances utterances = Utterances.of(signals);
         int told = Integer.MAX_VALUE;
+        for (Utterance utterance : utterances.all()) {
+            if (utterance.is(Utterance.Mood.STATEMENT) && utterance.endToken() - utterance.head() >= TELLING) {
+                told = utterance.endToken();
+                break;
+            }
+        }
         for (String lexicon : List.of("trouble", "problem", "antecedent")) {
-            for (PhraseMatch match : words.phrases(lexicon)) {
-                told = Math.min(told, match.firstToken());
+            for (PhraseMatch match : utterances.words().phrases(lexicon)) {
+                told = Math.min(told, match.endToken());
             }
         }
         return told;

@@ -25,7 +25,7 @@ final class SummaryDetector implements Detector<SignalSummary> {
     public List<SignalSummary> detect(Signals signals) {
         boolean ping = NakedPing.is(signals);
         SignalSummary.Expectation ask = ping ? SignalSummary.Expectation.NONE : ask(signals);
-        int questions = ping ? 0 : signals.all(Question.class).size();
+        int questions = ping ? 0 : questions(signals);
         return List.of(new SignalSummary(
                 signals.body().whole(),
                 ping,
@@ -42,8 +42,16 @@ final class SummaryDetector implements Detector<SignalSummary> {
                 signals.any(MeetingRequest.class)));
     }
 
+    private static int questions(Signals signals) {
+        int questions = signals.all(Question.class).size();
+        return questions == 0 && TitleQuestion.asksQuestion(signals) ? 1 : questions;
+    }
+
     private static SignalSummary.Expectation ask(Signals signals) {
         List<Ask> asks = signals.all(Ask.class);
+        if (TitleQuestion.asks(signals)) {
+            return SignalSummary.Expectation.EXPLICIT;
+        }
         if (asks.isEmpty()) {
             return SignalSummary.Expectation.NONE;
         }

@@ -7,12 +7,17 @@ import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds points in time: dates, times of day, days by name, and days seen from today. */
 final class TimeMentionDetector implements Detector<TimeMention> {
+
+    /** Words before a date. */
+    private static final Set<String> DATING =
+            Set.of("on", "by", "until", "till", "before", "after", "since", "from", "due", "dated", "for", "starting");
 
     @Override
     public Class<TimeMention> finds() {
@@ -23,36 +28,46 @@ final class TimeMentionDetector implements Detector<TimeMention> {
     public List<TimeMention> detect(Signals signals) {
         OwnWords words = OwnWords.of(signals);
         Reading reading = words.reading();
-        Set<Integer> zones = firsts(words, "zone");
-        Set<Integer> meridiems = firsts(words, "meridiem");
+        Map<Integer, Integer> zones = ends(words, "zone");
+        Map<Integer, Integer> meridiems = ends(words, "meridiem");
         List<TimeMention> found = new ArrayList<>();
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.NUMBER) {
-                boolean meridiem = meridiems.contains(i + 1);
-                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem);
+                boolean meridiem = meridiems.containsKey(i + 1);
+                boolean dated = i > 0 && DATING.contains(reading.word(i - 1));
+                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem || isLocal(zones, i + 1), dated);
                 if (clock != Clock.NONE) {
                     int end = i + (meridiem ? 2 : 1);
-                    boolean zoned = clock == Clock.ZONED || zones.contains(end);
+                    Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;
+                    boolean zoned = clock == Clock.ZONED || zone != null;
                     found.add(new TimeMention(
-                            reading.span(i, zoned && zones.contains(end) ? end + 1 : end),
-                            0.95,
-                            zoned,
-                            !zoned && clock != Clock.DATE));
+                            reading.span(i, zone == null ? end : zone), 0.95, zoned, !zoned && clock != Clock.DATE));
                 }
             }
         }
-        for (PhraseMatch match : words.phrases("time-relative")) {
-            found.add(new TimeMention(match.span(), 0.9, false, true));
-        }
-        for (PhraseMatch match : words.phrases("time-named")) {
-            found.add(new TimeMention(match.span(), 0.9, false, false));
-        }
+        add(words, "time-relative", true, found);
+        add(words, "time-stretch", false, found);
+        add(words, "time-named", false, found);
         return found;
     }
 
-    private static Set<Integer> firsts(OwnWords words, String lexicon) {
-        Set<Integer> firsts = new HashSet<>();
-        words.phrases(lexicon).forEach(match -> firsts.add(match.firstToken()));
-        return firsts;
+    /** "9 your time": the words "time" and whose it is make a clock of a bare number. */
+    private static boolean isLocal(Map<Integer, Integer> zones, int token) {
+        return zones.getOrDefault(token, token) > token + 1;
+    }
+
+    private static void add(OwnWords words, String lexicon, boolean ambiguous, List<TimeMention> found) {
+        for (PhraseMatch match : words.phrases(lexicon)) {
+            if (found.stream().noneMatch(time -> time.span().overlaps(match.span()))) {
+                found.add(new TimeMention(match.span(), 0.9, false, ambiguous));
+            }
+        }
+    }
+
+    /** The end of each phrase by its first token. */
+    private static Map<Integer, Integer> ends(OwnWords words, String lexicon) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        words.phrases(lexicon).forEach(match -> ends.put(match.firstToken(), match.endToken()));
+        return ends;
     }
 }

@@ -37,6 +37,7 @@ final class UtteranceDetector implements Detector<Utterance> {
         private final Map<Integer, Integer> openers;
         private final Map<Integer, Integer> salutations;
         private final Map<Integer, Integer> questions;
+        private final Map<Integer, Integer> unmarked;
         private final Map<Integer, Integer> instructions;
 
         Search(Signals signals) {
@@ -47,6 +48,7 @@ final class UtteranceDetector implements Detector<Utterance> {
             openers = ends("opener");
             salutations = ends("salutation");
             questions = ends("question-start");
+            unmarked = ends("question-unmarked");
             instructions = ends("imperative");
         }
 
@@ -73,7 +75,7 @@ final class UtteranceDetector implements Detector<Utterance> {
         }
 
         private Utterance.Mood mood(int head, int end, boolean marked) {
-            if (marked || questions.containsKey(head)) {
+            if (marked || unmarked.containsKey(head)) {
                 return Utterance.Mood.QUESTION;
             }
             return isInstruction(head, end) ? Utterance.Mood.INSTRUCTION : Utterance.Mood.STATEMENT;
@@ -168,14 +170,15 @@ final class UtteranceDetector implements Detector<Utterance> {
             return false;
         }
 
-        /** Whether a bracket that is still open before this token stands within the sentence and not at its start. */
+        /** Whether the bracket that closes behind this token does not open with the sentence. */
         private boolean opensWithin(Sentence sentence, int token) {
-            for (int i = token - 1; i > sentence.firstToken(); i--) {
+            int first = sentence.firstToken();
+            for (int i = token - 1; i > first; i--) {
                 if (reading.is(i, "(")) {
                     return true;
                 }
             }
-            return false;
+            return !reading.is(first, "(");
         }
 
         private Map<Integer, Integer> ends(String lexicon) {
