@@ -6,6 +6,7 @@ import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.vocabulary.Phrases;
 import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Line;
 import dev.adagio.text.Span;
