@@ -9,6 +9,7 @@ import java.util.List;
 final class FieldCollector {
 
     private static final int MOST_ITEMS = 200;
+    private static final String ROW = "- ";
 
     private final String text;
     private final List<Line> lines;
@@ -28,7 +29,14 @@ final class FieldCollector {
             int next = at + 1;
             switch (line.kind()) {
                 case TEXT, QUOTE -> labelled(at, Origin.LABEL);
-                case LIST_ITEM -> labelled(at, Origin.LIST);
+                case LIST_ITEM -> {
+                    if (isRowOfItems(at)) {
+                        fields.add(row(at));
+                        next++;
+                    } else {
+                        labelled(at, Origin.LIST);
+                    }
+                }
                 case HEADING -> labelled(at, Origin.HEADING);
                 case ATTRIBUTE -> labelled(at, Origin.ATTRIBUTE);
                 case TABLE_ROW, TABLE_RULE -> next = table(at);
@@ -37,6 +45,23 @@ final class FieldCollector {
             at = next;
         }
         return fields;
+    }
+
+    /** Whether a row of a table that is written as a list begins here: an item within an item, and a second one. */
+    private boolean isRowOfItems(int at) {
+        return text.startsWith(ROW, lines.get(at).content().start())
+                && at + 1 < lines.size()
+                && lines.get(at + 1).is(Line.Kind.LIST_ITEM)
+                && lines.get(at + 1).depth() > depth(at);
+    }
+
+    private Field row(int at) {
+        Span first = lines.get(at).content();
+        Field cells = Field.of(
+                Origin.TABLE,
+                new Span(first.start() + ROW.length(), first.end()),
+                lines.get(at + 1).content());
+        return continued(cells, at + 1);
     }
 
     private void labelled(int at, Origin origin) {
