@@ -294,6 +294,60 @@ class FormsTest {
     }
 
     @Test
+    void restructured_text_with_a_numbered_title() {
+        DecisionRecord record = Reads.named(
+                "0005-boats.rst",
+                "5. Use boats",
+                "############",
+                "",
+                "Status",
+                "******",
+                "",
+                "Superseded by :doc:`0006-ships`",
+                "",
+                "Context",
+                "*******",
+                "",
+                "1. Water",
+                "",
+                "Decision",
+                "********",
+                "",
+                "Boats.");
+        assertThat(record.title()).isEqualTo("Use boats");
+        assertThat(record.status()).isEqualTo(Status.SUPERSEDED);
+        assertThat(Reads.targets(record, Relation.SUPERSEDED_BY)).containsExactly("6");
+        assertThat(record.has(SectionKind.CONTEXT)).isTrue();
+    }
+
+    @Test
+    void restructured_text_with_its_data_in_a_table_of_items() {
+        DecisionRecord record = Reads.named(
+                "oep-0009-boats.rst",
+                "=====",
+                "Boats",
+                "=====",
+                "",
+                ".. list-table::",
+                "   :widths: 25 75",
+                "",
+                "   * - Status",
+                "     - Accepted",
+                "   * - Approvers",
+                "     - Ada Kessel,",
+                "       Bo Lind",
+                "   * - Created",
+                "     - 2020-01-02",
+                "",
+                "Motivation",
+                "**********",
+                "Water.");
+        assertThat(record.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(record.date()).hasValue(LocalDate.of(2020, 1, 2));
+        assertThat(Reads.names(record.deciders())).containsExactly("Ada Kessel", "Bo Lind");
+    }
+
+    @Test
     void proposal_whose_data_are_front_matter_alone() {
         DecisionRecord record = Reads.named(
                 "EIPS/eip-9912.md",

@@ -25,6 +25,22 @@ class OptionsTest {
     }
 
     @Test
+    void labels_with_words_behind_them_name_options() {
+        assertThat(options("Option A: Boats", "", "They float.", "", "Option B: Bridges", "", "They stand."))
+                .containsExactly("Option A", "Option B");
+        assertThat(options("**Boats**: they float.", "", "**Bridges**: they stand."))
+                .containsExactly("Boats", "Bridges");
+        assertThat(options("**Boats**: they float.")).isEmpty();
+    }
+
+    @Test
+    void a_list_counts_more_than_a_heading_below_it_unless_that_is_numbered() {
+        assertThat(options("- Boats", "- Bridges", "### Why not ferries", "x")).containsExactly("Boats", "Bridges");
+        assertThat(options("- a thing", "- a thing to know", "### 1. Boats", "x"))
+                .containsExactly("Boats");
+    }
+
+    @Test
     void options_that_are_only_told_of_are_not_counted() {
         DecisionRecord record = Reads.record("# Boats", "## Considered Options", "We thought of swimming.");
         assertThat(record.hasOptions()).isTrue();
@@ -43,6 +59,10 @@ class OptionsTest {
     void a_template_left_empty_has_no_options() {
         DecisionRecord record = Reads.record("# Boats", "## Considered Options", "* {option 1}", "* [option 2]", "* …");
         assertThat(record.hasOptions()).isFalse();
+        DecisionRecord headed = Reads.record(
+                "# Boats", "## Considered Options", "### {option 1}", "* Good, because {argument a}", "### {option 2}");
+        assertThat(headed.hasOptions()).isFalse();
+        assertThat(headed.options()).isEmpty();
     }
 
     @Test

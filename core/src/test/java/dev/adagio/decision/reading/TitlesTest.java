@@ -30,7 +30,15 @@ class TitlesTest {
                 "# Use 3 boats | Use 3 boats",
                 "# 3 boats and 40 oars | 3 boats and 40 oars",
                 "# Use `boats` & **oars** | Use boats & oars",
-                "# A/B boats | A/B boats"
+                "# A/B boats | A/B boats",
+                "# #7 Use boats | Use boats",
+                "# [7] Use boats | Use boats",
+                "# ADR-SEA-007: Use boats | Use boats",
+                "# LADR-007 Use boats | Use boats",
+                "# ADR 7.1: Use boats | Use boats",
+                "# ADR-2021-03-04: Use boats | Use boats",
+                "# 2021-03-04 Use boats | Use boats",
+                "# ~~7. Use boats~~ | Use boats"
             })
     void a_title_is_read_without_its_number(String heading, String title) {
         String path = title.startsWith("3") ? "0090-x.md" : "0007-x.md";
@@ -81,5 +89,24 @@ class TitlesTest {
         DecisionRecord record = Reads.named("0008-boats.md", "# 7. Boats");
         assertThat(record.number()).hasValue(8);
         assertThat(record.diagnostics()).extracting(Diagnostic::kind).contains(Diagnostic.Kind.CONTRADICTORY_NUMBER);
+    }
+
+    @Test
+    void a_title_may_stand_below_a_heading_that_only_counts() {
+        assertThat(Reads.record("# ADR 7", "", "## Use boats", "", "## Status", "Accepted")
+                        .title())
+                .isEqualTo("Use boats");
+        assertThat(Reads.record("# ADR-007", "", "## Title", "", "Use boats", "", "## Context", "x")
+                        .title())
+                .isEqualTo("Use boats");
+        assertThat(Reads.record("# ADR 7", "", "## Context", "x").title()).isEqualTo("use boats");
+    }
+
+    @Test
+    void a_minor_heading_gives_way_to_a_field() {
+        assertThat(Reads.named("eip-7.md", "---", "title: Use boats", "---", "## Terms of the sea", "x")
+                        .title())
+                .isEqualTo("Use boats");
+        assertThat(Reads.named("eip-7.md", "## Terms of the sea", "x").title()).isEqualTo("Terms of the sea");
     }
 }

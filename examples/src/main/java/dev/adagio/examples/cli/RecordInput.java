@@ -19,7 +19,12 @@ import picocli.CommandLine.Parameters;
 /** The options of every command that reads decision records, and how they are read. */
 final class RecordInput {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Records, and folders with records in them.")
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Records, and folders with records in them; - is standard input.")
     List<String> paths = List.of();
 
     @Option(
@@ -57,7 +62,7 @@ final class RecordInput {
             Failures failures = new Failures(shell);
             try {
                 Text text = text(destination.writer(), texts);
-                read(failures, record -> written(text, record));
+                read(shell, failures, record -> written(text, record));
                 text.end();
                 destination.complete();
             } catch (UncheckedIOException | IOException e) {
@@ -75,7 +80,7 @@ final class RecordInput {
         };
     }
 
-    private void read(Failures failures, Consumer<DecisionRecord> records) {
+    private void read(Shell shell, Failures failures, Consumer<DecisionRecord> records) {
         RecordFiles files = new RecordFiles(new RecordFiles.Sink() {
             @Override
             public void record(DecisionRecord record) {
@@ -88,6 +93,10 @@ final class RecordInput {
             }
         });
         for (String name : paths) {
+            if (name.equals(STANDARD_INPUT)) {
+                files.read(shell.in(), name);
+                continue;
+            }
             try {
                 files.read(Path.of(name), name);
             } catch (InvalidPathException e) {

@@ -5,6 +5,7 @@ import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.examples.archive.Tree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -52,6 +53,15 @@ public final class RecordFiles {
             file(path, name, true);
         } else {
             sink.failed(name, new NoSuchFileException(name, null, "there is no such file or folder"));
+        }
+    }
+
+    /** Reads a record from a stream, which is left open. */
+    public void read(InputStream in, String name) {
+        try {
+            sink.record(reader.read(name, DecisionFile.read(in).text()));
+        } catch (IOException e) {
+            sink.failed(name, e);
         }
     }
 
