@@ -25,7 +25,7 @@ public final class Advisor {
 
     private static final Comparator<Contribution> WEIGHTIEST = Comparator.comparing(
                     (Contribution c) -> c.factor().decides() == null)
-            .thenComparing(c -> -Math.abs(c.weight()))
+            .thenComparingDouble(c -> -Math.abs(c.weight()))
             .thenComparing(c -> c.factor().id());
 
     private final List<Factor> factors;

@@ -3,6 +3,7 @@ package dev.adagio.engine;
 import com.google.common.base.Suppliers;
 import dev.adagio.advice.Advice;
 import dev.adagio.model.Message;
+import dev.adagio.outline.Outline;
 import dev.adagio.rule.Finding;
 import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalSummary;
@@ -59,6 +60,11 @@ public final class Review {
     /** Whether the message can be answered in one go, if something estimates that. */
     public Optional<Readiness> readiness() {
         return signals.first(Readiness.class);
+    }
+
+    /** The sentences sorted into what a reader needs, with prompts for what is missing, if the language does that. */
+    public Optional<Outline> outline() {
+        return signals.first(Outline.class);
     }
 
     /** Whether this needs everybody at the same time; weighed when first asked. */
