@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that are made to take time or room. Each is so long that reading in more than linear time is felt. */
 class HostileTest {
 
-    private static final int SIZE = 1 << 20;
+    private static final int SIZE = 1 << 18;
 
     static Stream<Arguments> texts() {
         StringBuilder nested = new StringBuilder();
