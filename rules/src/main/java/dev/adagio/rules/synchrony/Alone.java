@@ -20,14 +20,15 @@ final class Alone implements Factor {
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = synchrony: alone
-            focus|deep work|time|block
+            focus time|block
+            deep work
             ^ focus|away|absent|travelling|traveling|busy
             do not disturb|book
             no meetings
-            out of office|the office
+            out of [the] office
             ooo|pto
             day|days|week off
-            on leave|vacation|holiday|the road
+            on [the] leave|vacation|holiday|road
             vacation|holidays
             """);
 

@@ -25,12 +25,13 @@ enum Purpose {
             1 on|to|/ 1
             one to|on one
             one-on-one
-            catch up|catchup with
+            catch up with
+            catchup with
             """),
     INTERVIEW("interview", 4, null, Bibliography.GITLAB, """
             interview|interviews
             """),
-    RETROSPECTIVE("retrospective", 3, null, Bibliography.EIGHTEEN_F, """
+    RETROSPECTIVE("retrospective", 4, null, Bibliography.EIGHTEEN_F, """
             retrospective|retrospectives|retro
             look back on|at
             """),
@@ -39,15 +40,17 @@ enum Purpose {
             on which|what terms
             terms and conditions
             """),
-    ONBOARDING("onboarding", 3, null, Bibliography.SOURCEGRAPH, """
+    ONBOARDING("onboarding", 4, null, Bibliography.SOURCEGRAPH, """
             onboarding
             first day|week [of|with|for]
             ~get to know
-            kick off|kickoff
+            kick off
+            kickoff
             meet the team|new
             """),
-    TRAINING("training", 3, null, Bibliography.GITLAB, """
-            training|workshop|hands on|exercise|drill
+    TRAINING("training", 4, null, Bibliography.GITLAB, """
+            training|workshop|exercise|drill
+            hands on
             """),
     OFFICE_HOURS("office-hours", 2, null, Bibliography.GITLAB, """
             office hours|hour
@@ -61,9 +64,11 @@ enum Purpose {
             walkthrough
             walk through
             """),
-    STATUS("status-round", -3, null, Bibliography.GITHUB, """
+    STATUS("status", -3, null, Bibliography.GITHUB, """
             status round|update|updates|report|reports|check|meeting|call
-            weekly|daily|monthly|team|project status
+            weekly|daily|monthly|team|project status|update|updates
+            progress report|update|updates
+            stand-up|standup
             ^ status $
             monday|tuesday|wednesday|thursday|friday|daily|weekly|morning|team round|update|updates
             round of updates
@@ -144,10 +149,12 @@ enum Purpose {
         };
     }
 
-    /** What an invitation is for: what its title says, or else what its text says. */
+    /** What an invitation is for: what its title says, or else what its text says. A status is one in a message too. */
     static Optional<Purpose> of(Signals signals) {
         if (!Invitation.is(signals)) {
-            return Optional.empty();
+            boolean status =
+                    signals.title().says(STATUS.words()) || signals.body().says(STATUS.words());
+            return status ? Optional.of(STATUS) : Optional.empty();
         }
         for (Purpose purpose : values()) {
             if (signals.title().says(purpose.words())) {

@@ -91,7 +91,7 @@ class EnglishListsTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             return files.sorted()
                     .map(file -> {
                         try {
