@@ -3,6 +3,7 @@ package dev.adagio.signal;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class Signals {
     /** The subject as a message; the subject itself where it is one. */
     public Message message() {
         return message;
+    }
+
+    /** Whether the language the subject is read in has lexicons of all these names. */
+    public boolean knows(Collection<String> lexicons) {
+        return finder.knows(lexicons);
     }
 
     /** The text, read. */

@@ -3,7 +3,6 @@ package dev.adagio.rules.blockers;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -22,16 +21,6 @@ import java.util.List;
 final class HiddenInText implements Rule<Message> {
 
     private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = blockers/hidden-in-text: standstill
-            i'm|i|we|we're|am|are|team|work|ticket|task|this|it|everything [am|are|is] [still|currently|completely|now] blocked
-            i'm|i|we|we're|am|are [still] ~wait|waiting on|for the|an|a|access|approval|ops|legal|input|credentials|review|keys|data
-            i|we can't|cannot|couldn't|unable [to] continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
-            - if|when|whether ..3 blocked
-            - not [really] blocked
-            - get|got|getting|was|were blocked
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "blockers/hidden-in-text", Severity.WARNING, "mentions a blocker and nobody who could clear it")
@@ -57,8 +46,8 @@ final class HiddenInText implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(STANDSTILL);
     }
 
     @Override

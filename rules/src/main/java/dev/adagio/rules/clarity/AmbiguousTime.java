@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.living;
 import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -22,8 +21,6 @@ import java.util.function.UnaryOperator;
 
 /** A time without a zone, read by people whose clocks are known to differ. */
 final class AmbiguousTime implements Rule<Message> {
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Schedule.LEXICONS);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ambiguous-time", Severity.WARNING, "names a time that readers elsewhere take for another")
@@ -51,8 +48,8 @@ final class AmbiguousTime implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return Publication.and(Schedule.WORDING);
     }
 
     @Override

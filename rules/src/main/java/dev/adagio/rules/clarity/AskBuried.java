@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -35,17 +34,6 @@ final class AskBuried implements Rule<Message> {
     private static final double SURE = 0.75;
 
     private static final String REQUEST = "clarity/ask-buried: request";
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/ask-buried: request
-            please
-            kindly
-            can|could|would|will you
-            i|we request|ask
-            - if you ..12 please
-            - to ..8 , please
-            - please contact|visit|click|see|note|find|feel|forgive|excuse|accept
-            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -85,8 +73,8 @@ final class AskBuried implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(REQUEST, Publication.WORDS);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -27,22 +26,6 @@ import java.util.Optional;
 final class DanglingReference implements Rule<Message> {
 
     private static final String POINTER = "clarity/dangling-reference: pointer";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {item} = bug issue problem ticket error document doc file email mail message thing report spreadsheet patch
-            {item} = feature request link article pr branch deal contract draft proposal
-            {told} = discussed mentioned talked spoke sent wrote showed told
-
-            = clarity/dangling-reference: pointer
-            ^ that {item} from|is|was|has|again|needs|still
-            at|about|on|with|regarding|to|of that {item}
-            ~fix|~review|~merge|~close|~see|~send|~remember|~finish|~resolve|~approve that {item}
-            is|was|has|did|does|are that {item}
-            the|that {item} [that|which] we|you|i|he|she|they [have] {told}
-            the|that {item} from yesterday|earlier|before|monday|tuesday|wednesday|thursday|friday
-            the|that {item} from last week|month|time
-            - that {item} <number>
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/dangling-reference", Severity.WARNING, "points to something without saying where it is")
@@ -69,8 +52,8 @@ final class DanglingReference implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(POINTER);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -24,20 +23,6 @@ import java.util.List;
 final class NoAsk implements Rule<Message> {
 
     private static final String TROUBLE = "clarity/no-ask: trouble";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/no-ask: trouble
-            ~be|is|are [still|again|completely|totally|very|really|so] broken|down|red|slow|missing|stuck|offline|unreachable
-            ~be|is|are [still] not working|loading|responding|available
-            doesn't|don't|does|do [not] [seem|appear] [to] work|load|start|open|respond|match|arrive
-            has|have been failing
-            ~be|is|are|keeps failing|crashing|freezing
-            ~fail again|since|every
-            ~stop|stopped working
-            cannot|can't|unable [to] log|sign|access|open|download|upload|reach
-            - if|when|whether|unless|because ..6 broken|down|slow|missing
-            - was|were ..3 down|broken|slow|missing
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-ask", Severity.WARNING, "says what is the matter, not what is wanted")
@@ -64,8 +49,8 @@ final class NoAsk implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(TROUBLE);
     }
 
     @Override

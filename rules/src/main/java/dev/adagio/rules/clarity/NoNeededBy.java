@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -32,33 +31,6 @@ final class NoNeededBy implements Rule<Message> {
 
     private static final double SURE = 0.75;
 
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/no-needed-by: work
-            review
-            approve
-            prepare
-            draft
-            rewrite
-            update
-            complete
-            finish
-            proofread
-            fill in|out
-            write up
-            sign off
-            comment on
-            give [me|us] [your|some|any] feedback|comments
-            send [me|us] your|the comments|figures|numbers|draft|report|feedback
-            - let *
-            - if ..6 update
-
-            = clarity/no-needed-by: dated
-            deadline
-            due
-            by <number>|tomorrow|today|monday|tuesday|wednesday|thursday|friday
-            urgent
-            """));
-
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-needed-by", Severity.HINT, "asks for a piece of work without saying by when")
             .because(
@@ -84,8 +56,8 @@ final class NoNeededBy implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(WORK, DATED, Publication.WORDS);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Recipients;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -28,27 +27,6 @@ final class NoSingleOwner implements Rule<Message> {
     private static final String ANYBODY = "clarity/no-single-owner: anybody";
 
     private static final String DEED = "clarity/no-single-owner: deed";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/no-single-owner: anybody
-            can|could|would|will|may|might someone|somebody|anyone|anybody
-            someone|somebody should|must|could|can|please|needs
-            please someone|somebody
-            one|any of you|us
-            - if someone|somebody|anyone|anybody
-
-            {deed} = add fix send order arrange schedule change correct remove restart update create prepare upload
-            {deed} = install move print refill renew repair replace reset translate
-            = clarity/no-single-owner: deed
-            please {deed}
-            can|could|would|will you [please] {deed}
-            can|could we get|have ..4 fixed|done|changed|added|updated|removed|corrected
-            - please|you send me|us [all] your|any
-            - please send [any] comments|questions|feedback|me|us
-            - if you ..8 please {deed}
-            - each|both|all|everyone|everybody ..4 please
-            - please ..6 your calendar|calendars
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-single-owner", Severity.WARNING, "asks several people and none in particular")
@@ -76,8 +54,8 @@ final class NoSingleOwner implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(ANYBODY, DEED);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -40,30 +39,6 @@ final class NoTldr implements Rule<Message> {
 
     private static final String PURPOSE = "clarity/no-tldr: purpose";
 
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/no-tldr: summary
-            tl ; dr
-            tldr
-            summary
-            in short|brief
-            in a nutshell
-            bottom line
-            the short version
-            to sum up
-            to summarize|summarise
-            in one sentence
-
-            = clarity/no-tldr: purpose
-            attached|enclosed
-            [as] you asked|requested
-            following
-            below
-            here is|are
-            i've|have looked into
-            in response to
-            update|updates|report|agenda|minutes|notes
-            """));
-
     private static final RuleInfo INFO = RuleInfo.of("clarity/no-tldr", Severity.HINT, "is long and has no summary")
             .because("Those who only need the outcome have to read everything; many will put it off.")
             .clearedBy("Begin with one or two lines that say what it comes to and what is needed.")
@@ -83,8 +58,8 @@ final class NoTldr implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(SUMMARY, PURPOSE, Publication.WORDS);
     }
 
     @Override

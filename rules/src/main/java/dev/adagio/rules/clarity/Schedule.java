@@ -1,6 +1,5 @@
 package dev.adagio.rules.clarity;
 
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Place;
@@ -19,31 +18,8 @@ final class Schedule {
     private static final String DAY = "clarity/schedule: day";
     private static final String ZONE = "clarity/schedule: zone";
 
-    /** The words it asks for, to be registered by a rule. */
-    static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {place} = your my our their local eastern central pacific mountain
-            {zone} = utc gmt z est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist sgt jst kst aest nzst
-
-            = clarity/schedule: event
-            starts|start|begins|begin|ends|opens|closes at|on
-            will start|begin|end|open|close
-            freeze|maintenance|downtime|release|deployment|deploy|webinar|demo|training ..4 at|from|until
-            join us|me
-
-            = clarity/schedule: hour
-            at|by|from|until|till|after|before|around <number>
-            <number> am|pm|a.m|p.m|o'clock
-            noon|midnight
-
-            = clarity/schedule: day
-            eod|cob|tomorrow
-            end of [the|this] [business] day
-            close of business|play
-
-            = clarity/schedule: zone
-            {place} time
-            {zone}
-            """);
+    /** The words it asks for. */
+    static final List<String> WORDING = List.of(EVENT, HOUR, DAY, ZONE);
 
     private final Signals signals;
     private final Place place;

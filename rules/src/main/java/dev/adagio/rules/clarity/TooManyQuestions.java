@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -34,21 +33,6 @@ final class TooManyQuestions implements Rule<Message> {
     private static final String FORM = "clarity/too-many-questions: form";
     private static final String NUMBERED = "clarity/too-many-questions: numbered";
 
-    /** Questions of a form that was filled in are not the author's. */
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/too-many-questions: form
-            request a feature or report
-            current behavior|behaviour
-            expected behavior|behaviour
-            steps to reproduce
-
-            = clarity/too-many-questions: numbered
-            first|second|third question
-            <number> )
-            <number> . )
-            my answer
-            """);
-
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
             .because(
@@ -77,8 +61,8 @@ final class TooManyQuestions implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(FORM, NUMBERED);
     }
 
     @Override

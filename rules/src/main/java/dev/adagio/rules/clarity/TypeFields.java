@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.issue;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -38,37 +37,6 @@ final class TypeFields implements Rule<Message> {
     private static final String FORM = "clarity/type-fields: form";
     private static final String DETAIL = "clarity/type-fields: detail";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/type-fields: defect
-            ~do not|n't work
-            doesn't|don't|didn't|won't work
-            not|stopped working
-            ~be|is|are|was [completely|totally|still] broken
-            ~crash
-            ~freeze
-            - crash course
-            - crash report|reports|reporting
-
-            = clarity/type-fields: form
-            steps to reproduce
-            expected behavior|behaviour|result
-
-            = clarity/type-fields: detail
-            to|can reproduce
-            reproducible
-            when i|we|you|running|using|trying|clicking|opening
-            if i|we|you
-            after i|we|running|upgrading|updating|installing|clicking
-            expected
-            should
-            instead
-            supposed to
-            error|exception|message|trace|log
-            because|since|due
-            - steps to reproduce
-            - expected behavior|behaviour|result
-            """);
-
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/type-fields", Severity.WARNING, "reports a defect without what happened and what should")
             .because("A defect can only be looked for by someone who knows what was done, what happened and what was"
@@ -90,8 +58,8 @@ final class TypeFields implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(DEFECT, FORM, DETAIL);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.adagio.rules.clarity;
 import static dev.adagio.rules.Given.after;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -28,28 +27,6 @@ final class Xy implements Rule<Message> {
     private static final String MEANS = "clarity/xy: means";
 
     private static final String END = "clarity/xy: end";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/xy: means
-            last|first|next chars|characters|letters|digits|bytes of
-            last|first <number>|two|three|four|five chars|characters|letters|digits|bytes
-            parse html with
-            [a|the] regex|regexp for|that|to
-            turn|switch off [the|this|that|all] warning|warnings|check|checks|validation
-            ~disable|~suppress|~ignore|~silence|~hide|~bypass [the|this|that|all|any] [*] warning|warnings|error|errors|check|checks|validation|exception|exceptions
-            ~kill [the|a|all] process|processes|thread|threads
-            ~restart ..2 automatically
-            every <number> seconds|minutes
-            sleep|wait for|<number> seconds
-
-            = clarity/xy: end
-            i|we need|want
-            ~try to
-            the|my|our goal|aim|idea is
-            in order to
-            so [that] i|we|the|it
-            because|since
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/xy", Severity.HINT, "asks for a means without the end")
             .because(
@@ -79,8 +56,8 @@ final class Xy implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(MEANS, END);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -25,23 +24,6 @@ import java.util.List;
 final class DecisionInChat implements Rule<Message> {
 
     private static final String TOGETHER = "documentation/decision-in-chat: together";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = documentation/decision-in-chat: together
-            we|we've|team|board|group|committee [have|has|had] [all|also|now|finally|just|already|unanimously] decided|agreed [to|that|on|against|not]
-            the decision is|was [made|taken] [to|that]
-            it was|is|has [been] decided|agreed [to|that]
-            decision :
-            let's go with
-            we'll|we will|are|we're going [to] go|going with
-            - decided ago|back|then
-            - ago|then|years|once|initially|originally|previously ..8 decided
-            - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
-            - not|never|n't|haven't ..2 decided|agreed
-            - what|everything|all|which|as we [have] agreed|decided
-            - we [have] agreed to|on $
-            - maybe|perhaps|could|might|would|should|or ..3 go with
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/decision-in-chat", Severity.WARNING, "tells a decision that no record is linked to")
@@ -68,8 +50,8 @@ final class DecisionInChat implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(TOGETHER);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static dev.adagio.rules.Given.said;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -33,15 +32,6 @@ final class BareHello implements Rule<Message> {
     private static final int FEW_WORDS = 12;
 
     private static final String CUSTOM = "interruption/bare-hello: custom";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/bare-hello: custom
-            morning|afternoon|evening|night|weekend
-            good day
-            happy *
-            welcome
-            congratulations|congrats
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/bare-hello", Severity.WARNING, "calls somebody without saying what for")
@@ -69,8 +59,8 @@ final class BareHello implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(CUSTOM);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -37,23 +36,6 @@ final class EarlyReping implements Rule<Message> {
 
     private static final String NUDGE = "interruption/early-reping: nudge";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/early-reping: nudge
-            ^ ?|?? $
-            ^ hello|helo|hey|hi ? $
-            ^ ping|bump $
-            any|some update|updates|news|luck|thoughts|idea|ideas|progress|answer|response|reply $
-            ^ anyone|anybody|someone|somebody ? $
-            anyone|anybody here|there $
-            [are] you there $
-            did you see my message|question|mail|email
-            ^ [just] checking in
-            ^ [just] following up
-            gentle|friendly|quick reminder
-            still waiting
-            no one|nobody ~answer|~reply|~help|here|knows
-            """);
-
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/early-reping", Severity.HINT, "reminds before an answer was due")
             .because("The first message is still within the time people have here; a reminder interrupts them again"
@@ -83,8 +65,8 @@ final class EarlyReping implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(NUDGE);
     }
 
     @Override

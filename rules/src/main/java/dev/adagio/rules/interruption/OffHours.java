@@ -8,7 +8,6 @@ import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -36,15 +35,6 @@ final class OffHours implements Rule<Message> {
     private static final double SURE = 0.75;
 
     private static final String POLITE = "interruption/off-hours: polite";
-
-    /** What is said politely and waits for nobody. */
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = interruption/off-hours: polite
-            please click|join|visit|see|note|find|feel|accept|welcome
-            let me|us know if
-            if you ..8 questions
-            if you ..8 please
-            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/off-hours", Severity.WARNING, "asks outside working hours without saying when")
@@ -74,8 +64,8 @@ final class OffHours implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(POLITE, Publication.WORDS);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.adagio.rules.interruption;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -29,31 +28,6 @@ final class UrgentUnexplained implements Rule<Message> {
 
     /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
     private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/urgent-unexplained: claim
-            asap
-            a.s.a.p
-            urgent|urgently
-            immediately
-            right away
-            as soon as possible
-            - how|so|very|less|more|most urgent
-            - if ..6 urgent
-            - if you ..9 asap
-            - if you ..9 as soon as possible
-            - urgent enough|request|requests|care
-
-            = interruption/urgent-unexplained: consequence
-            ~fail|~break|~crash|~expire|~lapse|~lose
-            broke|broken|lost|down
-            customers|users|clients|patients
-            otherwise
-            or else
-            notify|inform ..3 sender
-            intended recipient|recipients
-            confidential|privileged
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/urgent-unexplained", Severity.WARNING, "presses without saying why or by when")
@@ -85,8 +59,8 @@ final class UrgentUnexplained implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(CLAIM, CONSEQUENCE);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.adagio.rules.reading;
 import static dev.adagio.rules.Given.after;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -26,21 +25,6 @@ final class AckNoCommit implements Rule<Message> {
 
     private static final String REQUEST = "reading/ack-no-commit: request";
     private static final String PROMISE = "reading/ack-no-commit: promise";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {deed} = do send post fix update add write prepare share change correct upload review make finish order
-            {deed} = book provide deliver submit complete handle draft
-
-            = reading/ack-no-commit: request
-            please
-            can|could|would|will you
-
-            = reading/ack-no-commit: promise
-            will {deed}
-            i'll|we'll {deed}
-            i|we|i'm|we're|am|are going to {deed}
-            on it $
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/ack-no-commit", Severity.HINT, "promises something without saying when")
@@ -68,8 +52,8 @@ final class AckNoCommit implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(REQUEST, PROMISE);
     }
 
     @Override

@@ -34,7 +34,13 @@ public final class English implements Language {
             "decisions",
             "commitments",
             "meetings",
-            "topics");
+            "topics",
+            "rules/shared",
+            "rules/blockers",
+            "rules/clarity",
+            "rules/documentation",
+            "rules/interruption",
+            "rules/reading");
 
     private final Cues cues = new Cues(
             Set.copyOf(Resource.lines("abbreviations.txt")),
