@@ -52,15 +52,19 @@ public final class Place {
         return firstSentence().filter(first -> first.contains(span)).isPresent();
     }
 
+    /** How many paragraphs there are. */
+    public long paragraphs() {
+        return blocks().distinct().count();
+    }
+
     /** Whether it stands in the first paragraph. */
     public boolean opens(Span span) {
-        return paragraphs().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
+        return blocks().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
     }
 
     /** Whether it stands in the last paragraph. */
     public boolean closes(Span span) {
-        return paragraphs()
-                .reduce((earlier, later) -> later)
+        return blocks().reduce((earlier, later) -> later)
                 .filter(block -> !block.overlaps(span))
                 .isEmpty();
     }
@@ -78,7 +82,7 @@ public final class Place {
                 : Optional.of(reading.sentences().get(reading.sentenceOf(token)));
     }
 
-    private Stream<Span> paragraphs() {
+    private Stream<Span> blocks() {
         return reading.sentences().stream()
                 .map(sentence -> reading.blockOf(sentence).span())
                 .filter(this::isParagraph);

@@ -10,12 +10,17 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
-import dev.adagio.signal.BlockerMention;
+import dev.adagio.signal.Deadline;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
 final class HiddenInText implements Rule<Message> {
@@ -42,12 +47,12 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(BlockerMention.class), Condition.says(STANDSTILL));
+        return Condition.says(STANDSTILL);
     }
 
     @Override
     public List<String> wording() {
-        return List.of(STANDSTILL);
+        return List.of(STANDSTILL, Publication.WORDS);
     }
 
     @Override
@@ -68,19 +73,31 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        boolean answered = signals.all(BlockerMention.class).stream().anyMatch(blocker -> blocker.neededFrom() != null)
-                || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)
-                || Situation.hasReference(signals)
-                || !Situation.explicitAsks(signals).isEmpty();
-        if (answered) {
+        if (Publication.is(signals)) {
             return List.of();
         }
+        Place place = new Place(signals.body().reading());
         return signals.body().phrases(STANDSTILL).stream()
+                .filter(match -> place.blockAt(match.span())
+                        .filter(block -> isCleared(block.span(), signals))
+                        .isEmpty())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " tells of a blocker; who could clear it is not said")
+                        .seen(Quote.of(signals, match.span()) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)
                         .build())
                 .toList();
+    }
+
+    /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
+    private static boolean isCleared(Span paragraph, Signals signals) {
+        Stream<Addressee> called = signals.all(Addressee.class).stream().filter(Situation::isOnePerson);
+        Stream<Deadline> due = signals.all(Deadline.class).stream()
+                .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
+        return Stream.of(called, due, Situation.sureAsks(signals).stream())
+                        .flatMap(all -> all)
+                        .map(Signal::span)
+                        .anyMatch(paragraph::overlaps)
+                || Situation.hasReference(signals, paragraph);
     }
 }

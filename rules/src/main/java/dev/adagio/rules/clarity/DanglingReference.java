@@ -15,12 +15,8 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Span;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Words that only those who were there can resolve, in a message with nothing to resolve them by. */
 final class DanglingReference implements Rule<Message> {
@@ -48,7 +44,7 @@ final class DanglingReference implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Reference.class), Condition.says(POINTER));
+        return Condition.says(POINTER);
     }
 
     @Override
@@ -80,22 +76,14 @@ final class DanglingReference implements Rule<Message> {
         if (Situation.isReply(signals) || Situation.hasReference(signals) || Situation.isToOne(message)) {
             return List.of();
         }
-        List<Reference> references = signals.all(Reference.class);
         Place place = new Place(signals.body().reading());
         return signals.body().phrases(POINTER).stream()
                 .limit(1)
-                .filter(match -> place.isInFirstSentence(match.span()))
-                .flatMap(match -> widest(references, match.span()).stream())
-                .map(reference -> INFO.finding(reference.span())
-                        .seen(Quote.of(signals, reference.span()) + " comes with nothing to find it by")
-                        .confidence(reference.confidence())
+                .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
+                .map(match -> INFO.finding(match.span())
+                        .seen(Quote.of(signals, match.span()) + " comes with nothing to find it by")
+                        .confidence(0.75)
                         .build())
                 .toList();
-    }
-
-    private static Optional<Reference> widest(List<Reference> references, Span pointer) {
-        return references.stream()
-                .filter(reference -> reference.span().overlaps(pointer))
-                .max(Comparator.comparing(reference -> reference.span().length()));
     }
 }

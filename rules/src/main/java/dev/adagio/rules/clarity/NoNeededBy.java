@@ -4,7 +4,6 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -21,6 +20,7 @@ import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A request for a piece of work, to particular people, that gives neither a date nor leave to take time. */
 final class NoNeededBy implements Rule<Message> {
@@ -52,7 +52,7 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.not(Condition.has(Deadline.class)));
+        return Condition.has(Ask.class);
     }
 
     @Override
@@ -79,28 +79,42 @@ final class NoNeededBy implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         if (!Situation.isPassing(message)
-                || !Situation.isDirected(signals)
+                || !(Situation.isDirected(signals) || Situation.isToTeam(message))
                 || Situation.isReply(signals)
                 || Publication.is(signals)
                 || signals.any(Urgency.class)
+                || signals.all(Deadline.class).stream()
+                        .anyMatch(deadline -> deadline.precision() != Deadline.Precision.VAGUE)
                 || signals.title().says(DATED)) {
             return List.of();
         }
-        List<Ask> asks = signals.all(Ask.class);
-        return signals.body().phrases(WORK).stream()
-                .flatMap(work -> Around.find(asks, work.span())
-                        .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
-                        .map(ask -> finding(ask, work, signals))
-                        .stream())
+        List<Ask> asks = signals.all(Ask.class).stream()
+                .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
+                .toList();
+        return Stream.concat(vague(asks, signals), silent(asks, signals))
                 .limit(1)
                 .toList();
     }
 
-    private static Finding finding(Ask ask, PhraseMatch work, Signals signals) {
-        return INFO.finding(ask.span())
-                .seen(Quote.of(signals, ask.span()) + " does not say by when")
-                .evidence(work.span())
-                .confidence(ask.confidence())
-                .build();
+    /** "Soon" is a deadline that everybody reads otherwise. */
+    private static Stream<Finding> vague(List<Ask> asks, Signals signals) {
+        return signals.all(Deadline.class).stream()
+                .filter(deadline -> Around.find(asks, deadline.span()).isPresent())
+                .map(deadline -> INFO.finding(deadline.span())
+                        .seen(Quote.of(signals, deadline.span()) + " leaves open by when")
+                        .confidence(deadline.confidence())
+                        .build());
+    }
+
+    private static Stream<Finding> silent(List<Ask> asks, Signals signals) {
+        return signals.any(Deadline.class)
+                ? Stream.empty()
+                : signals.body().phrases(WORK).stream()
+                        .flatMap(work -> Around.find(asks, work.span()).stream()
+                                .map(ask -> INFO.finding(ask.span())
+                                        .seen(Quote.of(signals, ask.span()) + " does not say by when")
+                                        .evidence(work.span())
+                                        .confidence(ask.confidence())
+                                        .build()));
     }
 }

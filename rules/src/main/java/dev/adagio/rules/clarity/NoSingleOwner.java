@@ -13,10 +13,9 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.Addressee;
-import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,12 +49,12 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.any(Condition.says(ANYBODY), Condition.says(DEED)));
+        return Condition.any(Condition.says(ANYBODY), Condition.says(DEED));
     }
 
     @Override
     public List<String> wording() {
-        return List.of(ANYBODY, DEED);
+        return List.of(ANYBODY, DEED, Publication.WORDS);
     }
 
     @Override
@@ -78,12 +77,17 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!isToSeveral(message) || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)) {
+        if (!Situation.isToTeam(message) || Situation.callsOnePerson(signals) || Publication.is(signals)) {
             return List.of();
         }
-        return Stream.concat(findings(ANYBODY, 0.8, message, signals), findings(DEED, 0.6, message, signals))
+        return Stream.concat(findings(ANYBODY, 0.8, message, signals), deeds(message, signals))
                 .limit(1)
                 .toList();
+    }
+
+    /** "You" may be one of those who just talked in a room; in a mail to several it is any of them. */
+    private static Stream<Finding> deeds(Message message, Signals signals) {
+        return Situation.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
@@ -96,12 +100,6 @@ final class NoSingleOwner implements Rule<Message> {
 
     private static String readers(Message message) {
         Recipients recipients = message.recipients();
-        return recipients == null ? "several people" : recipients.count() + " people";
-    }
-
-    /** In a room open to all nobody could be named; those who are known by name can be. */
-    private static boolean isToSeveral(Message message) {
-        Recipients recipients = message.recipients();
-        return (recipients != null && recipients.to().size() > 1) || Situation.isIn(message, Channel.Kind.GROUP);
+        return recipients == null || recipients.count() < 2 ? "several people" : recipients.count() + " people";
     }
 }

@@ -10,6 +10,7 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
@@ -17,6 +18,7 @@ import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
+import dev.adagio.text.Span;
 import java.util.List;
 
 /** More questions in running text than an answer can keep apart. */
@@ -31,6 +33,7 @@ final class TooManyQuestions implements Rule<Message> {
     private static final int LETTER = 300;
 
     private static final String FORM = "clarity/too-many-questions: form";
+    private static final String FURTHER = "clarity/too-many-questions: further";
     private static final String NUMBERED = "clarity/too-many-questions: numbered";
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -62,7 +65,7 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(FORM, NUMBERED);
+        return List.of(FORM, NUMBERED, FURTHER);
     }
 
     @Override
@@ -101,18 +104,26 @@ final class TooManyQuestions implements Rule<Message> {
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST
+        int questions = loose.size() + further(loose, signals);
+        if (questions <= MOST
                 || isDiscussion(message)
                 || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
-        Finding.Builder finding = INFO.finding(loose.get(0).span())
-                .seen(loose.size() + " questions in running text, the first of them "
-                        + Quote.of(signals, loose.get(0).span()))
+        Span first = loose.get(0).span();
+        Finding.Builder finding = INFO.finding(first)
+                .seen(questions + " questions in running text, beginning with " + Quote.of(signals, first))
                 .confidence(
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());
+    }
+
+    /** How many questions hang on to others by a comma. */
+    private static int further(List<Question> loose, Signals signals) {
+        return (int) signals.body().phrases(FURTHER).stream()
+                .filter(match -> Around.find(loose, match.span()).isPresent())
+                .count();
     }
 
     /** In a discussion of an issue questions answer questions. */

@@ -30,6 +30,9 @@ final class TypeFields implements Rule<Message> {
     /** A longer report surely describes something: a proposal of this library. */
     private static final int FEW_WORDS = 60;
 
+    /** In a chat or mail, a report in passing: a proposal of this library. */
+    private static final int ONE_SENTENCE = 15;
+
     /** The numbers of empty list items count as words. */
     private static final int NUMBERS = 3;
 
@@ -86,8 +89,7 @@ final class TypeFields implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (message.kind() != MessageKind.ISSUE
-                || message.subject().isBlank()
+        if (!isReport(message, signals)
                 || Situation.isReply(signals)
                 || signals.title().says(DETAIL)) {
             return List.of();
@@ -97,6 +99,15 @@ final class TypeFields implements Rule<Message> {
                 .limit(1)
                 .map(match -> finding(match.span(), signals))
                 .toList();
+    }
+
+    /** A titled issue, or a few words by which a team is told of a defect. */
+    private static boolean isReport(Message message, Signals signals) {
+        return message.kind() == MessageKind.ISSUE
+                ? !message.subject().isBlank()
+                : Situation.isPassing(message)
+                        && signals.body().reading().wordCount() <= ONE_SENTENCE
+                        && (Situation.isToTeam(message) || Situation.callsOnePerson(signals));
     }
 
     private static Stream<PhraseMatch> defects(Passage body) {

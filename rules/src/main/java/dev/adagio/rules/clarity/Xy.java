@@ -22,9 +22,12 @@ import java.util.List;
 final class Xy implements Rule<Message> {
 
     /** A longer message surely tells more than the means: a proposal of this library. */
-    private static final int FEW_WORDS = 30;
+    private static final int FEW_WORDS = 60;
 
     private static final String MEANS = "clarity/xy: means";
+
+    /** What is asked without the mark of a question. */
+    private static final String WISH = "clarity/xy: wish";
 
     private static final String END = "clarity/xy: end";
 
@@ -49,15 +52,12 @@ final class Xy implements Rule<Message> {
     @Override
     public Condition when() {
         return Condition.all(
-                Condition.says(MEANS),
-                Condition.has(Question.class),
-                Condition.not(Condition.has(Reason.class)),
-                Condition.not(Condition.says(END)));
+                Condition.says(MEANS), Condition.not(Condition.has(Reason.class)), Condition.not(Condition.says(END)));
     }
 
     @Override
     public List<String> wording() {
-        return List.of(MEANS, END);
+        return List.of(MEANS, WISH, END);
     }
 
     @Override
@@ -80,8 +80,9 @@ final class Xy implements Rule<Message> {
             return List.of();
         }
         return signals.body().phrases(MEANS).stream()
-                .filter(match ->
-                        Around.find(signals.all(Question.class), match.span()).isPresent())
+                .filter(match -> signals.body().says(WISH)
+                        || Around.find(signals.all(Question.class), match.span())
+                                .isPresent())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " is a means; what it is for is not said")

@@ -14,9 +14,10 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -46,12 +47,12 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(DecisionMention.class), Condition.says(TOGETHER));
+        return Condition.says(TOGETHER);
     }
 
     @Override
     public List<String> wording() {
-        return List.of(TOGETHER);
+        return List.of(TOGETHER, Publication.WORDS);
     }
 
     @Override
@@ -73,12 +74,12 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.hasReference(signals) || !Situation.isPassing(message)) {
+        if (Publication.is(signals) || Situation.hasReference(signals) || !Situation.isPassing(message)) {
             return List.of();
         }
         return signals.body().phrases(TOGETHER).stream()
-                .filter(match -> Around.find(signals.all(DecisionMention.class), match.span())
-                        .isPresent())
+                .filter(match ->
+                        Around.find(signals.all(Question.class), match.span()).isEmpty())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " tells a decision; no record is linked")

@@ -12,6 +12,7 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
@@ -137,9 +138,8 @@ final class EarlyReping implements Rule<Message> {
         return signals.body().phrases(NUDGE).stream()
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " follows a question of "
-                                + waited.get().toMinutes() + " minutes ago; an answer is usual within "
-                                + norm.toMinutes() + " minutes")
+                        .seen(Quote.of(signals, match.span()) + " follows a question of " + Lapse.of(waited.get())
+                                + " ago; an answer is usual within " + Lapse.of(norm))
                         .confidence(0.8)
                         .build())
                 .toList();

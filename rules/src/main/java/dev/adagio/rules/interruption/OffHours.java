@@ -21,20 +21,24 @@ import dev.adagio.rules.Clocks;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
+import dev.adagio.text.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Something is asked at night or at the weekend, and nothing says when an answer is expected. */
 final class OffHours implements Rule<Message> {
 
-    private static final double SURE = 0.75;
-
     private static final String POLITE = "interruption/off-hours: polite";
+
+    /** What is asked in short: "need the figures". */
+    private static final String NEED = "interruption/off-hours: need";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/off-hours", Severity.WARNING, "asks outside working hours without saying when")
@@ -57,7 +61,7 @@ final class OffHours implements Rule<Message> {
     @Override
     public Condition when() {
         return Condition.all(
-                Condition.has(Ask.class),
+                Condition.any(Condition.has(Ask.class), Condition.says(NEED)),
                 Condition.not(Condition.has(Deadline.class)),
                 Condition.not(Condition.has(Urgency.class)),
                 Condition.not(Condition.has(BlockerMention.class)));
@@ -65,7 +69,7 @@ final class OffHours implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(POLITE, Publication.WORDS);
+        return List.of(POLITE, NEED, Publication.WORDS);
     }
 
     @Override
@@ -105,7 +109,7 @@ final class OffHours implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        Clocks clocks = Clocks.of(message);
+        Clocks clocks = Clocks.ofCalled(message, called(signals));
         boolean readersKnown = !clocks.readers().isEmpty();
         boolean off = readersKnown ? clocks.readersAreOff() : rings(message) && clocks.senderIsOff();
         if (!off
@@ -118,15 +122,27 @@ final class OffHours implements Rule<Message> {
         }
         String whose = readersKnown ? "the readers' clocks" : "the sender's clock";
         List<PhraseMatch> polite = signals.body().phrases(POLITE);
-        return Situation.explicitAsks(signals).stream()
-                .filter(ask -> ask.confidence() >= SURE && !Around.isAny(polite, ask.span()))
+        return Stream.concat(
+                        asks(signals), signals.body().phrases(NEED).stream().map(PhraseMatch::span))
+                .filter(ask -> !Around.isAny(polite, ask))
                 .limit(1)
-                .map(ask -> INFO.finding(ask.span())
-                        .seen(Quote.of(signals, ask.span()) + " is asked at night or at the weekend by " + whose
+                .map(ask -> INFO.finding(ask)
+                        .seen(Quote.of(signals, ask) + " is asked at night or at the weekend by " + whose
                                 + ", with no word on when an answer is expected")
-                        .confidence(ask.confidence() * (readersKnown ? 0.9 : 0.6))
+                        .confidence(readersKnown ? 0.8 : 0.5)
                         .build())
                 .map(finding -> readersKnown ? finding : finding.withSeverity(Severity.HINT))
+                .toList();
+    }
+
+    private static Stream<Span> asks(Signals signals) {
+        return Situation.sureAsks(signals).stream().map(Ask::span);
+    }
+
+    private static List<String> called(Signals signals) {
+        return signals.all(Addressee.class).stream()
+                .filter(Situation::isOnePerson)
+                .map(Addressee::name)
                 .toList();
     }
 

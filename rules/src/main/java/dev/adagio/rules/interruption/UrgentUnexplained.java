@@ -3,6 +3,7 @@ package dev.adagio.rules.interruption;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -25,6 +26,9 @@ import java.util.List;
 final class UrgentUnexplained implements Rule<Message> {
 
     private static final String CLAIM = "interruption/urgent-unexplained: claim";
+
+    /** A claim that stands alone before what it is about. */
+    private static final String CRY = "interruption/urgent-unexplained: cry";
 
     /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
     private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
@@ -51,7 +55,6 @@ final class UrgentUnexplained implements Rule<Message> {
     public Condition when() {
         return Condition.all(
                 Condition.has(Urgency.class),
-                Condition.has(Ask.class),
                 Condition.says(CLAIM),
                 Condition.not(Condition.says(CONSEQUENCE)),
                 Condition.not(Condition.has(Reason.class)),
@@ -60,7 +63,7 @@ final class UrgentUnexplained implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(CLAIM, CONSEQUENCE);
+        return List.of(CLAIM, CRY, CONSEQUENCE);
     }
 
     @Override
@@ -88,13 +91,15 @@ final class UrgentUnexplained implements Rule<Message> {
         }
         List<Urgency> claims = signals.all(Urgency.class);
         List<Ask> asks = signals.all(Ask.class);
+        List<PhraseMatch> cries = signals.body().phrases(CRY);
         return signals.body().phrases(CLAIM).stream()
                 .filter(match -> Around.find(claims, match.span())
                         .filter(urgency -> urgency.reason() == null)
                         .isPresent())
-                .filter(match -> Around.find(asks, match.span())
-                        .filter(UrgentUnexplained::isWanted)
-                        .isPresent())
+                .filter(match -> Around.isAny(cries, match.span())
+                        || Around.find(asks, match.span())
+                                .filter(UrgentUnexplained::isWanted)
+                                .isPresent())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " comes without a time and without a consequence")

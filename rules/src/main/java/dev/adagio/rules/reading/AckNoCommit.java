@@ -47,8 +47,7 @@ final class AckNoCommit implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(
-                Condition.has(Commitment.class), Condition.says(PROMISE), Condition.not(Condition.has(Deadline.class)));
+        return Condition.all(Condition.says(PROMISE), Condition.not(Condition.has(Deadline.class)));
     }
 
     @Override
@@ -81,11 +80,10 @@ final class AckNoCommit implements Rule<Message> {
         if (!earlier.get(earlier.size() - 1).body().says(REQUEST)) {
             return List.of();
         }
-        List<Commitment> commitments = signals.all(Commitment.class);
         return signals.body().phrases(PROMISE).stream()
-                .filter(match -> Around.find(commitments, match.span())
-                        .filter(commitment -> !commitment.dated())
-                        .isPresent())
+                .filter(match -> Around.find(signals.all(Commitment.class), match.span())
+                        .filter(Commitment::dated)
+                        .isEmpty())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " does not say by when")
