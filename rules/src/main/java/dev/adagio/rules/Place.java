@@ -82,6 +82,21 @@ public final class Place {
                 : Optional.of(reading.sentences().get(reading.sentenceOf(token)));
     }
 
+    /** Whether it stands between quotation marks. */
+    public boolean isQuoted(Span span) {
+        int from = blockAt(span).map(block -> firstFrom(block.span().start())).orElse(0);
+        int open = 0;
+        for (int i = from; i < firstFrom(span.start()); i++) {
+            String mark = reading.kind(i) == TokenKind.PUNCTUATION ? reading.word(i) : "";
+            if (mark.contains("\u201c") || (mark.contains("\"") && open == 0)) {
+                open++;
+            } else if (mark.contains("\u201d") || mark.contains("\"")) {
+                open = Math.max(0, open - 1);
+            }
+        }
+        return open > 0;
+    }
+
     private Stream<Span> blocks() {
         return reading.sentences().stream()
                 .map(sentence -> reading.blockOf(sentence).span())

@@ -3,6 +3,7 @@ package dev.adagio.rules.blockers;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -73,7 +74,7 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Publication.is(signals)) {
+        if (message.kind() == MessageKind.DOCUMENT || Publication.is(signals)) {
             return List.of();
         }
         Place place = new Place(signals.body().reading());

@@ -140,8 +140,10 @@ final class AskBuried implements Rule<Message> {
         return place.paragraphs() > 1 && (place.opens(asks.get(0)) || place.closes(asks.get(asks.size() - 1)));
     }
 
-    /** Headings lead to what is asked, wherever it stands. */
+    /** Headings and lists lead to what is asked, wherever it stands. */
     private static boolean isStructured(Signals signals) {
-        return signals.body().reading().blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals);
+        return signals.body().reading().blocks().stream()
+                .map(Block::kind)
+                .anyMatch(kind -> kind == BlockKind.HEADING || kind == BlockKind.LIST_ITEM);
     }
 }

@@ -18,6 +18,7 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
 import dev.adagio.signal.Urgency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class NoNeededBy implements Rule<Message> {
     private static final String WORK = "clarity/no-needed-by: work";
 
     private static final String DATED = "clarity/no-needed-by: dated";
+
+    /** What is promised, or spoken of, rather than asked. */
+    private static final String PROMISED = "clarity/no-needed-by: promised";
 
     private static final double SURE = 0.75;
 
@@ -57,7 +61,7 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(WORK, DATED, Publication.WORDS);
+        return List.of(WORK, DATED, PROMISED, Publication.WORDS);
     }
 
     @Override
@@ -85,11 +89,15 @@ final class NoNeededBy implements Rule<Message> {
                 || signals.any(Urgency.class)
                 || signals.all(Deadline.class).stream()
                         .anyMatch(deadline -> deadline.precision() != Deadline.Precision.VAGUE)
-                || signals.title().says(DATED)) {
+                || signals.title().says(DATED)
+                || signals.body().says(DATED)) {
             return List.of();
         }
         List<Ask> asks = signals.all(Ask.class).stream()
-                .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
+                .filter(ask -> ask.form() == Ask.Form.REQUEST
+                        && ask.confidence() >= SURE
+                        && Around.find(signals.all(TimeMention.class), ask.span())
+                                .isEmpty())
                 .toList();
         return Stream.concat(vague(asks, signals), silent(asks, signals))
                 .limit(1)
@@ -99,7 +107,8 @@ final class NoNeededBy implements Rule<Message> {
     /** "Soon" is a deadline that everybody reads otherwise. */
     private static Stream<Finding> vague(List<Ask> asks, Signals signals) {
         return signals.all(Deadline.class).stream()
-                .filter(deadline -> Around.find(asks, deadline.span()).isPresent())
+                .filter(deadline -> Around.find(asks, deadline.span()).isPresent()
+                        && !Around.isAny(signals.body().phrases(PROMISED), deadline.span()))
                 .map(deadline -> INFO.finding(deadline.span())
                         .seen(Quote.of(signals, deadline.span()) + " leaves open by when")
                         .confidence(deadline.confidence())

@@ -12,10 +12,12 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
+import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 final class NoSingleOwner implements Rule<Message> {
 
     private static final String ANYBODY = "clarity/no-single-owner: anybody";
+
+    private static final String WHO = "clarity/no-single-owner: who";
 
     private static final String DEED = "clarity/no-single-owner: deed";
 
@@ -49,12 +53,12 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.any(Condition.says(ANYBODY), Condition.says(DEED));
+        return Condition.any(Condition.says(ANYBODY), Condition.says(WHO), Condition.says(DEED));
     }
 
     @Override
     public List<String> wording() {
-        return List.of(ANYBODY, DEED, Publication.WORDS);
+        return List.of(ANYBODY, WHO, DEED, Publication.WORDS);
     }
 
     @Override
@@ -80,7 +84,14 @@ final class NoSingleOwner implements Rule<Message> {
         if (!Situation.isToTeam(message) || Situation.callsOnePerson(signals) || Publication.is(signals)) {
             return List.of();
         }
-        return Stream.concat(findings(ANYBODY, 0.8, message, signals), deeds(message, signals))
+        List<Question> questions = signals.all(Question.class);
+        return Stream.of(
+                        findings(ANYBODY, 0.8, message, signals),
+                        findings(WHO, 0.7, message, signals)
+                                .filter(finding ->
+                                        Around.find(questions, finding.span()).isPresent()),
+                        deeds(message, signals))
+                .flatMap(findings -> findings)
                 .limit(1)
                 .toList();
     }

@@ -12,6 +12,7 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
@@ -37,6 +38,9 @@ final class NoTldr implements Rule<Message> {
 
     private static final String SUMMARY = "clarity/no-tldr: summary";
 
+    /** What sounds like a beginning and says nothing of what follows. */
+    private static final String EMPTY = "clarity/no-tldr: empty";
+
     private static final String PURPOSE = "clarity/no-tldr: purpose";
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/no-tldr", Severity.HINT, "is long and has no summary")
@@ -59,7 +63,7 @@ final class NoTldr implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(SUMMARY, PURPOSE, Publication.WORDS);
+        return List.of(SUMMARY, PURPOSE, EMPTY, Publication.WORDS);
     }
 
     @Override
@@ -100,7 +104,10 @@ final class NoTldr implements Rule<Message> {
         Place place = new Place(reading);
         Stream<Span> points = Stream.of(
                         Situation.explicitAsks(signals).stream().map(Signal::span),
-                        signals.all(Reason.class).stream().map(Signal::span),
+                        signals.all(Reason.class).stream()
+                                .filter(reason -> reason.kind() == Reason.Kind.INFORMATION)
+                                .map(Signal::span)
+                                .filter(reason -> !Around.isAny(signals.body().phrases(EMPTY), reason)),
                         signals.body().phrases(PURPOSE).stream().map(PhraseMatch::span))
                 .flatMap(spans -> spans);
         if (points.anyMatch(span -> place.wordsBefore(span) <= FIRST_LINES)) {

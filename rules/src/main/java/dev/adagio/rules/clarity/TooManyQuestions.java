@@ -13,7 +13,9 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
@@ -25,6 +27,9 @@ import java.util.List;
 final class TooManyQuestions implements Rule<Message> {
 
     private static final int MOST = 3;
+
+    /** In a conversation questions are taken up one after the other: a proposal of this library. */
+    private static final int MOST_IN_TALK = 5;
 
     /** How many characters a question has at least: a lonely sign may stand for anything. */
     private static final int SHORTEST = 6;
@@ -65,7 +70,7 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(FORM, NUMBERED, FURTHER);
+        return List.of(FORM, NUMBERED, FURTHER, Publication.WORDS);
     }
 
     @Override
@@ -105,8 +110,9 @@ final class TooManyQuestions implements Rule<Message> {
                         .isEmpty())
                 .toList();
         int questions = loose.size() + further(loose, signals);
-        if (questions <= MOST
+        if (questions <= (Situation.isReply(signals) ? MOST_IN_TALK : MOST)
                 || isDiscussion(message)
+                || Publication.is(signals)
                 || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }

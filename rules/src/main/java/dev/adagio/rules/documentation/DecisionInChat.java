@@ -14,6 +14,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
@@ -25,6 +26,8 @@ import java.util.List;
 final class DecisionInChat implements Rule<Message> {
 
     private static final String TOGETHER = "documentation/decision-in-chat: together";
+
+    private static final String RECORDED = "documentation/decision-in-chat: recorded";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/decision-in-chat", Severity.WARNING, "tells a decision that no record is linked to")
@@ -47,12 +50,12 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.says(TOGETHER);
+        return Condition.all(Condition.says(TOGETHER), Condition.not(Condition.says(RECORDED)));
     }
 
     @Override
     public List<String> wording() {
-        return List.of(TOGETHER, Publication.WORDS);
+        return List.of(TOGETHER, RECORDED, Publication.WORDS);
     }
 
     @Override
@@ -77,7 +80,9 @@ final class DecisionInChat implements Rule<Message> {
         if (Publication.is(signals) || Situation.hasReference(signals) || !Situation.isPassing(message)) {
             return List.of();
         }
+        Place place = new Place(signals.body().reading());
         return signals.body().phrases(TOGETHER).stream()
+                .filter(match -> !place.isQuoted(match.span()))
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isEmpty())
                 .limit(1)

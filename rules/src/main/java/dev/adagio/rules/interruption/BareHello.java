@@ -34,6 +34,8 @@ final class BareHello implements Rule<Message> {
 
     private static final String CUSTOM = "interruption/bare-hello: custom";
 
+    private static final String RETURNED = "interruption/bare-hello: returned";
+
     private static final String FILLER = "interruption/bare-hello: filler";
 
     private static final String NO_SUBJECT = "interruption/bare-hello: no subject";
@@ -65,7 +67,7 @@ final class BareHello implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(CUSTOM, FILLER, NO_SUBJECT);
+        return List.of(CUSTOM, RETURNED, FILLER, NO_SUBJECT);
     }
 
     @Override
@@ -146,14 +148,20 @@ final class BareHello implements Rule<Message> {
         if (earlier.isEmpty()) {
             return false;
         }
-        return earlier.get(earlier.size() - 1).any(Greeting.class) || Turns.isInConversation(signals);
+        Signals last = earlier.get(earlier.size() - 1);
+        boolean answersSomebody = last.message().sender() == null && Situation.callsOnePerson(signals);
+        return answersSomebody
+                || last.any(Greeting.class)
+                || last.body().says(RETURNED)
+                || Turns.isInConversation(signals);
     }
 
     /** A room wishes itself a good morning, and calls nobody by it. */
     private static boolean isCustom(Message message, Signals signals) {
         return signals.body().says(CUSTOM)
                 && !Situation.isToOne(message)
-                && signals.all(Addressee.class).stream().noneMatch(Situation::isOnePerson)
+                && signals.all(Addressee.class).stream()
+                        .noneMatch(addressee -> addressee.kind() == Addressee.Kind.MENTION)
                 && signals.all(Greeting.class).stream()
                         .noneMatch(greeting -> greeting.kind() == Greeting.Kind.ATTENTION);
     }

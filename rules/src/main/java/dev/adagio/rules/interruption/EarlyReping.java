@@ -30,7 +30,7 @@ final class EarlyReping implements Rule<Message> {
     private static final Duration USUAL_NORM = Duration.ofHours(24);
 
     /** Within this time a message is still part of the question: a proposal of this library. */
-    private static final Duration SAME_BREATH = Duration.ofMinutes(1);
+    private static final Duration SAME_BREATH = Duration.ofMinutes(5);
 
     /** A longer message surely adds something: a proposal of this library. */
     private static final int FEW_WORDS = 15;

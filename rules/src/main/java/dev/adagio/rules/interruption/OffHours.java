@@ -78,7 +78,7 @@ final class OffHours implements Rule<Message> {
                 Example.flagged("«Can you send me the numbers?»", sundayTo(living("Europe/Madrid"))),
                 Example.flagged("«Please have a look at the draft.»", sundayTo(living("Europe/Madrid", "Europe/Rome"))),
                 Example.flagged(
-                        "«Which numbers do you need?»",
+                        "«Please tell me which numbers you need.»",
                         message -> sent("2026-06-10T15:00:00Z", "Europe/Rome")
                                 .apply(message)
                                 .recipients(living("Asia/Tokyo"))),
@@ -114,6 +114,7 @@ final class OffHours implements Rule<Message> {
         boolean off = readersKnown ? clocks.readersAreOff() : rings(message) && clocks.senderIsOff();
         if (!off
                 || !Situation.isDirected(signals)
+                || isForum(message)
                 || Situation.isLive(message)
                 || Situation.isIn(message, Channel.Kind.PAGE)
                 || Situation.isIn(message, Channel.Kind.TRACKER)
@@ -135,8 +136,15 @@ final class OffHours implements Rule<Message> {
                 .toList();
     }
 
+    /** In a room open to all people come and go at any hour. */
+    private static boolean isForum(Message message) {
+        return Situation.isIn(message, Channel.Kind.ROOM) && !Situation.isToTeam(message);
+    }
+
     private static Stream<Span> asks(Signals signals) {
-        return Situation.sureAsks(signals).stream().map(Ask::span);
+        return Situation.sureAsks(signals).stream()
+                .filter(ask -> ask.form() == Ask.Form.REQUEST)
+                .map(Ask::span);
     }
 
     private static List<String> called(Signals signals) {
