@@ -57,6 +57,11 @@ public final class Place {
         return blocks().distinct().count();
     }
 
+    /** How many words the longest paragraph has. */
+    public int longestParagraph() {
+        return blocks().mapToInt(this::words).max().orElse(0);
+    }
+
     /** Whether it stands in the first paragraph. */
     public boolean opens(Span span) {
         return blocks().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
@@ -104,7 +109,11 @@ public final class Place {
     }
 
     private boolean isParagraph(Span block) {
-        return words[firstFrom(block.end())] - words[firstFrom(block.start())] >= PARAGRAPH;
+        return words(block) >= PARAGRAPH;
+    }
+
+    private int words(Span part) {
+        return words[firstFrom(part.end())] - words[firstFrom(part.start())];
     }
 
     /** The index of the first token that begins at or after an offset. */

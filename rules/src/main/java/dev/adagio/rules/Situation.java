@@ -108,8 +108,8 @@ public final class Situation {
 
     /** Whether an addressee is surely one person, called by name or mention; a word before a colon may be a label. */
     public static boolean isOnePerson(Addressee addressee) {
-        return addressee.confidence() >= SURE
-                && (addressee.kind() == Addressee.Kind.MENTION || addressee.kind() == Addressee.Kind.NAME);
+        return addressee.kind() == Addressee.Kind.MENTION
+                || (addressee.kind() == Addressee.Kind.NAME && addressee.confidence() >= SURE);
     }
 
     /** Whether somebody is surely called by name or mention. */

@@ -59,7 +59,7 @@ final class HiddenInText implements Rule<Message> {
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("Import: done. Export: we «are still waiting for the» certificate."),
+                Example.flagged("Import: done. Export: «we are still waiting for» the certificate."),
                 Example.flagged("«I'm blocked» on the billing work.", mailTo(5)),
                 Example.flagged("«We cannot continue without» access to the archive."),
                 Example.accepted("I'm blocked on the billing work: @Li, I need the key by Thursday.")

@@ -11,6 +11,7 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
@@ -22,6 +23,8 @@ import java.util.List;
 final class DanglingReference implements Rule<Message> {
 
     private static final String POINTER = "clarity/dangling-reference: pointer";
+
+    private static final String ITEM = "clarity/dangling-reference: item";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/dangling-reference", Severity.WARNING, "points to something without saying where it is")
@@ -49,7 +52,7 @@ final class DanglingReference implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(POINTER);
+        return List.of(POINTER, ITEM);
     }
 
     @Override
@@ -80,8 +83,11 @@ final class DanglingReference implements Rule<Message> {
         return signals.body().phrases(POINTER).stream()
                 .limit(1)
                 .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " comes with nothing to find it by")
+                .map(match -> Around.findPhrase(signals.body().phrases(ITEM), match.span())
+                        .orElse(match)
+                        .span())
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " comes with nothing to find it by")
                         .confidence(0.75)
                         .build())
                 .toList();

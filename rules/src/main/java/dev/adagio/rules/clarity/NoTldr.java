@@ -36,6 +36,9 @@ final class NoTldr implements Rule<Message> {
     /** How many words make up the first lines: a proposal of this library. */
     private static final int FIRST_LINES = 60;
 
+    /** How many words make a paragraph a wall: a proposal of this library. */
+    private static final int WALL = 120;
+
     private static final String SUMMARY = "clarity/no-tldr: summary";
 
     /** What sounds like a beginning and says nothing of what follows. */
@@ -102,6 +105,9 @@ final class NoTldr implements Rule<Message> {
             return List.of();
         }
         Place place = new Place(reading);
+        if (place.longestParagraph() < WALL) {
+            return List.of();
+        }
         Stream<Span> points = Stream.of(
                         Situation.explicitAsks(signals).stream().map(Signal::span),
                         signals.all(Reason.class).stream()

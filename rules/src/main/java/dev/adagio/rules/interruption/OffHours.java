@@ -78,7 +78,7 @@ final class OffHours implements Rule<Message> {
                 Example.flagged("«Can you send me the numbers?»", sundayTo(living("Europe/Madrid"))),
                 Example.flagged("«Please have a look at the draft.»", sundayTo(living("Europe/Madrid", "Europe/Rome"))),
                 Example.flagged(
-                        "«Please tell me which numbers you need.»",
+                        "«Please send me the numbers of last week.»",
                         message -> sent("2026-06-10T15:00:00Z", "Europe/Rome")
                                 .apply(message)
                                 .recipients(living("Asia/Tokyo"))),
@@ -115,6 +115,7 @@ final class OffHours implements Rule<Message> {
         if (!off
                 || !Situation.isDirected(signals)
                 || isForum(message)
+                || Turns.isInConversation(signals)
                 || Situation.isLive(message)
                 || Situation.isIn(message, Channel.Kind.PAGE)
                 || Situation.isIn(message, Channel.Kind.TRACKER)
