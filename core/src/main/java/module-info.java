@@ -19,10 +19,12 @@ module dev.adagio.core {
     exports dev.adagio.excerpt;
     exports dev.adagio.json;
     exports dev.adagio.model;
+    exports dev.adagio.outline;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;
     exports dev.adagio.signal;
     exports dev.adagio.text;
+    exports dev.adagio.time;
 
     uses dev.adagio.advice.AdvicePack;
     uses dev.adagio.rule.RulePack;

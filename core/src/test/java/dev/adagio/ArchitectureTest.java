@@ -18,6 +18,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +35,14 @@ class ArchitectureTest {
     /** From the ground to the roof. A package uses those on floors below its own and none beside it. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("dev.adagio.model", "dev.adagio.text"),
-            Set.of("dev.adagio.phrase", "dev.adagio.excerpt", "dev.adagio.document", "dev.adagio.decision.vocabulary"),
+            Set.of(
+                    "dev.adagio.phrase",
+                    "dev.adagio.time",
+                    "dev.adagio.excerpt",
+                    "dev.adagio.document",
+                    "dev.adagio.decision.vocabulary"),
             Set.of("dev.adagio.signal"),
-            Set.of("dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
+            Set.of("dev.adagio.outline", "dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
             Set.of("dev.adagio.decision.reading"),
             Set.of("dev.adagio.engine"),
             Set.of("dev.adagio.declarative", "dev.adagio.json"),
@@ -67,6 +75,24 @@ class ArchitectureTest {
         Set<String> rooms = new TreeSet<>();
         house.forEach(type -> rooms.add(type.getPackageName()));
         assertThat(FLOORS.stream().flatMap(Set::stream)).containsAll(rooms);
+    }
+
+    @ArchTest
+    static void the_picture_in_the_readme_shows_every_floor_from_the_roof_down(JavaClasses house) throws IOException {
+        List<String> picture = Files.readAllLines(Path.of("../README.md")).stream()
+                .dropWhile(line -> !line.startsWith("roof "))
+                .takeWhile(line -> !line.equals("```"))
+                .filter(line -> !line.startsWith(" "))
+                .toList();
+        assertThat(picture).hasSameSizeAs(FLOORS);
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            List<String> words = List.of(picture.get(FLOORS.size() - 1 - floor).split("\\s+"));
+            assertThat(FLOORS.get(floor)).allMatch(room -> words.contains(called(room)));
+        }
+    }
+
+    private static String called(String room) {
+        return room.startsWith("dev.adagio.") ? room.substring("dev.adagio.".length()) : room;
     }
 
     @ArchTest

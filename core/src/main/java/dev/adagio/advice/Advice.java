@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param confidence how sure, from 0 to 1
  * @param balance the sum of all weights: above 0 towards the same time, below 0 towards own time
  * @param contributions the factors at work, the one that decides first and then the weightiest
+ * @param assumptions what was taken for true because nothing says otherwise
  */
-public record Advice(Mode mode, double confidence, double balance, List<Contribution> contributions) {
+public record Advice(
+        Mode mode, double confidence, double balance, List<Contribution> contributions, List<String> assumptions) {
 
     /**
      * Advice.
@@ -21,6 +23,7 @@ public record Advice(Mode mode, double confidence, double balance, List<Contribu
     public Advice {
         Objects.requireNonNull(mode, "mode");
         contributions = List.copyOf(contributions);
+        assumptions = List.copyOf(assumptions);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not between 0 and 1: " + confidence);
         }

@@ -4,69 +4,132 @@ import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Weighs factors. A balance of at least {@value #SYNC_FROM} means the same time, of at most {@value
- * #ASYNC_UNTIL} own time, and between them either; a factor that decides is stronger than any
- * balance. Immutable and thread-safe.
- *
- * <p>The thresholds are proposals of this library; only the direction of each factor has a source.
+ * Weighs factors; one that decides is stronger than any balance. Immutable and thread-safe. See {@link AdviceModel} for
+ * the thresholds.
  */
 public final class Advisor {
-
-    /** The balance from which on the verdict is {@link Mode#SYNC}. */
-    public static final double SYNC_FROM = 3;
-
-    /** The balance up to which the verdict is {@link Mode#ASYNC}. */
-    public static final double ASYNC_UNTIL = -1;
 
     private static final double DECIDED = 0.95;
 
     private static final Comparator<Contribution> WEIGHTIEST = Comparator.comparing(
                     (Contribution c) -> c.factor().decides() == null)
-            .thenComparing(c -> -Math.abs(c.weight()))
+            .thenComparingDouble(c -> -Math.abs(c.weight()))
             .thenComparing(c -> c.factor().id());
 
+    private final AdviceModel model;
     private final List<Factor> factors;
+    private final Map<String, FactorInfo> infos = new LinkedHashMap<>();
 
-    /** An advisor that weighs these factors; their order does not matter. */
+    /** An advisor that weighs these factors as they describe themselves; their order does not matter. */
     public Advisor(Collection<Factor> factors) {
+        this(factors, AdviceModel.DEFAULT);
+    }
+
+    /**
+     * An advisor that weighs these factors by this model.
+     *
+     * @throws IllegalArgumentException if the model turns a factor round, or speaks of one that is not there
+     */
+    public Advisor(Collection<Factor> factors, AdviceModel model) {
+        this.model = model;
         this.factors = factors.stream()
+                .filter(factor -> !model.off().contains(factor.info().id()))
                 .sorted(Comparator.<Factor, String>comparing(
                         factor -> factor.info().id()))
                 .toList();
+        this.factors.forEach(factor -> infos.put(factor.info().id(), model.apply(factor.info())));
+        List<String> unknown = new ArrayList<>(model.weights().keySet());
+        unknown.removeAll(infos.keySet());
+        unknown.removeAll(model.off());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there are no factors " + unknown + "; there are " + infos.keySet());
+        }
+    }
+
+    /** The factors that are weighed, ordered by id. */
+    public List<FactorInfo> factors() {
+        return List.copyOf(infos.values());
     }
 
     /** What these signals speak for. */
     public Advice advise(Signals signals) {
-        List<Contribution> contributions = new ArrayList<>();
+        return advise(read(signals));
+    }
+
+    /** The facts in these signals. */
+    public Situation read(Signals signals) {
+        List<Contribution> facts = new ArrayList<>();
+        List<String> assumptions = new ArrayList<>();
         for (Factor factor : factors) {
-            factor.evidence(signals)
-                    .ifPresent(evidence -> contributions.add(new Contribution(factor.info(), evidence)));
+            FactorInfo info = info(factor.info().id());
+            factor.evidence(signals).ifPresent(evidence -> facts.add(new Contribution(info, evidence)));
+            factor.assumption(signals).ifPresent(assumptions::add);
         }
+        return Situation.of(facts, assumptions);
+    }
+
+    /**
+     * Facts filled in by hand.
+     *
+     * @param strengths how strongly each factor shows, from 0 to 1, by its id
+     * @throws IllegalArgumentException if there is no such factor, or a strength is not between 0 and 1
+     */
+    public Situation situation(Map<String, Double> strengths) {
+        Situation situation = Situation.empty();
+        for (Map.Entry<String, Double> each : strengths.entrySet()) {
+            FactorInfo info = info(each.getKey());
+            situation = situation.with(info, new Evidence(info.title(), null, each.getValue()));
+        }
+        return situation;
+    }
+
+    private FactorInfo info(String id) {
+        FactorInfo info = infos.get(id);
+        if (info == null) {
+            throw new IllegalArgumentException("there is no factor " + id + "; there are " + infos.keySet());
+        }
+        return info;
+    }
+
+    /** What a situation speaks for. */
+    public Advice advise(Situation situation) {
+        List<Contribution> contributions = new ArrayList<>(situation.facts());
         contributions.sort(WEIGHTIEST);
         double balance =
                 contributions.stream().mapToDouble(Contribution::weight).sum();
         if (!contributions.isEmpty()) {
             Mode decided = contributions.get(0).factor().decides();
             if (decided != null) {
-                return new Advice(decided, DECIDED, balance, contributions);
+                return new Advice(decided, DECIDED, balance, contributions, situation.assumptions());
             }
         }
-        return new Advice(mode(balance), confidence(balance), balance, contributions);
+        return new Advice(
+                model.mode(balance), model.confidence(balance), balance, contributions, situation.assumptions());
     }
 
-    private static Mode mode(double balance) {
-        if (balance >= SYNC_FROM) {
-            return Mode.SYNC;
+    /**
+     * The smallest sets of changes that turn the verdict to this mode, each verified by advising again; empty where none
+     * does, or where it is the verdict already.
+     */
+    public List<Counterfactual> counterfactuals(Situation situation, Mode wanted) {
+        return new CounterfactualSearch(this, situation, wanted).run();
+    }
+
+    /** The situation after a change; what it says of factors that are not weighed here changes nothing. */
+    Situation after(Remedy remedy, Situation situation) {
+        Situation changed = situation;
+        for (Map.Entry<String, Double> each : remedy.strengths().entrySet()) {
+            Optional<FactorInfo> info = Optional.ofNullable(infos.get(each.getKey()));
+            if (info.isPresent()) {
+                changed = changed.with(info.get(), new Evidence(remedy.says(), null, each.getValue()));
+            }
         }
-        return balance <= ASYNC_UNTIL ? Mode.ASYNC : Mode.EITHER;
-    }
-
-    /** Grows with the distance from the nearest threshold, from one half where the verdict could as well be another. */
-    private static double confidence(double balance) {
-        double distance = Math.min(Math.abs(balance - SYNC_FROM), Math.abs(balance - ASYNC_UNTIL));
-        return 1 / (1 + Math.exp(-distance));
+        return changed;
     }
 }

@@ -21,4 +21,9 @@ public interface Factor {
 
     /** What shows that it is at work here, or empty where nothing does. */
     Optional<Evidence> evidence(Signals signals);
+
+    /** What it takes for true where the data that would show it are missing; empty where they are not. */
+    default Optional<String> assumption(Signals signals) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.adagio.advice;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,38 @@ import org.jspecify.annotations.Nullable;
  *     towards own time
  * @param decides the mode this factor decides whatever else holds, or null where it is weighed
  * @param source where the factor and its direction come from
+ * @param remedies what can be changed where it is at work
  */
 public record FactorInfo(
-        String id, String title, double weight, @Nullable Mode decides, String source) {
+        String id, String title, double weight, @Nullable Mode decides, String source, List<Remedy> remedies) {
+
+    /**
+     * What a factor says of itself.
+     *
+     * @throws IllegalArgumentException if the weight is not a finite number
+     */
     public FactorInfo {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");
+        remedies = List.copyOf(remedies);
         if (!Double.isFinite(weight)) {
             throw new IllegalArgumentException(id + " has the weight " + weight);
         }
+    }
+
+    /** A factor nothing can be changed about. */
+    public FactorInfo(String id, String title, double weight, @Nullable Mode decides, String source) {
+        this(id, title, weight, decides, source, List.of());
+    }
+
+    /** The same, which can be changed by these remedies. */
+    public FactorInfo remedied(Remedy... by) {
+        return new FactorInfo(id, title, weight, decides, source, List.of(by));
+    }
+
+    /** The same with another weight. */
+    FactorInfo weighing(double other) {
+        return new FactorInfo(id, title, other, decides, source, remedies);
     }
 }

@@ -80,7 +80,7 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         findings.sort(ORDER);
-        return new Review(signals, findings, failures, () -> advisor.advise(signals));
+        return new Review(signals, findings, failures, advisor);
     }
 
     /**
@@ -90,6 +90,11 @@ public final class Engine {
      */
     public Advice advise(Object subject) {
         return advisor.advise(signals(subject, new ArrayList<>()));
+    }
+
+    /** What weighs the factors: also for situations filled in by hand. */
+    public Advisor advisor() {
+        return advisor;
     }
 
     private Signals signals(Object subject, List<Failure> failures) {

@@ -1,5 +1,6 @@
 package dev.adagio.engine;
 
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Factor;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what an engine is to know. Not thread-safe; the engine it builds is. */
 public final class EngineBuilder {
@@ -33,6 +35,7 @@ public final class EngineBuilder {
     private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();
     private Profile profile = Profile.DEFAULT;
     private Limits limits = Limits.DEFAULT;
+    private AdviceModel model = AdviceModel.DEFAULT;
 
     EngineBuilder() {
         subject(Message.class, message -> message);
@@ -82,6 +85,12 @@ public final class EngineBuilder {
         return this;
     }
 
+    /** Sets how the factors of advice are weighed. */
+    public EngineBuilder model(AdviceModel model) {
+        this.model = model;
+        return this;
+    }
+
     /** Sets the bounds of a review. */
     public EngineBuilder limits(Limits limits) {
         this.limits = limits;
@@ -103,7 +112,8 @@ public final class EngineBuilder {
                 .toList();
         check(sorted, problems);
         List<SignalFinder> finders = finders(sorted, problems);
-        if (!problems.isEmpty()) {
+        Advisor advisor = advisor(problems);
+        if (advisor == null || !problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
         Map<Class<?>, List<CompiledRule<?>>> compiled = new HashMap<>();
@@ -117,13 +127,22 @@ public final class EngineBuilder {
             }
         }
         return new Engine(
-                new LanguageChoice(languages, finders),
-                subjects,
-                compiled,
-                running,
-                new Advisor(factors),
-                profile,
-                limits);
+                new LanguageChoice(languages, finders), subjects, compiled, running, advisor, profile, limits);
+    }
+
+    private @Nullable Advisor advisor(List<String> problems) {
+        Set<String> ids = new HashSet<>();
+        for (Factor factor : factors) {
+            if (!ids.add(factor.info().id())) {
+                problems.add("two factors have the id " + factor.info().id());
+            }
+        }
+        try {
+            return new Advisor(factors, model);
+        } catch (IllegalArgumentException e) {
+            problems.add("the model of advice: " + e.getMessage());
+            return null;
+        }
     }
 
     private void check(List<Rule<?>> sorted, List<String> problems) {

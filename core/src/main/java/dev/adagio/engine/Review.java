@@ -2,7 +2,11 @@ package dev.adagio.engine;
 
 import com.google.common.base.Suppliers;
 import dev.adagio.advice.Advice;
+import dev.adagio.advice.Advisor;
+import dev.adagio.advice.Counterfactual;
+import dev.adagio.advice.Mode;
 import dev.adagio.model.Message;
+import dev.adagio.outline.Outline;
 import dev.adagio.rule.Finding;
 import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalSummary;
@@ -18,12 +22,14 @@ public final class Review {
     private final List<Finding> findings;
     private final List<Failure> failures;
     private final Supplier<Advice> advice;
+    private final Advisor advisor;
 
-    Review(Signals signals, List<Finding> findings, List<Failure> failures, Supplier<Advice> advice) {
+    Review(Signals signals, List<Finding> findings, List<Failure> failures, Advisor advisor) {
         this.signals = signals;
         this.findings = List.copyOf(findings);
         this.failures = List.copyOf(failures);
-        this.advice = Suppliers.memoize(advice::get);
+        this.advisor = advisor;
+        this.advice = Suppliers.memoize(() -> advisor.advise(signals));
     }
 
     /** What was reviewed. */
@@ -61,9 +67,19 @@ public final class Review {
         return signals.first(Readiness.class);
     }
 
+    /** The sentences sorted into what a reader needs, with prompts for what is missing, if the language does that. */
+    public Optional<Outline> outline() {
+        return signals.first(Outline.class);
+    }
+
     /** Whether this needs everybody at the same time; weighed when first asked. */
     public Advice advice() {
         return advice.get();
+    }
+
+    /** The smallest sets of changes that turn the advice to this mode, each verified by advising again. */
+    public List<Counterfactual> counterfactuals(Mode wanted) {
+        return advisor.counterfactuals(advisor.read(signals), wanted);
     }
 
     /** The findings as a compiler would print them. */

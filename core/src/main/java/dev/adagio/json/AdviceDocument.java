@@ -1,7 +1,9 @@
 package dev.adagio.json;
 
 import dev.adagio.advice.Advice;
+import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.text.Span;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the file it begins in, from 1, or null
  * @param personHours what it takes of all people together, in hours; null for a message and where unknown
  * @param advice the verdict and what led to it
+ * @param assumptions what was taken for true because nothing says otherwise, or null where that is left out
+ * @param turns what would turn the verdict, or null where that is left out
  */
 public record AdviceDocument(
         int version,
@@ -29,7 +33,9 @@ public record AdviceDocument(
         @Nullable String file,
         @Nullable Long line,
         @Nullable Double personHours,
-        Verdict advice) {
+        Verdict advice,
+        @Nullable List<String> assumptions,
+        @Nullable List<Turn> turns) {
 
     /** The version of this form; it changes when a key goes or changes its meaning. */
     public static final int VERSION = 1;
@@ -44,6 +50,21 @@ public record AdviceDocument(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(advice, "advice");
+        assumptions = assumptions == null ? null : List.copyOf(assumptions);
+        turns = turns == null ? null : List.copyOf(turns);
+    }
+
+    /**
+     * What would turn a verdict; see {@link Counterfactual}.
+     *
+     * @param mode the verdict it would turn to
+     * @param changes all of these together, each as an instruction
+     */
+    public record Turn(Mode mode, List<String> changes) {
+        public Turn {
+            Objects.requireNonNull(mode, "mode");
+            changes = List.copyOf(changes);
+        }
     }
 
     /**
@@ -94,7 +115,9 @@ public record AdviceDocument(
                 null,
                 null,
                 null,
-                Written.verdict(advice, message.text()));
+                Written.verdict(advice, message.text()),
+                null,
+                null);
     }
 
     /**
@@ -104,11 +127,23 @@ public record AdviceDocument(
      * @param line the line it begins in, from 1; 0 where unknown
      */
     public AdviceDocument at(String file, long line) {
-        return new AdviceDocument(version, id, kind, title, file, line > 0 ? line : null, personHours, advice);
+        return new AdviceDocument(
+                version, id, kind, title, file, line > 0 ? line : null, personHours, advice, assumptions, turns);
     }
 
     /** The same advice on something that takes so many hours of all people together. */
     public AdviceDocument taking(double hours) {
-        return new AdviceDocument(version, id, kind, title, file, line, Written.rounded(hours), advice);
+        return new AdviceDocument(
+                version, id, kind, title, file, line, Written.rounded(hours), advice, assumptions, turns);
+    }
+
+    /** The same advice with what was assumed and what would turn it. */
+    public AdviceDocument explained(List<String> assumed, List<Counterfactual> counterfactuals) {
+        List<Turn> found = counterfactuals.stream()
+                .map(each -> new Turn(
+                        each.then().mode(),
+                        each.changes().stream().map(Remedy::says).toList()))
+                .toList();
+        return new AdviceDocument(version, id, kind, title, file, line, personHours, advice, assumed, found);
     }
 }

@@ -3,6 +3,7 @@ package dev.adagio.signal;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.text.Cues;
+import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,11 @@ public interface Language {
 
     /** What finds signals in its texts. */
     List<Detector<?>> detectors();
+
+    /** Its words for time; none where it has no table of them. */
+    default TimeWords timeWords() {
+        return TimeWords.none();
+    }
 
     /** Its commonest short words, in lower case, by which a text of unknown language is recognised. */
     Set<String> functionWords();

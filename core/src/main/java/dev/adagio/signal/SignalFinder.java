@@ -5,6 +5,7 @@ import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseAutomaton;
 import dev.adagio.text.TextReader;
+import dev.adagio.time.TimeWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class SignalFinder {
 
     private final Locale locale;
+    private final TimeWords timeWords;
     private final Map<Markup, TextReader> readers = new EnumMap<>(Markup.class);
     private final PhraseAutomaton automaton;
     private final Map<Class<?>, Integer> types = new HashMap<>();
@@ -27,6 +29,7 @@ public final class SignalFinder {
 
     private SignalFinder(Language language, PhraseAutomaton automaton) {
         this.locale = language.locale();
+        this.timeWords = language.timeWords();
         this.automaton = automaton;
         readers.put(Markup.PLAIN, TextReader.plain(language.cues()));
         readers.put(Markup.MARKDOWN, TextReader.markdown(language.cues()));
@@ -72,6 +75,10 @@ public final class SignalFinder {
     Passage passage(Markup markup, String text) {
         var reading = reader(markup).read(text);
         return new Passage(reading, automaton.find(reading));
+    }
+
+    TimeWords timeWords() {
+        return timeWords;
     }
 
     int typeCount() {

@@ -2,6 +2,10 @@ package dev.adagio.signal;
 
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
+import dev.adagio.text.Span;
+import dev.adagio.time.Resolution;
+import dev.adagio.time.Standpoint;
+import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -107,6 +111,21 @@ public final class Signals {
     /** Whether there is any signal of a type. */
     public boolean any(Class<? extends Signal> type) {
         return !all(type).isEmpty();
+    }
+
+    /** What the words at a place say about time; empty where its words are not all known to do so. */
+    public Optional<TimeExpression> time(Span span) {
+        return finder.timeWords().read(span.of(message.text()));
+    }
+
+    /** When a deadline is, as seen by who writes and who reads; or the question that keeps it open. */
+    public Resolution due(Deadline deadline) {
+        if (deadline.precision() != Deadline.Precision.EXPLICIT) {
+            return Resolution.open(Resolution.Question.HOW_SOON);
+        }
+        return time(deadline.span())
+                .map(expression -> expression.resolve(Standpoint.of(message)))
+                .orElseGet(() -> Resolution.open(Resolution.Question.WHICH_OCCASION));
     }
 
     /** The detectors that could not do their work so far. */

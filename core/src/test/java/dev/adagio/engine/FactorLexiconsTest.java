@@ -3,6 +3,7 @@ package dev.adagio.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Contribution;
 import dev.adagio.advice.Evidence;
@@ -48,9 +49,9 @@ class FactorLexiconsTest {
     @Test
     void two_may_share_one_lexicon_but_not_its_name_alone() {
         EngineBuilder sharing =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("on fire"));
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("burns", "on fire"));
         EngineBuilder clashing =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("ablaze"));
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("burns", "ablaze"));
 
         assertThat(sharing.build().advise(Message.of("The server is on fire.")).contributions())
                 .hasSize(2);
@@ -59,8 +60,31 @@ class FactorLexiconsTest {
                 .hasMessageContaining("fire");
     }
 
+    @Test
+    void two_factors_of_one_id_are_a_problem_of_the_configuration() {
+        EngineBuilder twice =
+                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("on fire"));
+
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("fire");
+    }
+
+    @Test
+    void a_model_that_speaks_of_no_factor_is_a_problem_of_the_configuration() {
+        EngineBuilder other = Engine.builder().add(new Plain()).model(AdviceModel.DEFAULT.weighing("flood", 2));
+
+        assertThatThrownBy(other::build)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("flood");
+    }
+
     /** A pack of one factor that asks for one phrase. */
-    private record Fires(String phrase) implements AdvicePack, Factor {
+    private record Fires(String id, String phrase) implements AdvicePack, Factor {
+
+        Fires(String phrase) {
+            this("fire", phrase);
+        }
 
         @Override
         public String name() {
@@ -74,7 +98,7 @@ class FactorLexiconsTest {
 
         @Override
         public FactorInfo info() {
-            return new FactorInfo("fire", "something burns", 3, null, "invented for this test");
+            return new FactorInfo(id, "something burns", 3, null, "invented for this test");
         }
 
         @Override

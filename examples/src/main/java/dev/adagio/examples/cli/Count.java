@@ -3,27 +3,23 @@ package dev.adagio.examples.cli;
 import dev.adagio.engine.Review;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.report.Answerable;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Tally;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Severity;
-import dev.adagio.signal.Readiness;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Counts while a run goes on. */
 final class Count {
-
-    private static final double READY = 0.5;
 
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private long messages;
     private long meetings;
     private long clean;
-    private long estimated;
-    private long ready;
+    private final Answerable answerable = new Answerable();
     private long problems;
     private long failures;
 
@@ -39,11 +35,7 @@ final class Count {
         }
         clean += review.findings().isEmpty() ? 1 : 0;
         failures += review.failures().size();
-        Optional<Readiness> readiness = review.readiness();
-        if (readiness.isPresent()) {
-            estimated++;
-            ready += readiness.get().probability() >= READY ? 1 : 0;
-        }
+        review.readiness().ifPresent(answerable::add);
     }
 
     /** Notes are no problems: all was read. */
@@ -63,6 +55,15 @@ final class Count {
     }
 
     Tally tally(Duration time) {
-        return new Tally(messages, meetings, clean, estimated, ready, findings, problems, failures, time);
+        return new Tally(
+                messages,
+                meetings,
+                clean,
+                answerable.estimated(),
+                answerable.expected(),
+                findings,
+                problems,
+                failures,
+                time);
     }
 }

@@ -46,7 +46,7 @@ record Inputs(
     /** The sample workspace, within the jar that this program is in, or beside its classes. */
     private static Inputs sampleWorkspace() {
         URL index = Objects.requireNonNull(
-                Inputs.class.getResource("/" + SAMPLE + "/index.txt"), "the sample workspace is not packed");
+                Inputs.class.getResource("/" + SAMPLE + "/.index"), "the sample workspace is not packed");
         try {
             URI place = index.toURI();
             if (place.getScheme().equals("file")) {
@@ -61,7 +61,7 @@ record Inputs(
 
     /** The files and folders of the index; what describes the workspace is not in it. */
     private static Inputs sample(Path folder, @Nullable FileSystem opened) throws IOException {
-        List<Path> paths = Files.readAllLines(folder.resolve("index.txt")).stream()
+        List<Path> paths = Files.readAllLines(folder.resolve(".index")).stream()
                 .map(line -> line.split("/", 2)[0])
                 .distinct()
                 .map(folder::resolve)

@@ -25,7 +25,8 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(subjects(tally) + ": " + findings(tally));
         if (tally.estimated() > 0) {
-            lines.add(Math.round(100.0 * tally.ready() / tally.estimated()) + "% can probably be answered in one go");
+            lines.add(Math.round(100.0 * tally.ready() / tally.estimated())
+                    + "% can be expected to be answered in one go");
         }
         if (!rules.isEmpty()) {
             lines.add("most often: " + frequent());

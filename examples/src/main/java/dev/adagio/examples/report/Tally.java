@@ -11,7 +11,7 @@ import java.util.Map;
  * @param meetings the meetings reviewed
  * @param clean the messages and meetings in which nothing was found
  * @param estimated the messages and meetings of which it was estimated whether they can be answered in one go
- * @param ready those of them that probably can: of a readiness of at least one half
+ * @param ready how many of them can be expected to be
  * @param findings the findings of each severity; none where a severity is absent
  * @param problems what could not be read
  * @param failures the rules and detectors that failed, once for each subject they failed at
@@ -22,7 +22,7 @@ public record Tally(
         long meetings,
         long clean,
         long estimated,
-        long ready,
+        double ready,
         Map<Severity, Long> findings,
         long problems,
         long failures,

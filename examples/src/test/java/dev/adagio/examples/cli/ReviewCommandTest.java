@@ -217,7 +217,7 @@ class ReviewCommandTest {
         Cli.Result result = Cli.run("review", "--format", "jsonl");
         assertThat(result.err()).isEqualTo("adagio: no PATH, so this is the sample workspace of Adagio (see --help)\n");
         assertThat(result.out().lines().count()).isGreaterThan(400);
-        assertThat(result.out()).doesNotContain("README.md").doesNotContain("index.txt");
+        assertThat(result.out()).doesNotContain("README.md").doesNotContain(".index");
         assertThat(Cli.run("review", "-q", "-f", "jsonl").err()).isEmpty();
     }
 

@@ -20,11 +20,12 @@ final class FruitlessRounds implements Factor {
     private static final String MISUNDERSTOOD = "synchrony: fruitless-rounds";
 
     private static final FactorInfo INFO = new FactorInfo(
-            "fruitless-rounds",
-            "it has gone back and forth without getting clearer",
-            2,
-            null,
-            Bibliography.GITLAB.title());
+                    "fruitless-rounds",
+                    "it has gone back and forth without getting clearer",
+                    2,
+                    null,
+                    Bibliography.GITLAB.title())
+            .remedied(Remedies.SUM_UP);
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = synchrony: fruitless-rounds

@@ -15,7 +15,8 @@ final class Gathering implements Factor {
     private static final String GROUP = "synchrony: gathering";
 
     private static final FactorInfo INFO = new FactorInfo(
-            "gathering", "a group comes together over open points", 3, null, Bibliography.SYNCHRONICITY.title());
+                    "gathering", "a group comes together over open points", 3, null, Bibliography.SYNCHRONICITY.title())
+            .remedied(Remedies.PREPARE);
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = synchrony: gathering

@@ -18,11 +18,12 @@ final class LargeMeeting implements Factor {
     private static final double MOST = 2;
 
     private static final FactorInfo INFO = new FactorInfo(
-            "large-meeting",
-            "it costs the time of many people",
-            -MOST,
-            null,
-            "people times time; a proposal of this library");
+                    "large-meeting",
+                    "it costs the time of many people",
+                    -MOST,
+                    null,
+                    "people times time; a proposal of this library")
+            .remedied(Remedies.FEWER);
 
     @Override
     public FactorInfo info() {
@@ -38,5 +39,12 @@ final class LargeMeeting implements Factor {
         int people = recipients.to().size();
         double strength = Math.min(1, EACH * (people - FREE) / MOST);
         return Optional.of(new Evidence(people + " people are asked to be there", null, strength));
+    }
+
+    @Override
+    public Optional<String> assumption(Signals signals) {
+        return Invitation.is(signals) && signals.message().recipients() == null
+                ? Optional.of("at most " + FREE + " people are asked to be there")
+                : Optional.empty();
     }
 }

@@ -32,4 +32,12 @@ final class LittleOverlap implements Factor {
                 ? Optional.empty()
                 : Optional.of(new Evidence("their working days share " + shared + " hours", null, 1));
     }
+
+    @Override
+    public Optional<String> assumption(Signals signals) {
+        Clocks clocks = Clocks.of(signals.message());
+        return clocks.sender() == null || clocks.readers().isEmpty()
+                ? Optional.of("their working days are alike")
+                : Optional.empty();
+    }
 }

@@ -17,11 +17,12 @@ final class NeedsReflection implements Factor {
     private static final String READING = "synchrony: needs-reflection";
 
     private static final FactorInfo INFO = new FactorInfo(
-            "needs-reflection",
-            "it has to be read closely and thought over",
-            -2,
-            null,
-            Bibliography.SYNCHRONICITY.title());
+                    "needs-reflection",
+                    "it has to be read closely and thought over",
+                    -2,
+                    null,
+                    Bibliography.SYNCHRONICITY.title())
+            .remedied(Remedies.TIME_TO_THINK);
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = synchrony: needs-reflection

@@ -19,11 +19,12 @@ final class ShortSlack implements Factor {
     private static final String MINUTES = "synchrony: short-slack";
 
     private static final FactorInfo INFO = new FactorInfo(
-            "short-slack",
-            "it is due before an answer in writing can be expected",
-            3,
-            null,
-            Bibliography.GITLAB.title());
+                    "short-slack",
+                    "it is due before an answer in writing can be expected",
+                    3,
+                    null,
+                    Bibliography.GITLAB.title())
+            .remedied(Remedies.LATER);
 
     private static final List<Lexicon> LEXICONS = Lexicon.parse("""
             = synchrony: short-slack
@@ -54,5 +55,10 @@ final class ShortSlack implements Factor {
                 .findFirst()
                 .map(deadline -> new Evidence(
                         "it is due " + Quote.of(signals, deadline.span()), deadline.span(), deadline.confidence()));
+    }
+
+    @Override
+    public Optional<String> assumption(Signals signals) {
+        return signals.any(Deadline.class) ? Optional.empty() : Optional.of("it can wait for an answer in writing");
     }
 }

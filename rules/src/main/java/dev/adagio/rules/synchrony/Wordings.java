@@ -5,6 +5,7 @@ import static dev.adagio.advice.Mode.SYNC;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
@@ -97,6 +98,17 @@ final class Wordings {
                     meet the [new] team|candidate|people
                     first day
                     """),
+            weighed("prepared", "options, decider and date stand in writing", -3, 1, Bibliography.GITLAB, """
+                    i|we recommend|propose|suggest option|alternative
+                    my|our recommendation is|would
+                    recommended option
+                    option <number>|a|b|c ..8 option <number>|b|c|d
+                    silence ~mean|counts|is
+                    lazy consensus
+                    unless|if nobody|no one|anyone|anybody|somebody|someone ..2 ~object|objections
+                    if i|we hear nothing|no objections
+                    will decide ..3 by|on
+                    """),
             weighed("reversible", "it can be undone easily", -1, 1, Bibliography.GITLAB, """
                     easy|easily [to] revert|reverted|undo|undone|change|changed [back] later
                     ~can|could always|still revert|undo|change it|that|this [back]
@@ -138,6 +150,17 @@ final class Wordings {
             String phrases) {
         String name = "synchrony: " + id;
         Lexicon lexicon = Lexicon.parse("= " + name + "\n" + phrases).get(0);
-        return new Wording(new FactorInfo(id, title, weight, decides, source.title()), lexicon, strength);
+        FactorInfo info = new FactorInfo(id, title, weight, decides, source.title(), remedies(id));
+        return new Wording(info, lexicon, strength);
+    }
+
+    private static List<Remedy> remedies(String id) {
+        return switch (id) {
+            case "must-converge", "contested" -> List.of(Remedies.PREPARE);
+            case "live-debugging" -> List.of(Remedies.LOG);
+            case "unacquainted" -> List.of(Remedies.INTRODUCE);
+            case "status" -> List.of(Remedies.STATUS_APART);
+            default -> List.of();
+        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.adagio.examples.report.advice;
 
+import dev.adagio.advice.Advice;
+import dev.adagio.engine.Review;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.report.Reviewed;
@@ -15,9 +17,11 @@ public final class AdviceForm {
     /** The advice in one line. */
     public static String json(Reviewed reviewed) {
         Origin origin = reviewed.item().origin();
-        AdviceDocument document = AdviceDocument.of(
-                        reviewed.review().message(), reviewed.review().advice())
-                .at(origin.file(), origin.line());
+        Review review = reviewed.review();
+        Advice advice = review.advice();
+        AdviceDocument document = AdviceDocument.of(review.message(), advice)
+                .at(origin.file(), origin.line())
+                .explained(advice.assumptions(), Turning.away(review));
         Optional<Cost> cost =
                 reviewed.item() instanceof Item.MeetingItem item ? Cost.of(item.meeting()) : Optional.empty();
         return AdviceJson.write(cost.isPresent() ? document.taking(cost.get().hours()) : document);

@@ -2,7 +2,9 @@ package dev.adagio.examples.report.advice;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Contribution;
+import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.Report;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * For people at a terminal: the verdict on each meeting, and on each message that asks for one, with
@@ -81,6 +84,11 @@ public final class AdviceText implements Report {
                     : String.format("%5s", factor.factor().decides().word());
             line("  " + weight + "  " + factor.factor().id() + ": "
                     + Prose.line(factor.evidence().says()));
+        }
+        for (Counterfactual turn : Turning.away(reviewed.review())) {
+            String changes = turn.changes().stream().map(Remedy::says).collect(Collectors.joining("; "));
+            line("         " + (turn.then().mode() == Mode.ASYNC ? "in writing" : "at the same time") + " if: "
+                    + changes);
         }
         line("");
     }

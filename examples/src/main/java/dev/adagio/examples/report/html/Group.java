@@ -1,23 +1,27 @@
 package dev.adagio.examples.report.html;
 
+import dev.adagio.examples.report.Answerable;
+import dev.adagio.signal.Readiness;
+
 /** Messages that are counted together. Not thread-safe. */
 final class Group {
     private long messages;
     private long flagged;
     private long findings;
-    private long estimated;
-    private long ready;
+    private final Answerable answerable = new Answerable();
     private final Authors authors = new Authors();
 
-    /** What is shown of a group. */
-    record Counts(long messages, long flagged, long findings, long estimated, long ready) {}
+    /** What is shown of a group; of those estimated, {@code ready} can be expected to be answered in one go. */
+    record Counts(long messages, long flagged, long findings, long estimated, double ready) {}
 
     void add(Subject subject) {
         messages++;
         findings += subject.findings().size();
         flagged += subject.findings().isEmpty() ? 0 : 1;
-        estimated += subject.readiness() == null ? 0 : 1;
-        ready += subject.ready() ? 1 : 0;
+        Readiness readiness = subject.readiness();
+        if (readiness != null) {
+            answerable.add(readiness);
+        }
         String author = subject.author();
         if (author != null) {
             authors.add(author);
@@ -28,8 +32,7 @@ final class Group {
         messages += other.messages;
         flagged += other.flagged;
         findings += other.findings;
-        estimated += other.estimated;
-        ready += other.ready;
+        answerable.addAll(other.answerable);
         authors.addAll(other.authors);
     }
 
@@ -43,6 +46,6 @@ final class Group {
     }
 
     Counts counts() {
-        return new Counts(messages, flagged, findings, estimated, ready);
+        return new Counts(messages, flagged, findings, answerable.estimated(), answerable.expected());
     }
 }

@@ -26,9 +26,6 @@ record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Ad
     private static final Instant FIRST = Instant.parse("1970-01-02T00:00:00Z");
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** The probability from which on a message counts as one that can be answered in one go. */
-    static final double READY = 0.5;
-
     static Subject of(long number, Reviewed reviewed) {
         Review review = reviewed.review();
         return new Subject(number, reviewed, review.readiness().orElse(null), review.advice());
@@ -44,10 +41,6 @@ record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Ad
 
     List<Finding> findings() {
         return reviewed.review().findings();
-    }
-
-    boolean ready() {
-        return readiness != null && readiness.probability() >= READY;
     }
 
     boolean automated() {

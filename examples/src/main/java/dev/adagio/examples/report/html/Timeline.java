@@ -63,10 +63,11 @@ final class Timeline {
      * A stretch of time in which enough people wrote.
      *
      * @param from its first day
+     * @param last the first day of its last step, by which it is called: few wrote before
      * @param until the first day after it
      * @param counts what was written
      */
-    record Period(LocalDate from, LocalDate until, Counts counts) {}
+    record Period(LocalDate from, LocalDate last, LocalDate until, Counts counts) {}
 
     void add(Subject subject) {
         LocalDate day = subject.day();
@@ -106,7 +107,7 @@ final class Timeline {
             from = from == null ? each.getKey() : from;
             open.addAll(each.getValue());
             if (open.enough()) {
-                periods.add(new Period(from, step.next(each.getKey()), open.counts()));
+                periods.add(new Period(from, each.getKey(), step.next(each.getKey()), open.counts()));
                 open = new Group();
                 from = null;
             }
@@ -118,13 +119,16 @@ final class Timeline {
     private static List<Period> withRest(List<Period> periods, NavigableMap<LocalDate, Group> steps, Step step) {
         Group joined = new Group();
         LocalDate from = steps.lastKey();
+        LocalDate last = from;
         while (!periods.isEmpty() && (joined.messages() == 0 || !joined.enough())) {
-            from = periods.remove(periods.size() - 1).from();
+            Period before = periods.remove(periods.size() - 1);
+            from = before.from();
+            last = before.last();
             joined = new Group();
             steps.tailMap(from, true).values().forEach(joined::addAll);
         }
         if (joined.messages() > 0 && joined.enough()) {
-            periods.add(new Period(from, step.next(steps.lastKey()), joined.counts()));
+            periods.add(new Period(from, last, step.next(steps.lastKey()), joined.counts()));
         }
         return periods;
     }

@@ -12,7 +12,7 @@ function startTrend({ figures }) {
     + ". The shaded band is how far chance alone could move it; the bars below are how many messages there were.";
   const points = periods.map((each, i) => ({
     ...each.counts,
-    tick: tick(each.from, periods[i - 1]?.from, step),
+    tick: tick(each.last, periods[i - 1]?.last, step),
     name: period(each.from, each.until, step),
     likely: likely(each.counts.ready, each.counts.estimated),
   }));
@@ -40,10 +40,10 @@ function likely(part, whole) {
   return [Math.max(0, (middle - reach) / total), Math.min(1, (middle + reach) / total)];
 }
 
-/* The day a period begins, with the year where that is new. */
-function tick(from, before, step) {
-  const year = from.slice(0, 4);
-  const date = dayOf(from) * DAY;
+/* The day a period's last step begins, with the year where that is new. */
+function tick(last, before, step) {
+  const year = last.slice(0, 4);
+  const date = dayOf(last) * DAY;
   const name = step === "YEAR" ? year : step === "MONTH" ? monthOnly.format(date) : dayAndMonth.format(date);
   return step !== "YEAR" && year !== before?.slice(0, 4) ? [name, year] : name;
 }

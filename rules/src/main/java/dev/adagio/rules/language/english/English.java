@@ -1,12 +1,16 @@
 package dev.adagio.rules.language.english;
 
+import dev.adagio.outline.OutlineDetector;
+import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.text.Cues;
+import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +46,13 @@ public final class English implements Language {
             "rules/interruption",
             "rules/reading");
 
+    private static final Map<Slot.Kind, String> PROMPTS = Map.of(
+            Slot.Kind.CONTEXT, "What is it about, for somebody who was not there?",
+            Slot.Kind.OBJECTIVE, "What is to come of it?",
+            Slot.Kind.ASK, "What is wanted? Or begin with FYI.",
+            Slot.Kind.OWNER, "Who is to do it?",
+            Slot.Kind.DEADLINE, "By when is it needed?");
+
     private final Cues cues = new Cues(
             Set.copyOf(Resource.lines("abbreviations.txt")),
             Set.copyOf(Resource.lines("sign-offs.txt")),
@@ -49,6 +60,7 @@ public final class English implements Language {
             Set.of("from", "to", "cc", "bcc", "sent", "date", "subject", "reply-to"));
     private final Inflection inflection =
             new EnglishInflection(Resource.lines("irregular.txt"), Resource.lines("doubled.txt"));
+    private final TimeWords timeWords = TimeWords.parse(Resource.text("time.words"));
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
@@ -70,7 +82,8 @@ public final class English implements Language {
             new MeetingRequestDetector(),
             new TopicDetector(),
             new SummaryDetector(),
-            new ReadinessDetector());
+            new ReadinessDetector(),
+            new OutlineDetector(PROMPTS));
 
     /** Reads the lists; the same every time. */
     public English() {}
@@ -98,6 +111,11 @@ public final class English implements Language {
     @Override
     public List<Detector<?>> detectors() {
         return detectors;
+    }
+
+    @Override
+    public TimeWords timeWords() {
+        return timeWords;
     }
 
     @Override

@@ -5,8 +5,10 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
+import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class TimeMentionDetector implements Detector<TimeMention> {
     /** Words before a date. */
     private static final Set<String> DATING =
             Set.of("on", "by", "until", "till", "before", "after", "since", "from", "due", "dated", "for", "starting");
+
+    /** How many characters may stand between two parts of one time: ", at the ". */
+    private static final int BETWEEN = 9;
 
     @Override
     public Class<TimeMention> finds() {
@@ -48,7 +53,31 @@ final class TimeMentionDetector implements Detector<TimeMention> {
         add(words, "time-relative", true, found);
         add(words, "time-stretch", false, found);
         add(words, "time-named", false, found);
-        return found;
+        return joined(found, signals);
+    }
+
+    /** "EOD" and "tomorrow" in "by EOD tomorrow" are one time; "today" and "tomorrow" in "today, tomorrow" are two. */
+    private static List<TimeMention> joined(List<TimeMention> found, Signals signals) {
+        if (found.size() < 2) {
+            return found;
+        }
+        found.sort(Comparator.comparing(TimeMention::span));
+        List<TimeMention> joined = new ArrayList<>();
+        TimeMention last = found.get(0);
+        for (TimeMention next : found.subList(1, found.size())) {
+            boolean near = next.span().start() - last.span().end() <= BETWEEN;
+            Span both = last.span().join(next.span());
+            if (near && signals.time(both).isPresent()) {
+                boolean zoned = last.zoned() || next.zoned();
+                boolean ambiguous = !zoned && (last.ambiguous() || next.ambiguous());
+                last = new TimeMention(both, Math.min(last.confidence(), next.confidence()), zoned, ambiguous);
+            } else {
+                joined.add(last);
+                last = next;
+            }
+        }
+        joined.add(last);
+        return joined;
     }
 
     /** "9 your time": the words "time" and whose it is make a clock of a bare number. */
