@@ -1,5 +1,6 @@
 package dev.adagio.rules;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.text.Block;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
@@ -100,6 +101,15 @@ public final class Place {
             }
         }
         return open > 0;
+    }
+
+    /** The words of a phrase, without the mark it may begin with. */
+    public Span spoken(PhraseMatch match) {
+        int first = match.firstToken();
+        while (first + 1 < match.endToken() && reading.kind(first) == TokenKind.PUNCTUATION) {
+            first++;
+        }
+        return new Span(reading.start(first), match.span().end());
     }
 
     private Stream<Span> blocks() {

@@ -106,13 +106,12 @@ public final class Situation {
         return isIn(message, Channel.Kind.DIRECT) || (recipients != null && recipients.count() == 1);
     }
 
-    /** Whether an addressee is surely one person, called by name or mention; a word before a colon may be a label. */
+    /** Whether an addressee is one person, called by name or mention. */
     public static boolean isOnePerson(Addressee addressee) {
-        return addressee.kind() == Addressee.Kind.MENTION
-                || (addressee.kind() == Addressee.Kind.NAME && addressee.confidence() >= SURE);
+        return addressee.kind() == Addressee.Kind.MENTION || addressee.kind() == Addressee.Kind.NAME;
     }
 
-    /** Whether somebody is surely called by name or mention. */
+    /** Whether somebody is called by name or mention. */
     public static boolean callsOnePerson(Signals signals) {
         return signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
     }

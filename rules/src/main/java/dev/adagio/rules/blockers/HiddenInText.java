@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
 final class HiddenInText implements Rule<Message> {
 
+    /** How sure a name is that may be the label of an entry: "Pump: waiting for the seal". */
+    private static final double LABEL = 0.7;
+
     private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -83,8 +86,9 @@ final class HiddenInText implements Rule<Message> {
                         .filter(block -> isCleared(block.span(), signals))
                         .isEmpty())
                 .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " tells of a blocker; nobody is asked to clear it")
+                .map(place::spoken)
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)
                         .build())
                 .toList();
@@ -92,7 +96,9 @@ final class HiddenInText implements Rule<Message> {
 
     /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
     private static boolean isCleared(Span paragraph, Signals signals) {
-        Stream<Addressee> called = signals.all(Addressee.class).stream().filter(Situation::isOnePerson);
+        Stream<Addressee> called = signals.all(Addressee.class).stream()
+                .filter(addressee -> Situation.isOnePerson(addressee)
+                        && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL));
         Stream<Deadline> due = signals.all(Deadline.class).stream()
                 .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
         return Stream.of(called, due, Situation.sureAsks(signals).stream())

@@ -18,6 +18,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Clocks;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
@@ -125,7 +126,9 @@ final class OffHours implements Rule<Message> {
         String whose = readersKnown ? "the readers' clocks" : "the sender's clock";
         List<PhraseMatch> polite = signals.body().phrases(POLITE);
         return Stream.concat(
-                        asks(signals), signals.body().phrases(NEED).stream().map(PhraseMatch::span))
+                        asks(signals),
+                        signals.body().phrases(NEED).stream()
+                                .map(new Place(signals.body().reading())::spoken))
                 .filter(ask -> !Around.isAny(polite, ask))
                 .limit(1)
                 .map(ask -> INFO.finding(ask)

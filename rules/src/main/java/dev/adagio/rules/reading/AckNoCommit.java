@@ -11,6 +11,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Deadline;
@@ -85,8 +86,9 @@ final class AckNoCommit implements Rule<Message> {
                         .filter(Commitment::dated)
                         .isEmpty())
                 .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " does not say by when")
+                .map(new Place(signals.body().reading())::spoken)
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " does not say by when")
                         .confidence(0.7)
                         .build())
                 .toList();
