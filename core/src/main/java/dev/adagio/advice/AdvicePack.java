@@ -13,4 +13,9 @@ public interface AdvicePack {
 
     /** Its factors. */
     List<Factor> factors();
+
+    /** How things are done the other way; the first that knows a way is asked. */
+    default List<Planner> planners() {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package dev.adagio.engine;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
+import dev.adagio.advice.Planner;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
@@ -27,6 +28,7 @@ public final class Engine {
     private final Map<Class<?>, List<CompiledRule<?>>> rules;
     private final List<RuleInfo> infos;
     private final Advisor advisor;
+    private final List<Planner> planners;
     private final Profile profile;
     private final Limits limits;
 
@@ -36,6 +38,7 @@ public final class Engine {
             Map<Class<?>, List<CompiledRule<?>>> rules,
             List<RuleInfo> infos,
             Advisor advisor,
+            List<Planner> planners,
             Profile profile,
             Limits limits) {
         this.languages = languages;
@@ -43,6 +46,7 @@ public final class Engine {
         this.rules = Map.copyOf(rules);
         this.infos = List.copyOf(infos);
         this.advisor = advisor;
+        this.planners = List.copyOf(planners);
         this.profile = profile;
         this.limits = limits;
     }
@@ -80,7 +84,7 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         findings.sort(ORDER);
-        return new Review(signals, findings, failures, advisor);
+        return new Review(signals, findings, failures, advisor, planners);
     }
 
     /**

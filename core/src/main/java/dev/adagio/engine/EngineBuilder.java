@@ -4,6 +4,7 @@ import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Factor;
+import dev.adagio.advice.Planner;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
@@ -32,6 +33,7 @@ public final class EngineBuilder {
     private final List<Rule<?>> rules = new ArrayList<>();
     private final List<Detector<?>> detectors = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>();
+    private final List<Planner> planners = new ArrayList<>();
     private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();
     private Profile profile = Profile.DEFAULT;
     private Limits limits = Limits.DEFAULT;
@@ -55,9 +57,10 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Adds the factors of a pack. */
+    /** Adds the factors and plans of a pack. */
     public EngineBuilder add(AdvicePack pack) {
         factors.addAll(pack.factors());
+        planners.addAll(pack.planners());
         return this;
     }
 
@@ -127,7 +130,14 @@ public final class EngineBuilder {
             }
         }
         return new Engine(
-                new LanguageChoice(languages, finders), subjects, compiled, running, advisor, profile, limits);
+                new LanguageChoice(languages, finders),
+                subjects,
+                compiled,
+                running,
+                advisor,
+                planners,
+                profile,
+                limits);
     }
 
     private @Nullable Advisor advisor(List<String> problems) {

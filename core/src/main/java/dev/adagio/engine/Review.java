@@ -5,6 +5,8 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Plan;
+import dev.adagio.advice.Planner;
 import dev.adagio.model.Message;
 import dev.adagio.outline.Outline;
 import dev.adagio.rule.Finding;
@@ -23,12 +25,14 @@ public final class Review {
     private final List<Failure> failures;
     private final Supplier<Advice> advice;
     private final Advisor advisor;
+    private final List<Planner> planners;
 
-    Review(Signals signals, List<Finding> findings, List<Failure> failures, Advisor advisor) {
+    Review(Signals signals, List<Finding> findings, List<Failure> failures, Advisor advisor, List<Planner> planners) {
         this.signals = signals;
         this.findings = List.copyOf(findings);
         this.failures = List.copyOf(failures);
         this.advisor = advisor;
+        this.planners = planners;
         this.advice = Suppliers.memoize(() -> advisor.advise(signals));
     }
 
@@ -80,6 +84,13 @@ public final class Review {
     /** The smallest sets of changes that turn the advice to this mode, each verified by advising again. */
     public List<Counterfactual> counterfactuals(Mode wanted) {
         return advisor.counterfactuals(advisor.read(signals), wanted);
+    }
+
+    /** How it is done in this way of communicating, if something knows. */
+    public Optional<Plan> plan(Mode way) {
+        return planners.stream()
+                .flatMap(planner -> planner.plan(signals, advice(), way).stream())
+                .findFirst();
     }
 
     /** The findings as a compiler would print them. */

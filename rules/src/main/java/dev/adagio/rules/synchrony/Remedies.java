@@ -28,9 +28,6 @@ final class Remedies {
             "Ask only those who decide or do the work, four at most, and let the others read the notes",
             "large-meeting");
 
-    static final Remedy STATUS_APART = Remedy.removing(
-            "status-apart", "Send the status in writing before, and meet only over what is left open", "status");
-
     static final Remedy TIME_TO_THINK =
             Remedy.removing("time-to-think", "Send what has to be thought about some days ahead", "needs-reflection");
 

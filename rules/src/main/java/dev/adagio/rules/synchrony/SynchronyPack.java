@@ -2,6 +2,7 @@ package dev.adagio.rules.synchrony;
 
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Factor;
+import dev.adagio.advice.Planner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class SynchronyPack implements AdvicePack {
     @Override
     public List<Factor> factors() {
         List<Factor> factors = new ArrayList<>(Wordings.ALL);
+        factors.addAll(MeetsFor.all());
         factors.addAll(List.of(
                 new Written(),
                 new Together(),
@@ -29,7 +31,13 @@ public final class SynchronyPack implements AdvicePack {
                 new NeedsReflection(),
                 new LittleOverlap(),
                 new ManyReaders(),
-                new LargeMeeting()));
+                new LargeMeeting(),
+                new Alone()));
         return List.copyOf(factors);
+    }
+
+    @Override
+    public List<Planner> planners() {
+        return List.of(new Plans());
     }
 }

@@ -105,9 +105,10 @@ final class Wordings {
                     option <number>|a|b|c ..8 option <number>|b|c|d
                     silence ~mean|counts|is
                     lazy consensus
-                    unless|if nobody|no one|anyone|anybody|somebody|someone ..2 ~object|objections
-                    if i|we hear nothing|no objections
-                    will decide ..3 by|on
+                    unless|if nobody|anyone|anybody|somebody|someone ..2 ~object|objections
+                    if no one ~object
+                    if i|we hear nothing
+                    if there ~be|are no objections
                     """),
             weighed("reversible", "it can be undone easily", -1, 1, Bibliography.GITLAB, """
                     easy|easily [to] revert|reverted|undo|undone|change|changed [back] later
@@ -120,13 +121,6 @@ final class Wordings {
                     meeting|call|agenda ..4 canceled|cancelled|postponed
                     canceled|cancelled|postponed ..4 meeting|call|agenda
                     no meeting|call this|next|today|tomorrow
-                    """),
-            weighed("status", "a status is passed on, which a text does as well", -3, 1, Bibliography.GITHUB, """
-                    status update|updates|report|reports|meeting|call
-                    weekly|monthly|daily update|updates|status
-                    progress report|update|updates
-                    round of updates
-                    stand-up|standup
                     """));
 
     private Wordings() {}
@@ -159,7 +153,6 @@ final class Wordings {
             case "must-converge", "contested" -> List.of(Remedies.PREPARE);
             case "live-debugging" -> List.of(Remedies.LOG);
             case "unacquainted" -> List.of(Remedies.INTRODUCE);
-            case "status" -> List.of(Remedies.STATUS_APART);
             default -> List.of();
         };
     }

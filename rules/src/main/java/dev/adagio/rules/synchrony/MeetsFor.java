@@ -1,0 +1,61 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.advice.Evidence;
+import dev.adagio.advice.Factor;
+import dev.adagio.advice.FactorInfo;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.Quote;
+import dev.adagio.signal.Signals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** People are called together for a purpose that speaks for one of the ways. */
+final class MeetsFor implements Factor {
+
+    private final Purpose purpose;
+    private final FactorInfo info;
+    private final List<Lexicon> lexicons;
+
+    private MeetsFor(Purpose purpose) {
+        this.purpose = purpose;
+        this.lexicons = List.of(purpose.lexicon());
+        this.info = new FactorInfo(
+                purpose.id(),
+                "it is a " + purpose.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                purpose.weight(),
+                purpose.decides(),
+                purpose.source(),
+                purpose.remedy().stream().toList());
+    }
+
+    /** One factor for each purpose. */
+    static List<Factor> all() {
+        return Stream.of(Purpose.values()).<Factor>map(MeetsFor::new).toList();
+    }
+
+    @Override
+    public FactorInfo info() {
+        return info;
+    }
+
+    @Override
+    public List<Lexicon> lexicons() {
+        return lexicons;
+    }
+
+    @Override
+    public Optional<Evidence> evidence(Signals signals) {
+        if (Purpose.of(signals).filter(purpose::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        if (signals.title().says(purpose.words())) {
+            return Optional.of(
+                    new Evidence("its title is \"" + signals.message().subject().strip() + '"', null, 1));
+        }
+        PhraseMatch said = signals.body().phrases(purpose.words()).get(0);
+        return Optional.of(new Evidence("it says " + Quote.of(signals, said.span()), said.span(), 1));
+    }
+}
