@@ -62,7 +62,7 @@ final class SentenceSplitter {
             if (next == BreakIterator.DONE) {
                 break;
             }
-            if (next <= tokens.start(token) && isEnd(token - 1)) {
+            if (next <= tokens.start(token) && isEnd(token - 1) && !goesOn(token)) {
                 sentence(sentence, token);
                 sentence = token;
             }
@@ -92,6 +92,18 @@ final class SentenceSplitter {
 
     private static boolean isTerminator(char c) {
         return c == '.' || c == '?' || c == '!' || c == '\u2026' || c == '\u3002' || c == '\uff1f' || c == '\uff01';
+    }
+
+    /** Whether a small letter follows a closing sign, or a mark that lies at the word: no new sentence begins there. */
+    private boolean goesOn(int token) {
+        char first = text.charAt(tokens.start(token));
+        char last = text.charAt(tokens.end(token - 1) - 1);
+        if (!Character.isLowerCase(first)) {
+            return false;
+        }
+        boolean closed = last == ')' || last == ']' || last == '"' || last == '\u201d' || last == '\u2019';
+        boolean attached = tokens.end(token - 1) == tokens.start(token) && last == '?';
+        return closed || attached;
     }
 
     private boolean isEnd(int last) {

@@ -91,9 +91,8 @@ class EnglishListsTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
+        try (Stream<Path> files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
+            return files.sorted()
                     .map(file -> {
                         try {
                             return Files.readString(file);

@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads texts in English for tests. */
-final class Read {
+public final class Read {
 
-    static final English ENGLISH = new English();
-    static final SignalFinder FINDER = SignalFinder.compile(ENGLISH, List.of(), List.of());
+    public static final English ENGLISH = new English();
+    public static final SignalFinder FINDER = SignalFinder.compile(ENGLISH, List.of(), List.of());
 
     private Read() {}
 
-    static Signals chat(String text) {
+    public static Signals chat(String text) {
         return FINDER.read(Message.of(text));
     }
 
-    static Signals mail(String text) {
+    public static Signals mail(String text) {
         return FINDER.read(Message.builder(text)
                 .kind(MessageKind.EMAIL)
                 .markup(Markup.MAIL)
                 .build());
     }
 
-    static Signals issue(String title, String text) {
+    public static Signals issue(String title, String text) {
         return FINDER.read(Message.builder(text)
                 .kind(MessageKind.ISSUE)
                 .markup(Markup.MARKDOWN)
@@ -38,22 +38,22 @@ final class Read {
     }
 
     /** A chat turn after others. */
-    static Signals reply(String text, String... earlier) {
+    public static Signals reply(String text, String... earlier) {
         return FINDER.read(Message.builder(text)
                 .earlier(Stream.of(earlier).map(Message::of).toList())
                 .build());
     }
 
-    static SignalSummary summary(Signals signals) {
+    public static SignalSummary summary(Signals signals) {
         return signals.first(SignalSummary.class).orElseThrow();
     }
 
     /** The words of each signal of a type in a chat message. */
-    static List<String> words(Class<? extends Signal> type, String text) {
+    public static List<String> words(Class<? extends Signal> type, String text) {
         return words(type, chat(text));
     }
 
-    static List<String> words(Class<? extends Signal> type, Signals signals) {
+    public static List<String> words(Class<? extends Signal> type, Signals signals) {
         return signals.all(type).stream()
                 .map(signal -> signal.span().of(signals.message().text()))
                 .toList();
