@@ -13,6 +13,7 @@ module dev.adagio.core {
     exports dev.adagio.advice;
     exports dev.adagio.decision;
     exports dev.adagio.decision.reading;
+    exports dev.adagio.decision.writing;
     exports dev.adagio.declarative;
     exports dev.adagio.document;
     exports dev.adagio.engine;

@@ -44,7 +44,7 @@ class ArchitectureTest {
             Set.of("dev.adagio.signal"),
             Set.of("dev.adagio.outline", "dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
             Set.of("dev.adagio.decision.reading"),
-            Set.of("dev.adagio.engine"),
+            Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of("dev.adagio.declarative", "dev.adagio.json"),
             Set.of("dev.adagio"));
 

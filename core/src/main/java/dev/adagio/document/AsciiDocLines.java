@@ -114,11 +114,16 @@ final class AsciiDocLines {
 
     /** {@code :name: value} */
     private boolean isAttribute(Span content) {
-        int close = text.indexOf(':', content.start() + 1);
-        return text.charAt(content.start()) == ':'
-                && close > content.start() + 1
-                && close < content.end()
-                && !Spaces.has(text, new Span(content.start(), close), ' ');
+        int close = text.charAt(content.start()) == ':' ? closingColon(content) : -1;
+        return close > content.start() + 1 && !Spaces.has(text, new Span(content.start(), close), ' ');
+    }
+
+    private int closingColon(Span content) {
+        int at = content.start() + 1;
+        while (at < content.end() && text.charAt(at) != ':') {
+            at++;
+        }
+        return at < content.end() ? at : -1;
     }
 
     /** Block attributes, anchors, titles of blocks, delimiters of blocks that are read on. */

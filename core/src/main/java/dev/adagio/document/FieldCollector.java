@@ -9,6 +9,7 @@ import java.util.List;
 final class FieldCollector {
 
     private static final int MOST_ITEMS = 200;
+    private static final String ROW = "- ";
 
     private final String text;
     private final List<Line> lines;
@@ -28,7 +29,14 @@ final class FieldCollector {
             int next = at + 1;
             switch (line.kind()) {
                 case TEXT, QUOTE -> labelled(at, Origin.LABEL);
-                case LIST_ITEM -> labelled(at, Origin.LIST);
+                case LIST_ITEM -> {
+                    if (isRowOfItems(at)) {
+                        fields.add(row(at));
+                        next++;
+                    } else {
+                        labelled(at, Origin.LIST);
+                    }
+                }
                 case HEADING -> labelled(at, Origin.HEADING);
                 case ATTRIBUTE -> labelled(at, Origin.ATTRIBUTE);
                 case TABLE_ROW, TABLE_RULE -> next = table(at);
@@ -37,6 +45,23 @@ final class FieldCollector {
             at = next;
         }
         return fields;
+    }
+
+    /** Whether a row of a table that is written as a list begins here: an item within an item, and a second one. */
+    private boolean isRowOfItems(int at) {
+        return text.startsWith(ROW, lines.get(at).content().start())
+                && at + 1 < lines.size()
+                && lines.get(at + 1).is(Line.Kind.LIST_ITEM)
+                && lines.get(at + 1).depth() > depth(at);
+    }
+
+    private Field row(int at) {
+        Span first = lines.get(at).content();
+        Field cells = Field.of(
+                Origin.TABLE,
+                new Span(first.start() + ROW.length(), first.end()),
+                lines.get(at + 1).content());
+        return continued(cells, at + 1);
     }
 
     private void labelled(int at, Origin origin) {
@@ -102,6 +127,7 @@ final class FieldCollector {
         int next = first;
         boolean framed = text.startsWith("|=", lines.get(first).content().start());
         List<List<Span>> rows = new ArrayList<>();
+        boolean headed = false;
         while (next < lines.size()
                 && (lines.get(next).is(Line.Kind.TABLE_ROW)
                         || lines.get(next).is(Line.Kind.TABLE_RULE)
@@ -109,6 +135,7 @@ final class FieldCollector {
             if (lines.get(next).is(Line.Kind.TABLE_ROW)) {
                 rows.add(Tables.cells(text, lines.get(next).content()));
             }
+            headed |= lines.get(next).is(Line.Kind.TABLE_RULE) && rows.size() == 1 && !framed;
             next++;
         }
         if (framed && rows.stream().allMatch(cells -> cells.size() == 1)) {
@@ -119,7 +146,7 @@ final class FieldCollector {
                 fields.add(Field.of(Origin.TABLE, cells.get(0), cells.get(1)));
             }
         }
-        if (rows.size() == 2) {
+        if (headed && rows.size() == 2) {
             int columns = Math.min(rows.get(0).size(), rows.get(1).size());
             for (int column = 0; column < columns; column++) {
                 Span name = rows.get(0).get(column);

@@ -136,7 +136,7 @@ final class Labels {
                 && (at + 1 == end
                         || isSpaceAt(at + 1, end)
                         || isMark(text.charAt(at + 1))
-                        || (text.charAt(at + 1) == ':' && (at + 2 == end || isSpaceAt(at + 2, end))));
+                        || (text.charAt(at + 1) == ':' && isSpaceAt(at + 2, end)));
     }
 
     private boolean isSpaceAt(int at, int end) {

@@ -56,7 +56,7 @@ final class PlainText {
     private void put(char c) {
         if (!Spaces.isSpace(c)) {
             out.append(c);
-        } else if (c != '\ufeff' && c != '\u200b' && c != '\u200e' && !endsWithSpace()) {
+        } else if (!Spaces.isInvisible(c) && !endsWithSpace()) {
             out.append(' ');
         }
     }

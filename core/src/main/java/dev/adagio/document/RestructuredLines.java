@@ -12,6 +12,7 @@ final class RestructuredLines {
 
     private static final String UNDERLINES = "=-~^\"'`#*+:.<>_";
     private static final int SHORTEST = 3;
+    private static final String LIST_TABLE = ".. list-table::";
 
     private final String text;
     private final Rows rows;
@@ -51,17 +52,18 @@ final class RestructuredLines {
         }
         if (text.startsWith("..", content.start())
                 && (content.length() == 2 || text.charAt(content.start() + 2) == ' ')) {
-            literal = indent;
+            literal = text.startsWith(LIST_TABLE, content.start()) ? -1 : indent;
             return new Line(Line.Kind.MARK, whole, content, 0);
         }
-        if (text.startsWith("::", content.end() - 2) && content.length() >= 2) {
+        if (content.length() > 2 && text.startsWith("::", content.end() - 2)) {
             literal = indent;
+            return plain(whole, Spaces.trim(text, content.start(), content.end() - 2), first, indent);
         }
         return plain(whole, content, first, indent);
     }
 
     private Line plain(Span whole, Span content, char first, int indent) {
-        if (first == ':' && text.indexOf(':', content.start() + 1) > 0) {
+        if (first == ':' && Spaces.has(text, new Span(content.start() + 1, content.end()), ':')) {
             return new Line(Line.Kind.ATTRIBUTE, whole, new Span(content.start() + 1, content.end()), 0);
         }
         if (Tables.isRule(text, content)) {
@@ -76,17 +78,32 @@ final class RestructuredLines {
                 : new Line(Line.Kind.TEXT, whole, content, indent);
     }
 
+    /** Whether a line that looks like an item stands alone above an underline: its number is part of the title. */
+    private boolean isNumberedTitle(int above) {
+        Line line = lines.get(above);
+        boolean alone = above == 0
+                || lines.get(above - 1).is(Line.Kind.BLANK)
+                || lines.get(above - 1).is(Line.Kind.MARK);
+        return alone
+                && line.is(Line.Kind.LIST_ITEM)
+                && Character.isDigit(text.charAt(words(line.span()).start()));
+    }
+
+    private Span words(Span row) {
+        return Spaces.trim(text, row.start(), row.end());
+    }
+
     /** Makes the row above a heading, where it is one. */
     private Line.Kind underline(int row, char mark) {
         int above = lines.size() - 1;
-        if (above >= 0 && lines.get(above).is(Line.Kind.TEXT)) {
+        if (above >= 0 && (lines.get(above).is(Line.Kind.TEXT) || isNumberedTitle(above))) {
             Line title = lines.remove(above);
             boolean framed = overlined && above > 0 && lines.get(above - 1).is(Line.Kind.MARK);
             String style = (framed ? "over" : "") + mark;
             if (!styles.contains(style)) {
                 styles.add(style);
             }
-            lines.add(new Line(Line.Kind.HEADING, title.span(), title.content(), styles.indexOf(style) + 1));
+            lines.add(new Line(Line.Kind.HEADING, title.span(), words(title.span()), styles.indexOf(style) + 1));
             overlined = false;
         } else {
             overlined = row + 1 < rows.count() && !rows.isBlank(row + 1);

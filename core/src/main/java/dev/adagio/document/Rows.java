@@ -77,7 +77,7 @@ final class Rows {
             if (c == '\t') {
                 columns += TAB - columns % TAB;
             } else if (Spaces.isSpace(c)) {
-                columns++;
+                columns += Spaces.isInvisible(c) ? 0 : 1;
             } else {
                 break;
             }

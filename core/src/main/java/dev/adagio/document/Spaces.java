@@ -9,7 +9,12 @@ final class Spaces {
 
     /** Blanks, tabs, and marks that nobody sees: byte order marks, zero-width blanks. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200b' || c == '\u3000' || c == '\u200e';
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || isInvisible(c);
+    }
+
+    /** Marks that take no room. */
+    static boolean isInvisible(char c) {
+        return c == '\ufeff' || c == '\u200b' || c == '\u200e';
     }
 
     static int skip(String text, int start, int end) {

@@ -15,7 +15,9 @@ final class Schemas {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemas(Map.of(
-                    "urn:adagio:schema:review", ReviewJson.schema(), "urn:adagio:schema:advice", AdviceJson.schema())));
+                    "urn:adagio:schema:review", ReviewJson.schema(),
+                    "urn:adagio:schema:advice", AdviceJson.schema(),
+                    "urn:adagio:schema:decision", DecisionJson.schema())));
 
     private Schemas() {}
 

@@ -60,12 +60,21 @@ public final class DecisionFile {
             throw new IOException("no regular file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new IOException("larger than " + LARGEST + " bytes");
-            }
-            return of(bytes);
+            return read(in);
         }
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @throws IOException if it cannot be read, or holds more than {@value #LARGEST} bytes
+     */
+    public static DecisionFile read(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new IOException("larger than " + LARGEST + " bytes");
+        }
+        return of(bytes);
     }
 
     private static DecisionFile decoded(byte[] bytes, Charset charset, int from) {

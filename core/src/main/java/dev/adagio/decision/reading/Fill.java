@@ -61,7 +61,7 @@ final class Fill {
         String behind = chosen == null ? rest : rest.substring(chosen.end());
         Phrases.Match because = Vocabulary.of("because").within(behind, 0, behind.length());
         String left = because == null ? behind : behind.substring(0, because.start()) + behind.substring(because.end());
-        return !Words.areIn(left);
+        return !Words.areIn(left) || Vocabulary.of("argument").exactly(Words.core(left)) != null;
     }
 
     /** Whether these words may be a name: nothing that says there is none, nothing in brackets. */

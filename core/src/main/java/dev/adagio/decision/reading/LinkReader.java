@@ -43,7 +43,9 @@ final class LinkReader {
             saying(named).forEach(item -> sentence(named.document(), item, false));
         }
         record.sections(SectionKind.STATUS).forEach(section -> lines(section.body(), false));
-        record.sections(SectionKind.LINKS).forEach(this::linkSection);
+        record.sections(SectionKind.LINKS).stream()
+                .filter(section -> section.level() < RecordSection.LABEL)
+                .forEach(this::linkSection);
         lines(record.head(), false);
         lines(new Span(record.head().end(), record.text().length()), true);
         links.sort(Comparator.comparing(link -> link.span().start()));
@@ -73,7 +75,7 @@ final class LinkReader {
             if (line.kind() == Line.Kind.HEADING) {
                 return;
             }
-            if (!line.kind().isRead()) {
+            if (!line.kind().isRead() || !Fill.isNamed(record.document().plain(line.content()))) {
                 continue;
             }
             if (meaning != null) {

@@ -5,6 +5,8 @@ import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.OptionReader.Named;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
+import dev.adagio.document.Field;
+import dev.adagio.document.Field.Origin;
 import dev.adagio.document.Line;
 import dev.adagio.document.Section;
 import dev.adagio.text.Span;
@@ -30,9 +32,12 @@ final class OptionList {
 
     List<Named> find() {
         List<Named> found = headings();
-        found = found.isEmpty() ? labels(SectionKind.OPTION) : found;
-        found = found.isEmpty() ? items() : found;
-        found = found.isEmpty() ? labels(SectionKind.UNKNOWN) : found;
+        found = found.isEmpty() ? numbered() : found;
+        if (found.isEmpty() || (found.size() == 1 && !isCounted(found.get(0)))) {
+            List<Named> items = items();
+            found = found.isEmpty() || items.size() > 1 ? items : found;
+        }
+        found = found.isEmpty() ? labels() : found;
         found = found.isEmpty() ? rows() : found;
         return found.isEmpty() ? heading() : found;
     }
@@ -43,11 +48,21 @@ final class OptionList {
         for (Section inner : document.sections(section.body())) {
             level = Math.min(level, inner.level());
             String words = document.plain(inner.heading());
-            if (inner.level() == level && !OptionNames.isPart(words) && mayBeOption(SectionNames.heading(words))) {
+            if (inner.level() == level && isOption(words) && mayBeOption(SectionNames.heading(words))) {
                 found.add(new Named(inner.heading(), inner.body()));
             }
         }
         return found;
+    }
+
+    /** Whether a heading counts options, so that there may be one alone. */
+    private boolean isCounted(Named heading) {
+        String words = document.plain(heading.name());
+        return OptionNames.isNumbered(words) || RecordNumbers.inTitle(words).isPresent();
+    }
+
+    private static boolean isOption(String words) {
+        return !OptionNames.isPart(words) && Fill.isNamed(words);
     }
 
     private static boolean mayBeOption(SectionKind kind) {
@@ -82,16 +97,45 @@ final class OptionList {
                 .anyMatch(Character::isDigit);
     }
 
-    private List<Named> labels(SectionKind kind) {
+    /** Labels {@code Option 1: ...}. */
+    private List<Named> numbered() {
+        return record.sections(SectionKind.OPTION).stream()
+                .filter(label ->
+                        label.level() == RecordSection.LABEL && section.body().contains(label.heading()))
+                .map(label -> new Named(label.heading(), label.body()))
+                .toList();
+    }
+
+    /** Bold words that have a line to themselves, or else labels with words behind them: numbered or bold ones. */
+    private List<Named> labels() {
+        List<Field> all = document.fields().stream()
+                .filter(field -> field.origin() == Origin.LABEL)
+                .filter(field -> section.body().contains(field.name()))
+                .filter(field -> !OptionNames.isPart(document.plain(field.name())))
+                .toList();
+        List<Field> labels =
+                all.stream().filter(field -> field.value().isEmpty()).toList();
+        if (labels.isEmpty()) {
+            labels = all.stream()
+                    .filter(field -> isBold(field.name()) || OptionNames.isNumbered(document.plain(field.name())))
+                    .toList();
+            labels = labels.size() > 1 ? labels : List.of();
+        }
         List<Named> found = new ArrayList<>();
-        for (RecordSection label : record.sections(kind)) {
-            boolean inside =
-                    label.level() == RecordSection.LABEL && section.body().contains(label.heading());
-            if (inside && !OptionNames.isPart(document.plain(label.heading()))) {
-                found.add(new Named(label.heading(), label.body()));
-            }
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size()
+                    ? labels.get(i + 1).name().start()
+                    : section.body().end();
+            found.add(new Named(
+                    labels.get(i).name(), new Span(labels.get(i).name().end(), end)));
         }
         return found;
+    }
+
+    private boolean isBold(Span name) {
+        return name.start() > 1
+                && "*_".indexOf(document.text().charAt(name.start() - 1)) >= 0
+                && document.text().charAt(name.start() - 2) == document.text().charAt(name.start() - 1);
     }
 
     private List<Named> rows() {

@@ -12,6 +12,9 @@ final class OptionNames {
 
     private static final String NAME_ENDS = ":\u2013\u2014-\uff1a,(";
 
+    /** What stands in front of and behind a remark. */
+    private static final String REMARKS = "[()\\[\\]\u2014\u2013]| - ";
+
     private OptionNames() {}
 
     /** Whether this is {@code Option 1}, {@code Alternative B: ...} or the like. */
@@ -67,14 +70,16 @@ final class OptionNames {
         return name.substring(0, end);
     }
 
-    /** What the last brackets of a name, or the words behind its dash, say became of it. */
+    /** What brackets in a name, or the words behind its dash, say became of it. */
     static Verdict verdict(String words) {
-        int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['));
-        int dash =
-                Math.max(words.lastIndexOf(" - "), Math.max(words.lastIndexOf('\u2014'), words.lastIndexOf('\u2013')));
-        int from = Math.max(open, dash);
-        String meaning = from < 0 ? null : Vocabulary.of("verdict").exactly(Words.core(words.substring(from)));
-        return meaning == null ? Verdict.OPEN : Vocabulary.meant(Verdict.class, meaning);
+        for (String remark : words.split(REMARKS)) {
+            String meaning =
+                    remark.equals(words) ? null : Vocabulary.of("verdict").exactly(Words.core(remark));
+            if (meaning != null) {
+                return Vocabulary.meant(Verdict.class, meaning);
+            }
+        }
+        return Verdict.OPEN;
     }
 
     /** Whether two names mean the same option: one may say more than the other, or number it. */

@@ -65,7 +65,7 @@ final class OptionReader {
     private List<Named> numbered() {
         List<Named> found = new ArrayList<>();
         for (RecordSection section : record.sections(SectionKind.OPTION)) {
-            if (section.level() < RecordSection.LABEL) {
+            if (section.level() < RecordSection.LABEL && Fill.isNamed(document.plain(section.heading()))) {
                 found.add(new Named(section.heading(), section.body()));
             }
         }

@@ -95,7 +95,7 @@ final class OutcomeReader {
         return end;
     }
 
-    /** Without quotes, colons, commas and white space around it. */
+    /** Without colons, commas and white space around it, and without quotes on both sides. */
     private Span trimmed(int from, int to) {
         int start = from;
         int end = to;
@@ -105,10 +105,18 @@ final class OutcomeReader {
         while (end > start && isAround(document.text().charAt(end - 1))) {
             end--;
         }
+        while (end - start > 1 && isQuote(start) && isQuote(end - 1)) {
+            start++;
+            end--;
+        }
         return new Span(start, end);
     }
 
     private static boolean isAround(char c) {
-        return Character.isWhitespace(c) || QUOTES.indexOf(c) >= 0 || ":,;.\uff1a".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ":,;.\uff1a".indexOf(c) >= 0;
+    }
+
+    private boolean isQuote(int offset) {
+        return QUOTES.indexOf(document.text().charAt(offset)) >= 0;
     }
 }

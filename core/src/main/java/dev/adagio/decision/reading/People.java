@@ -6,6 +6,7 @@ import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.vocabulary.Phrases;
 import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Line;
 import dev.adagio.text.Span;
@@ -105,7 +106,8 @@ final class People {
 
     private void add(Document document, Span span, Place place) {
         String raw = span.of(document.text()).strip();
-        String plain = document.plain(span);
+        int address = Words.indexOf(document.text(), " <", span.start(), span.end());
+        String plain = document.plain(address > span.start() ? new Span(span.start(), address) : span);
         String name = name(plain);
         boolean named =
                 Fill.isNamed(plain) && Fill.saysSomething(name) && Dates.in(name, new Span(0, name.length())) == null;
@@ -118,7 +120,7 @@ final class People {
     private static String name(String named) {
         String plain = named.substring(named.indexOf(": ") + 1);
         int end = plain.length();
-        int bracket = Math.max(plain.indexOf(" ("), plain.indexOf(" <"));
+        int bracket = plain.indexOf(" (");
         if (bracket > 0) {
             end = bracket;
         }

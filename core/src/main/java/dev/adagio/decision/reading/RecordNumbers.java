@@ -1,6 +1,7 @@
 package dev.adagio.decision.reading;
 
 import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.decision.vocabulary.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -16,11 +17,12 @@ final class RecordNumbers {
     private static final Pattern PREFIXED =
             Pattern.compile("^([A-Za-z][A-Za-z_ -]{0,40})[-_ #.]?(\\d{1,6})(?=[-_. ]|$)");
     private static final Pattern SHORT_PREFIX = Pattern.compile("[A-Z]{1,6}");
+    private static final Pattern TITLE_CODE = Pattern.compile("[A-Z]{1,6}(?:[-_ ][A-Z]{1,10})?[-_ #.]?");
     private static final Pattern GENERIC_STEM = Pattern.compile("(?i)readme|index|adr|proposal|main|kep|_index");
     private static final Pattern TITLE_LEADING =
-            Pattern.compile("^(\\d{1,6})(?:\\s*[.:)\uff1a]\\s*|\\s*[-\u2013\u2014]\\s+|\\s+(?=\\S))");
+            Pattern.compile("^[#\\[]?(\\d{1,6})\\]?(?:\\s*[.:)\uff1a](?!\\d)\\s*|\\s*[-\u2013\u2014]\\s+|\\s+(?=\\S))");
     private static final Pattern TITLE_PREFIXED = Pattern.compile(
-            "\\[?([\\p{L}][\\p{L} ]{0,40}?)[-_\\s]*(?:#|n\u00b0|no\\.?|nr\\.?)?\\s*0*(\\d{1,6})\\]?(?:\\s*[.:)\uff1a|]+\\s*|\\s*[-\u2013\u2014]+\\s*|\\s+|$)");
+            "\\[?([\\p{L}][\\p{L} ]{0,40}?)[-_\\s]*(?:#|n\u00b0|no\\.?|nr\\.?)?\\s*0*(\\d{1,6})(?:\\.\\d{1,3})*\\]?(?:\\s*[.:)\uff1a|]+\\s*|\\s*[-\u2013\u2014]+\\s*|\\s+|$)");
     private static final Pattern BARE_PREFIX =
             Pattern.compile("^\\[?([\\p{L}][\\p{L} ]{0,40})\\]?\\s*[:\uff1a\u2013\u2014|-]\\s*");
     private static final int NAME_PART = 60;
@@ -114,14 +116,22 @@ final class RecordNumbers {
                 || (named && Vocabulary.of("title").exactly(bare.group(1).strip()) != null);
     }
 
+    /** Whether a title says that this is a record, which number it has, and nothing else. */
+    static boolean isNothingElse(String title) {
+        Matcher prefixed = prefixed(title);
+        return Vocabulary.of("title").exactly(Words.core(title)) != null
+                || (prefixed != null && title.substring(prefixed.end()).isBlank());
+    }
+
     private static boolean endsWithBlank(Matcher leading) {
         return leading.group().strip().equals(leading.group(1));
     }
 
     private static @Nullable Matcher prefixed(String title) {
-        Matcher found = TITLE_PREFIXED.matcher(title);
+        int end = Math.min(title.length(), 2 * NAME_PART);
+        Matcher found = TITLE_PREFIXED.matcher(title).useAnchoringBounds(false);
         int at = 0;
-        while (at < Math.min(title.length(), NAME_PART) && found.find(at)) {
+        while (at < Math.min(title.length(), NAME_PART) && found.region(at, end).find()) {
             if (found.start() > NAME_PART) {
                 return null;
             }
@@ -129,7 +139,8 @@ final class RecordNumbers {
             String last = words.substring(words.lastIndexOf(' ') + 1);
             if (Vocabulary.of("title").exactly(words) != null
                     || Vocabulary.of("title").exactly(last) != null) {
-                return found;
+                boolean dated = DATED.matcher(title.substring(found.start(2))).find();
+                return dated ? null : found;
             }
             at = found.end();
         }
@@ -148,7 +159,7 @@ final class RecordNumbers {
         }
         Matcher named = PREFIXED.matcher(title.replaceFirst(":", " "));
         if (named.find()
-                && SHORT_PREFIX.matcher(named.group(1)).matches()
+                && TITLE_CODE.matcher(named.group(1)).matches()
                 && number.equals(number(named.group(2)))
                 && number.isPresent()) {
             return strip(title.substring(named.end()));
@@ -158,7 +169,13 @@ final class RecordNumbers {
                 && bare.find()
                 && Vocabulary.of("title").exactly(bare.group(1).strip()) != null
                 && bare.end() < title.length();
-        return isBare ? strip(title.substring(bare.end())) : title.strip();
+        return withoutDate(isBare ? strip(title.substring(bare.end())) : title.strip());
+    }
+
+    private static String withoutDate(String title) {
+        Matcher dated = DATED.matcher(title);
+        String rest = dated.find() ? strip(title.substring(dated.end())) : "";
+        return rest.isEmpty() ? title : rest;
     }
 
     /** Whether a number is that of the file, or one that its neighbour in the folder may have. */

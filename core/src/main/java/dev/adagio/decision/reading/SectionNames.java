@@ -7,10 +7,12 @@ import dev.adagio.document.Document;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What headings and labels say their sections are about. */
 final class SectionNames {
 
+    private static final int LONGEST = 60;
     private static final String SEPARATORS = ":\uff1a(\uff08[\u2013\u2014/|";
 
     private SectionNames() {}
@@ -22,13 +24,18 @@ final class SectionNames {
         }
         SectionKind known = SectionKind.UNKNOWN;
         for (String words : readings(heading)) {
-            String meaning = Vocabulary.of("section").openly(words);
-            meaning = meaning != null ? meaning : Vocabulary.of("heading").openly(words);
+            String meaning = meaning("section", words);
+            meaning = meaning != null ? meaning : meaning("heading", words);
             if (meaning != null && (known == SectionKind.UNKNOWN || known == SectionKind.OTHER)) {
                 known = Vocabulary.meant(SectionKind.class, meaning);
             }
         }
         return known;
+    }
+
+    private static @Nullable String meaning(String topic, String words) {
+        boolean brief = words.length() <= LONGEST;
+        return brief ? Vocabulary.of(topic).openly(words) : Vocabulary.of(topic).exactly(words);
     }
 
     /** What a label stands for. It has to say so more plainly than a heading. */

@@ -85,7 +85,7 @@ final class StatusText {
     }
 
     private static @Nullable String meaning(String words) {
-        String afterColon = words.substring(Math.max(words.indexOf(':'), words.indexOf('\uff1a')) + 1);
+        String afterColon = Words.core(words.substring(Math.max(words.indexOf(':'), words.indexOf('\uff1a')) + 1));
         String meaning = Vocabulary.of("status").exactly(afterColon);
         return meaning != null ? meaning : Vocabulary.of("state").exactly(afterColon);
     }

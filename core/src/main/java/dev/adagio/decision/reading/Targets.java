@@ -18,7 +18,8 @@ final class Targets {
             "\\[((?:\\\\.|[^\\[\\]\\\\]|\\[[^\\[\\]]{0,80}\\]){1,300})\\]\\(\\s*<?((?:\\\\.|[^()\\s\\\\]|\\([^()\\s]*\\)){1,500})[^)]{0,200}\\)"
                     + "|(?:xref|link):([^\\[\\s]{1,300})\\[([^\\]]{0,300})\\]"
                     + "|<<([^,>]{1,200})(?:,([^>]{0,200}))?>>"
-                    + "|`([^`<]{1,200})<([^>]{1,300})>`_");
+                    + "|`([^`<]{1,200})<([^>]{1,300})>`"
+                    + "|:(?:doc|ref|pep|rfc):`([^`<]{1,200})`");
     private static final Pattern FILE =
             Pattern.compile("[\\p{L}\\d][\\p{L}\\d_./\\[\\]-]{0,200}\\.(?:md|mdx|adoc|rst|asciidoc)\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s|)>\\]]{1,300}");
@@ -103,8 +104,8 @@ final class Targets {
     }
 
     private Optional<Target> link(Matcher found) {
-        String label = first(found.group(1), found.group(4), found.group(6), found.group(7));
-        String target = first(found.group(2), found.group(3), found.group(5), found.group(8))
+        String label = first(found.group(1), found.group(4), found.group(6), found.group(7), found.group(9));
+        String target = first(found.group(2), found.group(3), found.group(5), found.group(8), found.group(9))
                 .replace("\\", "");
         String words = document.plain(span(found));
         OptionalInt number = number(target, label);

@@ -37,12 +37,13 @@ final class Titles {
     /** The heading that is the title: the first one, unless it is the name of a section. */
     static @Nullable Section heading(Document document) {
         for (Section section : document.sections()) {
-            String words = document.plain(section.heading());
+            String words = words(document, section.heading());
             if (!words.isEmpty()) {
                 boolean named = RecordNumbers.inTitle(words).isPresent() || RecordNumbers.isAnnounced(words);
-                return named || !(namesSection(document, section, words) || isField(document, section))
-                        ? section
-                        : null;
+                boolean other = namesSection(document, section, words)
+                        || isField(document, section)
+                        || (section.level() > 1 && isTitledAbove(document, section));
+                return named || !other ? section : null;
             }
         }
         return null;
@@ -61,6 +62,25 @@ final class Titles {
                 && !(alone && SOUND_LIKE_TITLES.contains(kind));
     }
 
+    /** The words of a heading, also where all of them are struck out. */
+    private static String words(Document document, Span heading) {
+        String plain = document.plain(heading);
+        return plain.isEmpty() ? heading.of(document.text()).replace("~", "").strip() : plain;
+    }
+
+    /** Whether a field above gives the title, so that a minor heading need not. */
+    private static boolean isTitledAbove(Document document, Section section) {
+        return document.fields().stream()
+                .filter(field -> field.name().start() < section.heading().start())
+                .anyMatch(field -> !field.value().isEmpty()
+                        && isTitle(document.plain(field.name()))
+                        && Fill.isNamed(document.plain(field.value())));
+    }
+
+    private static boolean isTitle(String name) {
+        return "title".equals(FieldNames.meaning(Words.core(name)));
+    }
+
     /** A heading {@code Status: accepted} is no title. */
     private static boolean isField(Document document, Section section) {
         return document.fields().stream()
@@ -73,6 +93,10 @@ final class Titles {
     static List<Claim<String>> claims(RecordText record, RecordNumbers numbers) {
         List<Claim<String>> claims = new ArrayList<>();
         Section heading = record.title();
+        if (heading != null && RecordNumbers.isNothingElse(words(record.document(), heading.heading()))) {
+            below(record.document(), heading)
+                    .ifPresent(line -> add(claims, record.document(), line, Place.HEADING, numbers));
+        }
         if (heading != null) {
             add(claims, record.document(), heading.heading(), Place.HEADING, numbers);
         }
@@ -90,12 +114,29 @@ final class Titles {
         return claims;
     }
 
+    /** The title under a heading that gives no more than a number: in a section of that name, or the next heading. */
+    private static Optional<Span> below(Document document, Section heading) {
+        List<Section> rest = document.sections(
+                new Span(heading.own().start(), document.text().length()));
+        for (Section section : rest) {
+            if (isTitle(document.plain(section.heading()))) {
+                return document.lines(section.own()).stream()
+                        .filter(line -> line.kind() == Line.Kind.TEXT)
+                        .findFirst()
+                        .map(Line::content);
+            }
+        }
+        return rest.stream()
+                .findFirst()
+                .filter(next -> SectionNames.heading(document.plain(next.heading())) == SectionKind.UNKNOWN)
+                .filter(next -> !isField(document, next))
+                .map(Section::heading);
+    }
+
     private static void add(
             List<Claim<String>> claims, Document document, Span span, Place place, RecordNumbers numbers) {
-        String plain = document.plain(span);
         String raw = span.of(document.text());
-        String title =
-                numbers.withoutNumber(plain.isEmpty() ? raw.replace("~", "").strip() : plain, true);
+        String title = numbers.withoutNumber(words(document, span), true);
         if (Fill.isNamed(title)) {
             claims.add(new Claim<>(title, raw, span, place));
         }

@@ -25,11 +25,11 @@ public final class Words {
         return -1;
     }
 
-    /** How many words begin in a stretch of text. */
+    /** How many words begin in a stretch of text, numbers left out. */
     public static int count(String text, int from, int to) {
         int words = 0;
         for (int at = from; at < to; at++) {
-            words += Folding.beginsWord(text, at, from) ? 1 : 0;
+            words += Character.isLetter(text.charAt(at)) && Folding.beginsWord(text, at, from) ? 1 : 0;
         }
         return words;
     }

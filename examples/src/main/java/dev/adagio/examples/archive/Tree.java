@@ -19,10 +19,10 @@ import java.util.Objects;
  * Goes through a folder and all folders in it, in the order of their names. Links inside it are not
  * followed: they may lead in a circle or out of it, and what they lead to inside it comes anyway.
  */
-final class Tree {
+public final class Tree {
 
     /** Is told what is in a folder. */
-    interface Visitor {
+    public interface Visitor {
         void file(Path path, String name, BasicFileAttributes attributes);
 
         void passedOver(String name, String what);
@@ -41,7 +41,7 @@ final class Tree {
     }
 
     /** Goes through this folder, called by this name. */
-    static void walk(Path folder, String name, Visitor visitor) {
+    public static void walk(Path folder, String name, Visitor visitor) {
         Tree tree = new Tree(visitor);
         tree.enter(folder, name);
         while (!tree.levels.isEmpty()) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  adagio review                          what is missing in the messages of a sample workspace",
             "  adagio review slack-export.zip         ... in your own",
             "  adagio advise calendar.ics             which meetings could be writing",
+            "  adagio decisions list docs/adr         what was decided, when, and whether it still holds",
             "  adagio rules explain clarity/no-ask    what a rule looks for, and why"
         })
 public final class Main implements Runnable {
@@ -57,6 +58,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReviewCommand(shell))
                 .addSubcommand(new AdviseCommand(shell))
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new CommandLine(new DecisionsCommand())
+                        .addSubcommand(new DecisionsList(shell))
+                        .addSubcommand(new DecisionsShow(shell)))
                 .setOut(out)
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(WIDTH)
@@ -69,7 +73,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: review, advise or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: review, advise, decisions or rules");
     }
 
     private static int misused(Shell shell, ParameterException wrong) {

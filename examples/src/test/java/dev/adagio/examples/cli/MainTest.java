@@ -11,7 +11,15 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "review --help", "advise --help", "rules --help", "rules list -h", "rules explain -h"})
+            strings = {
+                "--help",
+                "review --help",
+                "advise --help",
+                "rules --help",
+                "rules list -h",
+                "rules explain -h",
+                "decisions show -h"
+            })
     void help_goes_to_standard_output(String line) {
         Cli.Result result = Cli.run((Object[]) line.split(" "));
         assertThat(result.status()).isZero();
@@ -33,7 +41,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | say what to do: review, advise or rules
+            | say what to do: review, advise, decisions or rules
             reveiw | Unmatched argument at index 0: 'reveiw'
             review --frmat json | Unknown option: '--frmat'
             review --format xml | Invalid value for option '--format'
@@ -41,6 +49,9 @@ class MainTest {
             review --threads 0 | --threads is 0; at least 1 is needed
             review --color sometimes | Invalid value for option '--color'
             advise --format html | advise has no format html; it has text, json and jsonl
+            decisions | say what to do: list or show
+            decisions list | Missing required parameter: 'PATH'
+            decisions show --format html x | decisions have no format html; they have text, json and jsonl
             rules explain | Missing required parameter: 'ID'
             rules | Missing required subcommand
             """)

@@ -13,10 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 
 class LinearModelsTest {
@@ -88,16 +84,14 @@ class LinearModelsTest {
         assertThatThrownBy(() -> estimates.score("damp")).hasMessage("no model is named damp");
     }
 
-    @Property
-    void as_many_features_as_there_are_find_room(@ForAll List<@AlphaChars @NotBlank String> values) {
+    @Test
+    void as_many_features_as_there_are_find_room() {
         Features features = Features.collect(READING, "", to -> {
-            for (int i = 0; i < 400; i++) {
-                to.add("number", String.valueOf(i));
+            for (int i = 0; i < 2_000; i++) {
+                to.add("number", String.valueOf(i % 1_000));
             }
-            values.forEach(value -> to.add("value", value));
         });
-        assertThat(features.size())
-                .isEqualTo(400 + (int) values.stream().distinct().count());
+        assertThat(features.size()).isEqualTo(1_000);
         assertThat(keys(features)).doesNotHaveDuplicates();
     }
 

@@ -59,7 +59,13 @@ public final class English implements Language {
             "decisions",
             "commitments",
             "meetings",
-            "topics");
+            "topics",
+            "rules/shared",
+            "rules/blockers",
+            "rules/clarity",
+            "rules/documentation",
+            "rules/interruption",
+            "rules/reading");
 
     private static final Map<Slot.Kind, String> PROMPTS = Map.of(
             Slot.Kind.CONTEXT, "What is it about, for somebody who was not there?",

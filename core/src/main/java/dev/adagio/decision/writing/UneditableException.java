@@ -1,0 +1,11 @@
+package dev.adagio.decision.writing;
+
+/** A record has no place where a change could be made so that it is read back. Its text was not touched. */
+public final class UneditableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UneditableException(String message) {
+        super(message);
+    }
+}
