@@ -95,6 +95,11 @@ public final class PhraseAutomaton {
         return names.keySet().containsAll(lexicons);
     }
 
+    /** How many lexicons were compiled. */
+    int lexiconCount() {
+        return names.size();
+    }
+
     @Nullable
     Integer index(String lexicon) {
         return names.get(lexicon);

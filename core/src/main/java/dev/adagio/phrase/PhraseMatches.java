@@ -4,6 +4,7 @@ import dev.adagio.text.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an automaton found in a reading. Of phrases of one lexicon that overlap, the leftmost is
@@ -19,11 +20,27 @@ public final class PhraseMatches {
     private final Reading reading;
     /** Sorted: output, first token, length; so that the matches of one lexicon lie together. */
     private final long[] found;
+    /** Where the matches of each output begin in {@link #found}, and one more for their end. */
+    private final int[] starts;
+    /** What was asked for already, by lexicon. Elements are immutable; to find one twice does no harm. */
+    private final @Nullable List<PhraseMatch>[] known;
 
     private PhraseMatches(PhraseAutomaton automaton, Reading reading, long[] found) {
         this.automaton = automaton;
         this.reading = reading;
         this.found = found;
+        int lexicons = automaton.lexiconCount();
+        this.starts = new int[output(lexicons, false) + 1];
+        for (long match : found) {
+            starts[(int) (match >>> (FIRST_BITS + LENGTH_BITS)) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"}) // only lists of matches are put in
+        @Nullable
+        List<PhraseMatch>[] none = new List[lexicons];
+        this.known = none;
     }
 
     /** The number under which the phrases, or the antipatterns, of a lexicon are reported. */
@@ -37,12 +54,26 @@ public final class PhraseMatches {
      * @throws IllegalArgumentException if no lexicon of this name was registered
      */
     public List<PhraseMatch> of(String lexicon) {
+        int index = index(lexicon);
+        List<PhraseMatch> matches = known[index];
+        if (matches == null) {
+            matches = find(index);
+            known[index] = matches;
+        }
+        return matches;
+    }
+
+    private int index(String lexicon) {
         Integer index = automaton.index(lexicon);
         if (index == null) {
             throw new IllegalArgumentException("no lexicon named " + lexicon + " was registered");
         }
-        int from = lowerBound(output(index, false), 0);
-        int to = lowerBound(output(index, true), 0);
+        return index;
+    }
+
+    private List<PhraseMatch> find(int index) {
+        int from = starts[output(index, false)];
+        int to = starts[output(index, true)];
         if (from == to) {
             return List.of();
         }
@@ -70,12 +101,17 @@ public final class PhraseMatches {
      * @throws IllegalArgumentException if no lexicon of this name was registered
      */
     public boolean any(String lexicon) {
-        return !of(lexicon).isEmpty();
+        int index = index(lexicon);
+        return starts[output(index, false)] < starts[output(index, true)]
+                && !of(lexicon).isEmpty();
     }
 
     /** Whether an antipattern of the lexicon overlaps the match. */
     private boolean excluded(int match, int lexicon) {
         int unless = output(lexicon, true);
+        if (starts[unless] == starts[unless + 1]) {
+            return false;
+        }
         int first = first(match);
         int end = first + length(match);
         int limit = lowerBound(unless, end);

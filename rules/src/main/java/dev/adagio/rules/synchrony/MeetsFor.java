@@ -48,10 +48,12 @@ final class MeetsFor implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        if (Purpose.of(signals).filter(purpose::equals).isEmpty()) {
+        boolean titled = signals.title().says(purpose.words());
+        if (!(titled || signals.body().says(purpose.words()))
+                || Purpose.of(signals).filter(purpose::equals).isEmpty()) {
             return Optional.empty();
         }
-        if (signals.title().says(purpose.words())) {
+        if (titled) {
             return Optional.of(
                     new Evidence("its title is \"" + signals.message().subject().strip() + '"', null, 1));
         }

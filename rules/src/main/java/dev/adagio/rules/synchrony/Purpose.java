@@ -95,6 +95,7 @@ enum Purpose {
     private final @Nullable Mode decides;
     private final String source;
     private final String phrases;
+    private final String words;
 
     Purpose(String id, double weight, @Nullable Mode decides, Source source, String phrases) {
         this.id = id;
@@ -102,6 +103,7 @@ enum Purpose {
         this.decides = decides;
         this.source = source.title();
         this.phrases = phrases;
+        this.words = "synchrony: for " + id;
     }
 
     String id() {
@@ -123,7 +125,7 @@ enum Purpose {
 
     /** The name of its lexicon. */
     String words() {
-        return "synchrony: for " + id;
+        return words;
     }
 
     Lexicon lexicon() {
