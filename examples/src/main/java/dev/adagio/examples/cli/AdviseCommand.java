@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  adagio advise                            the sample workspace",
             "  adagio advise calendar.ics",
+            "  adagio advise --plan calendar.ics        with what to write instead",
             "  adagio advise --format jsonl calendar.ics mail.mbox",
             "",
             "Status: 0, 2 wrong use, 3 some input could not be read (everything else was)."
@@ -46,6 +47,11 @@ final class AdviseCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text, json or jsonl; otherwise text.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--plan",
+            description = "With text: below each verdict how to do it that way, as Markdown that can be sent.")
+    private boolean plan;
 
     @Mixin
     private Input input = new Input();
@@ -67,7 +73,7 @@ final class AdviseCommand implements Callable<Integer> {
         return switch (format) {
             case JSON -> new JsonReport(out, run, "advice", AdviceForm::json);
             case JSONL -> new JsonlReport(out, AdviceForm::json);
-            default -> new AdviceText(out, !input.quiet);
+            default -> new AdviceText(out, !input.quiet, plan);
         };
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 /** What those who plan can change. */
 final class Remedies {
 
-    /** What turns meetings into writing, by the handbooks of teams that work this way. */
+    /** Where one decides over options that are written down, the others need not come to one view. */
     static final Remedy PREPARE = new Remedy(
             "prepare",
             "Write down the problem, the options, a recommendation, who decides by when, and what silence means",
-            Map.of("prepared", 1.0));
+            Map.of("prepared", 1.0, "must-converge", 0.0));
 
     static final Remedy LATER =
             Remedy.removing("later-deadline", "Move the deadline past the end of the next working day", "short-slack");

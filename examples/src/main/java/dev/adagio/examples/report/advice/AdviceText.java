@@ -4,7 +4,9 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Contribution;
 import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Plan;
 import dev.adagio.advice.Remedy;
+import dev.adagio.engine.Review;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.Report;
@@ -27,6 +29,7 @@ public final class AdviceText implements Report {
 
     private final Writer out;
     private final boolean summed;
+    private final boolean planned;
     private final Ranking ranking = new Ranking();
     private long cancelled;
     private long others;
@@ -35,10 +38,12 @@ public final class AdviceText implements Report {
      * A report written to and closing {@code out}.
      *
      * @param summed whether to end with the ranking
+     * @param planned whether to write below each verdict how it is done
      */
-    public AdviceText(Writer out, boolean summed) {
+    public AdviceText(Writer out, boolean summed, boolean planned) {
         this.out = out;
         this.summed = summed;
+        this.planned = planned;
     }
 
     @Override
@@ -91,6 +96,19 @@ public final class AdviceText implements Report {
                     + changes);
         }
         line("");
+        if (planned) {
+            plan(reviewed.review());
+        }
+    }
+
+    /** As Markdown, indented so that it is not taken for the next verdict. */
+    private void plan(Review review) throws IOException {
+        Mode way = review.advice().mode() == Mode.SYNC ? Mode.SYNC : Mode.ASYNC;
+        Optional<Plan> plan = review.plan(way);
+        if (plan.isPresent()) {
+            out.write(plan.get().markdown().indent(4));
+            line("");
+        }
     }
 
     private static String says(Cost cost) {
