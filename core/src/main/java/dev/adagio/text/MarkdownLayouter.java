@@ -34,12 +34,22 @@ final class MarkdownLayouter implements Layouter {
         if (body > 0) {
             layout.block(BlockKind.METADATA, 0, body, 0);
         }
-        Node document = parser.parse(body == 0 ? text : text.substring(body));
-        MarkdownInline inline = new MarkdownInline(text, body, layout);
+        int from = body;
+        for (Span quote : BracketQuotes.in(text, body)) {
+            layOut(text, from, quote.start(), layout);
+            layout.block(BlockKind.QUOTE, quote.start(), quote.end(), 1);
+            from = quote.end();
+        }
+        layOut(text, from, text.length(), layout);
+    }
+
+    private void layOut(String text, int from, int to, Layout layout) {
+        Node document = parser.parse(from == 0 && to == text.length() ? text : text.substring(from, to));
+        MarkdownInline inline = new MarkdownInline(text, from, layout);
         int depth = 0;
         Node node = document.getFirstChild();
         while (node != null) {
-            boolean inside = !block(node, body, depth, layout, inline);
+            boolean inside = !block(node, from, depth, layout, inline);
             if (inside && node.getFirstChild() != null) {
                 depth += node instanceof ListItem ? 1 : 0;
                 node = node.getFirstChild();

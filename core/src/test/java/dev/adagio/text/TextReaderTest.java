@@ -118,6 +118,16 @@ class TextReaderTest {
     }
 
     @Test
+    void quotes_in_brackets_are_quotes_in_markdown_too() {
+        assertThat(markdown("[quote=\"li, post:4\"]\nIs it *red*?\n[quote]\nwho?\n[/quote]\n[/quote]\n\nIt is blue."))
+                .contains("QUOTE 1: [quote=\"li, post:4\"]")
+                .endsWith("PROSE\n  It is blue .\n");
+        assertThat(markdown("Yes.\n[quote]a[/quote]\n[quote]b[/quote]\nNo."))
+                .isEqualTo("PROSE\n  Yes .\nQUOTE 1: [quote]a[/quote]\nQUOTE 1: [quote]b[/quote]\nPROSE\n  No .\n");
+        assertThat(markdown("[quote]\nIs it red?")).contains("Is it red ?");
+    }
+
+    @Test
     void slack_marks_become_mentions_links_and_references() {
         assertThat(
                         slack(
