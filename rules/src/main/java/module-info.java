@@ -8,6 +8,7 @@ module dev.adagio.rules {
     exports dev.adagio.rules.documentation;
     exports dev.adagio.rules.interruption;
     exports dev.adagio.rules.language.english;
+    exports dev.adagio.rules.learned;
     exports dev.adagio.rules.reading;
     exports dev.adagio.rules.synchrony;
 

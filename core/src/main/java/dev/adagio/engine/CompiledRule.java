@@ -21,7 +21,7 @@ record CompiledRule<S>(Rule<S> rule, @Nullable Severity severity) {
     void run(Signals signals, List<Finding> findings, List<Failure> failures) {
         String id = rule.info().id();
         try {
-            if (!rule.when().holds(signals)) {
+            if (!signals.knows(rule.wording()) || !rule.when().holds(signals)) {
                 return;
             }
             for (Finding finding : rule.check(rule.subject().cast(signals.subject()), signals)) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param readiness the estimated probability, from 0 to 1, that a competent recipient can answer or act in one go, or
  *     null where nothing estimates it
  * @param readinessLoweredBy what lowers the readiness, the weightiest first
+ * @param readinessRaisedBy the one change that would raise the readiness most, or null
  * @param advice whether it needs everybody at the same time
  * @param findings what the rules found, ordered by span
  * @param failures what could not do its work
@@ -39,6 +40,7 @@ public record ReviewDocument(
         @Nullable Signals signals,
         @Nullable Double readiness,
         List<String> readinessLoweredBy,
+        @Nullable Change readinessRaisedBy,
         AdviceDocument.Verdict advice,
         List<Finding> findings,
         List<Failure> failures) {
@@ -80,6 +82,18 @@ public record ReviewDocument(
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(deadline, "deadline");
             Objects.requireNonNull(urgency, "urgency");
+        }
+    }
+
+    /**
+     * A change to the message; see {@link Readiness.Change}.
+     *
+     * @param says what to do
+     * @param readiness the readiness after it
+     */
+    public record Change(String says, double readiness) {
+        public Change {
+            Objects.requireNonNull(says, "says");
         }
     }
 
@@ -174,6 +188,7 @@ public record ReviewDocument(
                         .map(Written::rounded)
                         .orElse(null),
                 review.readiness().map(Readiness::lowering).orElse(List.of()),
+                review.readiness().map(Readiness::raising).map(Written::change).orElse(null),
                 Written.verdict(review.advice(), message.text()),
                 review.findings().stream()
                         .map(finding -> Written.finding(finding, message.text()))
@@ -199,6 +214,7 @@ public record ReviewDocument(
                 signals,
                 readiness,
                 readinessLoweredBy,
+                readinessRaisedBy,
                 advice,
                 findings,
                 failures);

@@ -4,6 +4,7 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Contribution;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
+import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Written {
                 summary.topics(),
                 summary.questions(),
                 summary.meetingRequest());
+    }
+
+    static ReviewDocument.Change change(Readiness.Change change) {
+        return new ReviewDocument.Change(change.says(), rounded(change.probability()));
     }
 
     static AdviceDocument.Verdict verdict(Advice advice, String text) {

@@ -90,6 +90,11 @@ public final class PhraseAutomaton {
         return new Search(reading).run();
     }
 
+    /** Whether lexicons of all these names were compiled. */
+    public boolean knows(Collection<String> lexicons) {
+        return names.keySet().containsAll(lexicons);
+    }
+
     @Nullable
     Integer index(String lexicon) {
         return names.get(lexicon);

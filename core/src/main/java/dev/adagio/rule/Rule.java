@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A question put to the signals of a subject. A rule never searches text on its own: what it looks
- * for is a signal, or a lexicon registered through {@link #lexicons()}. Implementations are
+ * for is a signal, a lexicon of the language ({@link #wording()}), or one of its own ({@link #lexicons()}).
+ * Implementations are
  * stateless and thread-safe.
  *
  * @param <S> the type of subject it looks at, for example {@link dev.adagio.model.Message}
@@ -24,7 +25,15 @@ public interface Rule<S> {
         return Condition.always();
     }
 
-    /** Phrases the rule asks for, registered in every language; rules and factors may share one. */
+    /**
+     * The names of the lexicons of the language the rule asks for. In a language that lacks one of them the rule does
+     * not apply.
+     */
+    default List<String> wording() {
+        return List.of();
+    }
+
+    /** Phrases of its own the rule asks for, registered in every language; rules and factors may share one. */
     default List<Lexicon> lexicons() {
         return List.of();
     }

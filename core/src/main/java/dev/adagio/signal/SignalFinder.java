@@ -57,6 +57,11 @@ public final class SignalFinder {
         return locale;
     }
 
+    /** Whether it has lexicons of all these names. */
+    boolean knows(Collection<String> lexicons) {
+        return automaton.knows(lexicons);
+    }
+
     /** The signals of a message, none of them found yet. */
     public Signals read(Message message) {
         return read(message, message);

@@ -7,6 +7,7 @@ import dev.adagio.time.Resolution;
 import dev.adagio.time.Standpoint;
 import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class Signals {
     /** The subject as a message; the subject itself where it is one. */
     public Message message() {
         return message;
+    }
+
+    /** Whether the language the subject is read in has lexicons of all these names. */
+    public boolean knows(Collection<String> lexicons) {
+        return finder.knows(lexicons);
     }
 
     /** The text, read. */

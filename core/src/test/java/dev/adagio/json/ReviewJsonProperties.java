@@ -47,7 +47,11 @@ class ReviewJsonProperties {
                         Arbitraries.of(MessageKind.class),
                         place(),
                         signals().injectNull(0.3),
-                        Combinators.combine(SHARES.injectNull(0.3), words()).as(Tuple::of),
+                        Combinators.combine(
+                                        SHARES.injectNull(0.3),
+                                        words(),
+                                        changes().injectNull(0.3))
+                                .as(Tuple::of),
                         verdicts(),
                         findings(),
                         few(Combinators.combine(WORDS, WORDS).as(ReviewDocument.Failure::new)))
@@ -60,9 +64,14 @@ class ReviewJsonProperties {
                         signals,
                         readiness.get1(),
                         readiness.get2(),
+                        readiness.get3(),
                         advice,
                         findings,
                         failures));
+    }
+
+    private static Arbitrary<ReviewDocument.Change> changes() {
+        return Combinators.combine(WORDS, SHARES).as(ReviewDocument.Change::new);
     }
 
     private static Arbitrary<Tuple.Tuple2<String, Long>> place() {

@@ -118,7 +118,11 @@ class ReviewJsonTest {
                                 false))
                 .signal(
                         Readiness.class,
-                        new Readiness(new Span(0, TEXT.length()), 0.412345, List.of("no owner", "no deadline")))
+                        new Readiness(
+                                new Span(0, TEXT.length()),
+                                0.412345,
+                                List.of("no owner", "no deadline"),
+                                new Readiness.Change("name who is to act", 0.71239)))
                 .factor(
                         new FactorInfo("conveyance", "passes on facts", -1.5, null, "Dennis et al. 2008"),
                         new Evidence("says what happened", new Span(6, 13), 0.5))

@@ -19,7 +19,12 @@ public final class Around {
 
     /** Whether one of these phrases, ordered by span, overlaps the place. */
     public static boolean isAny(List<PhraseMatch> ordered, Span place) {
-        return find(ordered, PhraseMatch::span, place).isPresent();
+        return findPhrase(ordered, place).isPresent();
+    }
+
+    /** Of phrases ordered by span, the one that begins last before the end of the place, if the two overlap. */
+    public static Optional<PhraseMatch> findPhrase(List<PhraseMatch> ordered, Span place) {
+        return find(ordered, PhraseMatch::span, place);
     }
 
     private static <T> Optional<T> find(List<T> ordered, Function<T, Span> span, Span place) {

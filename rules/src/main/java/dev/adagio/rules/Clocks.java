@@ -1,5 +1,6 @@
 package dev.adagio.rules;
 
+import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import dev.adagio.model.Recipients;
@@ -7,8 +8,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +68,38 @@ public record Clocks(
     public static Clocks of(Message message) {
         Participant sender = message.sender();
         Recipients recipients = message.recipients();
-        List<ZoneId> readers = new ArrayList<>();
-        for (Participant reader : recipients == null ? List.<Participant>of() : recipients.to()) {
-            ZoneId zone = reader.zone();
-            if (zone != null) {
-                readers.add(zone);
-            }
-        }
+        List<ZoneId> readers = recipients == null ? List.of() : zones(recipients.to(), null);
         return new Clocks(sender == null ? null : sender.zone(), readers, plausible(message.sentAt()));
+    }
+
+    /** What is known of the clocks of a message where the members of a room count as readers if nobody is addressed. */
+    public static Clocks ofAllReaders(Message message) {
+        Clocks clocks = of(message);
+        Channel channel = message.channel();
+        if (message.recipients() != null || channel == null) {
+            return clocks;
+        }
+        return new Clocks(clocks.sender(), zones(channel.members(), message.sender()), clocks.at());
+    }
+
+    /** What is known of the clocks of a message of which only those it calls count as readers, if it calls any. */
+    public static Clocks ofCalled(Message message, Collection<String> called) {
+        Channel channel = message.channel();
+        List<Participant> members = channel == null
+                ? List.of()
+                : channel.members().stream()
+                        .filter(member -> called.contains(member.id()) || called.contains(member.name()))
+                        .toList();
+        Clocks clocks = of(message);
+        return members.isEmpty() ? clocks : new Clocks(clocks.sender(), zones(members, message.sender()), clocks.at());
+    }
+
+    private static List<ZoneId> zones(List<Participant> people, @Nullable Participant sender) {
+        return people.stream()
+                .filter(person -> sender == null || !person.id().equals(sender.id()))
+                .map(Participant::zone)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A time that no calendar holds is taken as unknown. */

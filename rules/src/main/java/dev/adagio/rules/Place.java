@@ -1,5 +1,6 @@
 package dev.adagio.rules;
 
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.text.Block;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
@@ -52,15 +53,24 @@ public final class Place {
         return firstSentence().filter(first -> first.contains(span)).isPresent();
     }
 
+    /** How many paragraphs there are. */
+    public long paragraphs() {
+        return blocks().distinct().count();
+    }
+
+    /** How many words the longest paragraph has. */
+    public int longestParagraph() {
+        return blocks().mapToInt(this::words).max().orElse(0);
+    }
+
     /** Whether it stands in the first paragraph. */
     public boolean opens(Span span) {
-        return paragraphs().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
+        return blocks().findFirst().filter(block -> !block.overlaps(span)).isEmpty();
     }
 
     /** Whether it stands in the last paragraph. */
     public boolean closes(Span span) {
-        return paragraphs()
-                .reduce((earlier, later) -> later)
+        return blocks().reduce((earlier, later) -> later)
                 .filter(block -> !block.overlaps(span))
                 .isEmpty();
     }
@@ -78,14 +88,42 @@ public final class Place {
                 : Optional.of(reading.sentences().get(reading.sentenceOf(token)));
     }
 
-    private Stream<Span> paragraphs() {
+    /** Whether it stands between quotation marks. */
+    public boolean isQuoted(Span span) {
+        int from = blockAt(span).map(block -> firstFrom(block.span().start())).orElse(0);
+        int open = 0;
+        for (int i = from; i < firstFrom(span.start()); i++) {
+            String mark = reading.kind(i) == TokenKind.PUNCTUATION ? reading.word(i) : "";
+            if (mark.contains("\u201c") || (mark.contains("\"") && open == 0)) {
+                open++;
+            } else if (mark.contains("\u201d") || mark.contains("\"")) {
+                open = Math.max(0, open - 1);
+            }
+        }
+        return open > 0;
+    }
+
+    /** The words of a phrase, without the mark it may begin with. */
+    public Span spoken(PhraseMatch match) {
+        int first = match.firstToken();
+        while (first + 1 < match.endToken() && reading.kind(first) == TokenKind.PUNCTUATION) {
+            first++;
+        }
+        return new Span(reading.start(first), match.span().end());
+    }
+
+    private Stream<Span> blocks() {
         return reading.sentences().stream()
                 .map(sentence -> reading.blockOf(sentence).span())
                 .filter(this::isParagraph);
     }
 
     private boolean isParagraph(Span block) {
-        return words[firstFrom(block.end())] - words[firstFrom(block.start())] >= PARAGRAPH;
+        return words(block) >= PARAGRAPH;
+    }
+
+    private int words(Span part) {
+        return words[firstFrom(part.end())] - words[firstFrom(part.start())];
     }
 
     /** The index of the first token that begins at or after an offset. */

@@ -7,10 +7,12 @@ import dev.adagio.model.Participant;
 import dev.adagio.model.Recipients;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
+import dev.adagio.signal.Greeting;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
+import dev.adagio.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +28,17 @@ public final class Situation {
     /** Within this time of an answer people are taken to be still at the keyboard: a proposal of this library. */
     private static final Duration LIVE = Duration.ofMinutes(15);
 
+    /** After such a pause somebody new to a room is taken to bring up something else: a proposal of this library. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
     /** After such a silence a room is taken to have another matter: a proposal of this library. */
     private static final Duration SILENCE = Duration.ofHours(1);
+
+    /** From this confidence on a signal is relied upon: a proposal of this library. */
+    private static final double SURE = 0.75;
+
+    /** A room with more members is a forum, in which nobody could be named: a proposal of this library. */
+    private static final int TEAM = 30;
 
     private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
 
@@ -36,24 +47,42 @@ public final class Situation {
     /** Whether the message stands in a conversation whose earlier part its readers know; such messages inherit context. */
     public static boolean isReply(Signals signals) {
         Message message = signals.message();
-        return continues(message)
+        return continues(signals)
                 || hasReplyPrefix(message.subject())
                 || signals.body().reading().blocks().stream()
                         .anyMatch(block -> block.kind() == BlockKind.QUOTE || block.kind() == BlockKind.HISTORY);
     }
 
-    private static boolean continues(Message message) {
+    private static boolean continues(Signals signals) {
+        Message message = signals.message();
         List<Message> earlier = message.earlier();
         if (earlier.isEmpty()) {
             return false;
         }
-        Instant last = earlier.get(earlier.size() - 1).sentAt();
+        if (!isIn(message, Channel.Kind.ROOM)) {
+            return true;
+        }
+        Duration pause = pause(earlier.get(earlier.size() - 1), message);
+        return pause.compareTo(SILENCE) <= 0 && !(isNew(message) && (pause.compareTo(PAUSE) > 0 || greets(signals)));
+    }
+
+    private static Duration pause(Message earlier, Message message) {
+        Instant last = earlier.sentAt();
         Instant now = message.sentAt();
-        boolean afresh = isIn(message, Channel.Kind.ROOM)
-                && last != null
-                && now != null
-                && Duration.between(last, now).compareTo(SILENCE) > 0;
-        return !afresh;
+        return last == null || now == null ? Duration.ZERO : Duration.between(last, now);
+    }
+
+    /** Whether the sender, who is known, has not written in what is in sight of the room. */
+    private static boolean isNew(Message message) {
+        Participant sender = message.sender();
+        return sender != null
+                && message.earlier().stream()
+                        .map(Message::sender)
+                        .allMatch(other -> other != null && !other.id().equals(sender.id()));
+    }
+
+    private static boolean greets(Signals signals) {
+        return signals.all(Greeting.class).stream().anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
     }
 
     private static boolean hasReplyPrefix(String subject) {
@@ -68,7 +97,7 @@ public final class Situation {
         Recipients recipients = message.recipients();
         return (recipients != null && !recipients.to().isEmpty())
                 || isIn(message, Channel.Kind.DIRECT)
-                || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
+                || callsOnePerson(signals);
     }
 
     /** Whether the message is known to go to one person only, who may know what it is about. */
@@ -82,9 +111,32 @@ public final class Situation {
         return addressee.kind() == Addressee.Kind.MENTION || addressee.kind() == Addressee.Kind.NAME;
     }
 
+    /** Whether somebody is called by name or mention. */
+    public static boolean callsOnePerson(Signals signals) {
+        return signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
+    }
+
+    /** Whether the message goes to a few people who know each other: a group, a team's room, several recipients. */
+    public static boolean isToTeam(Message message) {
+        Recipients recipients = message.recipients();
+        Channel channel = message.channel();
+        return (recipients != null && recipients.to().size() > 1)
+                || isIn(message, Channel.Kind.GROUP)
+                || (channel != null
+                        && channel.kind() == Channel.Kind.ROOM
+                        && channel.members().size() > 1
+                        && channel.members().size() <= TEAM);
+    }
+
     /** Whether something else than dangling words points to where more can be found. */
     public static boolean hasReference(Signals signals) {
         return signals.all(Reference.class).stream().anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING);
+    }
+
+    /** Whether such a reference stands in this part of the text. */
+    public static boolean hasReference(Signals signals, Span part) {
+        return signals.all(Reference.class).stream()
+                .anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING && part.overlaps(reference.span()));
     }
 
     /** Whether the message is a mail or a chat turn, and not part of what is kept as a record anyway. */
@@ -98,6 +150,13 @@ public final class Situation {
     public static List<Ask> explicitAsks(Signals signals) {
         return signals.all(Ask.class).stream()
                 .filter(ask -> ask.form() != Ask.Form.IMPLIED)
+                .toList();
+    }
+
+    /** What is surely asked in so many words; what merely looks like an instruction does not count. */
+    public static List<Ask> sureAsks(Signals signals) {
+        return explicitAsks(signals).stream()
+                .filter(ask -> ask.confidence() >= SURE)
                 .toList();
     }
 

@@ -19,12 +19,16 @@ import java.util.Locale;
  * @param message the message, with its id
  * @param gold the labels by name; null where no two annotators agreed
  */
-record GoldItem(Message message, JsonNode gold) {
+public record GoldItem(Message message, JsonNode gold) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The items of a file, one JSON object a line. */
-    static List<GoldItem> read(Path file) throws IOException {
+    /**
+     * The items of a file, one JSON object a line.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static List<GoldItem> read(Path file) throws IOException {
         List<GoldItem> items = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {

@@ -2,6 +2,7 @@ package dev.adagio.benchmarks.accuracy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.adagio.advice.Mode;
 import dev.adagio.engine.Review;
 import dev.adagio.signal.SignalSummary;
 import java.util.LinkedHashMap;
@@ -15,12 +16,20 @@ import java.util.Map;
  * @param labels label name to value: a Boolean, an Integer or a lower-case word
  * @param readiness the estimated probability that it can be answered in one go
  */
-record Prediction(String id, Map<String, Object> labels, double readiness) {
+public record Prediction(String id, Map<String, Object> labels, double readiness) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Prediction of(Review review) {
-        SignalSummary summary = review.summary().orElseThrow();
+        return of(
+                review.message().id(),
+                review.summary().orElseThrow(),
+                review.readiness().orElseThrow().probability(),
+                review.advice().mode());
+    }
+
+    /** What a summary, a readiness and a mode say of a message. */
+    public static Prediction of(String id, SignalSummary summary, double readiness, Mode mode) {
         Map<String, Object> labels = new LinkedHashMap<>();
         labels.put("naked_ping", summary.nakedPing());
         labels.put("ask", word(summary.ask()));
@@ -34,9 +43,8 @@ record Prediction(String id, Map<String, Object> labels, double readiness) {
         labels.put("multi_topic", summary.topics() >= 2);
         labels.put("questions", summary.questions());
         labels.put("meeting_request", summary.meetingRequest());
-        labels.put("mode", review.advice().mode().word());
-        return new Prediction(
-                review.message().id(), labels, review.readiness().orElseThrow().probability());
+        labels.put("mode", mode.word());
+        return new Prediction(id, labels, readiness);
     }
 
     Object label(String name) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** Predictions compared with labels, one row for each label. An item without a value for a label is left out there. */
-final class ScoreTable {
+public final class ScoreTable {
 
     private static final List<String> YES_OR_NO =
             List.of("naked_ping", "objective", "blocker", "decision", "meeting_request", "multi_topic");
@@ -23,13 +23,13 @@ final class ScoreTable {
      * @param value the figure
      * @param detail what it consists of
      */
-    record Row(String label, String measure, double value, String detail) {}
+    public record Row(String label, String measure, double value, String detail) {}
 
     private final List<GoldItem> items;
     private final List<Prediction> predictions;
 
     /** Compares items and predictions of the same order. */
-    ScoreTable(List<GoldItem> items, List<Prediction> predictions) {
+    public ScoreTable(List<GoldItem> items, List<Prediction> predictions) {
         if (items.size() != predictions.size()) {
             throw new IllegalArgumentException(items.size() + " items and " + predictions.size() + " predictions");
         }
@@ -37,7 +37,8 @@ final class ScoreTable {
         this.predictions = predictions;
     }
 
-    List<Row> rows() {
+    /** The rows of the table. */
+    public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (String label : YES_OR_NO) {
             rows.add(f1(label, label, (gold, found) -> gold.asBoolean(), (gold, found) -> (Boolean) found));

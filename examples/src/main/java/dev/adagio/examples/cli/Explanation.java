@@ -30,6 +30,7 @@ final class Explanation {
         section("Severity", info.severity().word());
         section("Why", info.rationale());
         section("What clears it", info.remedy());
+        Precision.of(info.id()).ifPresent(measured -> section("Measured", measured.toString()));
         for (Source source : info.sources()) {
             section("Source", source.title() + ", " + source.reference());
         }

@@ -3,7 +3,7 @@ package dev.adagio.rules.blockers;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
+import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -11,27 +11,25 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
-import dev.adagio.signal.BlockerMention;
+import dev.adagio.signal.Deadline;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
 final class HiddenInText implements Rule<Message> {
 
-    private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
+    /** How sure a name is that may be the label of an entry: "Pump: waiting for the seal". */
+    private static final double LABEL = 0.7;
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = blockers/hidden-in-text: standstill
-            i'm|i|we|we're|am|are|team|work|ticket|task|this|it|everything [am|are|is] [still|currently|completely|now] blocked
-            i'm|i|we|we're|am|are [still] ~wait|waiting on|for the|an|a|access|approval|ops|legal|input|credentials|review|keys|data
-            i|we can't|cannot|couldn't|unable [to] continue|proceed|start|finish|move [on|forward|ahead] until|without|because|before
-            - if|when|whether ..3 blocked
-            - not [really] blocked
-            - get|got|getting|was|were blocked
-            """);
+    private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "blockers/hidden-in-text", Severity.WARNING, "mentions a blocker and nobody who could clear it")
@@ -53,18 +51,18 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(BlockerMention.class), Condition.says(STANDSTILL));
+        return Condition.says(STANDSTILL);
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(STANDSTILL, Publication.WORDS);
     }
 
     @Override
     public List<Example<Message>> examples() {
         return List.of(
-                Example.flagged("Import: done. Export: we «are still waiting for the» certificate."),
+                Example.flagged("Import: done. Export: «we are still waiting for» the certificate."),
                 Example.flagged("«I'm blocked» on the billing work.", mailTo(5)),
                 Example.flagged("«We cannot continue without» access to the archive."),
                 Example.accepted("I'm blocked on the billing work: @Li, I need the key by Thursday.")
@@ -79,19 +77,34 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        boolean answered = signals.all(BlockerMention.class).stream().anyMatch(blocker -> blocker.neededFrom() != null)
-                || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)
-                || Situation.hasReference(signals)
-                || !Situation.explicitAsks(signals).isEmpty();
-        if (answered) {
+        if (message.kind() == MessageKind.DOCUMENT || Publication.is(signals)) {
             return List.of();
         }
+        Place place = new Place(signals.body().reading());
         return signals.body().phrases(STANDSTILL).stream()
+                .filter(match -> place.blockAt(match.span())
+                        .filter(block -> isCleared(block.span(), signals))
+                        .isEmpty())
                 .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " tells of a blocker; who could clear it is not said")
+                .map(place::spoken)
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)
                         .build())
                 .toList();
+    }
+
+    /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
+    private static boolean isCleared(Span paragraph, Signals signals) {
+        Stream<Addressee> called = signals.all(Addressee.class).stream()
+                .filter(addressee -> Situation.isOnePerson(addressee)
+                        && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL));
+        Stream<Deadline> due = signals.all(Deadline.class).stream()
+                .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
+        return Stream.of(called, due, Situation.sureAsks(signals).stream())
+                        .flatMap(all -> all)
+                        .map(Signal::span)
+                        .anyMatch(paragraph::overlaps)
+                || Situation.hasReference(signals, paragraph);
     }
 }

@@ -4,8 +4,6 @@ import static dev.adagio.rules.Given.living;
 import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -16,14 +14,11 @@ import dev.adagio.rules.Clocks;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
-import dev.adagio.signal.TimeMention;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A time without a zone, read by people whose clocks are known to differ. */
 final class AmbiguousTime implements Rule<Message> {
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Schedule.LEXICONS);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ambiguous-time", Severity.WARNING, "names a time that readers elsewhere take for another")
@@ -46,13 +41,8 @@ final class AmbiguousTime implements Rule<Message> {
     }
 
     @Override
-    public Condition when() {
-        return Condition.has(TimeMention.class);
-    }
-
-    @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return Publication.and(Schedule.WORDING);
     }
 
     @Override
@@ -77,16 +67,15 @@ final class AmbiguousTime implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Clocks.of(message).differ() || Publication.is(signals) || Schedule.namesZone(signals)) {
+        if (!Clocks.ofAllReaders(message).differ() || Publication.is(signals) || Schedule.namesZone(signals)) {
             return List.of();
         }
-        Schedule schedule = new Schedule(signals);
-        return signals.all(TimeMention.class).stream()
-                .filter(time -> time.ambiguous() && !time.zoned() && schedule.counts(time.span()))
+        return new Schedule(signals)
+                .ambiguous()
                 .limit(1)
-                .map(time -> INFO.finding(time.span())
-                        .seen(Quote.of(signals, time.span()) + " is another time on the clocks of some readers")
-                        .confidence(time.confidence())
+                .map(time -> INFO.finding(time)
+                        .seen(Quote.of(signals, time) + " is another time for some of the readers")
+                        .confidence(0.85)
                         .build())
                 .toList();
     }

@@ -4,7 +4,7 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
+import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -23,29 +23,17 @@ import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The only thing that is asked stands far from the beginning and far from the end. */
 final class AskBuried implements Rule<Message> {
 
     /** How many words before an ask let it be overlooked, and how many after: proposals of this library. */
-    private static final int WORDS_BEFORE = 60;
+    private static final int WORDS_BEFORE = 40;
 
-    private static final int WORDS_AFTER = 30;
-
-    private static final double SURE = 0.75;
+    private static final int WORDS_AFTER = 25;
 
     private static final String REQUEST = "clarity/ask-buried: request";
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/ask-buried: request
-            please
-            kindly
-            can|could|would|will you
-            i|we request|ask
-            - if you ..12 please
-            - to ..8 , please
-            - please contact|visit|click|see|note|find|feel|forgive|excuse|accept
-            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -81,12 +69,12 @@ final class AskBuried implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.says(REQUEST));
+        return Condition.says(REQUEST);
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(REQUEST, Publication.WORDS);
     }
 
     @Override
@@ -107,41 +95,55 @@ final class AskBuried implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        List<Ask> asks = Situation.explicitAsks(signals);
-        List<Ask> requests = requests(asks, signals);
+        List<Span> requests = requests(signals);
         if (requests.isEmpty()
+                || message.kind() == MessageKind.DOCUMENT
                 || message.subject().contains("?")
                 || Situation.isReply(signals)
                 || Publication.is(signals)
                 || isStructured(signals)) {
             return List.of();
         }
-        Span first = asks.get(0).span();
-        Span last = asks.get(asks.size() - 1).span();
+        List<Span> asks =
+                Stream.concat(requests.stream(), questions(signals)).sorted().toList();
         Place place = new Place(signals.body().reading());
-        int before = place.wordsBefore(first);
-        int after = place.wordsAfter(last);
-        if (before < WORDS_BEFORE || after < WORDS_AFTER || place.opens(first) || place.closes(last)) {
+        int before = place.wordsBefore(asks.get(0));
+        int after = place.wordsAfter(asks.get(asks.size() - 1));
+        if (before < WORDS_BEFORE || after < WORDS_AFTER || standsOut(place, asks)) {
             return List.of();
         }
-        Ask request = requests.get(0);
-        return List.of(INFO.finding(request.span())
-                .seen(Quote.of(signals, request.span()) + " comes after " + before + " words, with " + after
-                        + " more to follow")
-                .confidence(request.confidence())
+        Span ask = requests.get(0);
+        return List.of(INFO.finding(ask)
+                .seen(Quote.of(signals, ask) + " comes after " + place.wordsBefore(ask) + " words, with "
+                        + place.wordsAfter(ask) + " more to follow")
+                .confidence(0.75)
                 .build());
     }
 
     /** What is asked in the words of a request; what merely invites to ask back does not count. */
-    private static List<Ask> requests(List<Ask> asks, Signals signals) {
+    private static List<Span> requests(Signals signals) {
+        List<Ask> asks = Situation.explicitAsks(signals);
         return signals.body().phrases(REQUEST).stream()
-                .flatMap(match -> Around.find(asks, match.span()).stream())
-                .filter(ask -> ask.confidence() >= SURE)
+                .map(match -> Around.find(asks, match.span()).map(Ask::span).orElse(match.span()))
+                .distinct()
                 .toList();
     }
 
-    /** Headings lead to what is asked, wherever it stands. */
+    private static Stream<Span> questions(Signals signals) {
+        return Situation.sureAsks(signals).stream()
+                .filter(ask -> ask.form() != Ask.Form.REQUEST)
+                .map(Ask::span);
+    }
+
+    /** Whether, of several paragraphs, the first or the last one asks. */
+    private static boolean standsOut(Place place, List<Span> asks) {
+        return place.paragraphs() > 1 && (place.opens(asks.get(0)) || place.closes(asks.get(asks.size() - 1)));
+    }
+
+    /** Headings and lists lead to what is asked, wherever it stands. */
     private static boolean isStructured(Signals signals) {
-        return signals.body().reading().blocks().stream().map(Block::kind).anyMatch(BlockKind.HEADING::equals);
+        return signals.body().reading().blocks().stream()
+                .map(Block::kind)
+                .anyMatch(kind -> kind == BlockKind.HEADING || kind == BlockKind.LIST_ITEM);
     }
 }

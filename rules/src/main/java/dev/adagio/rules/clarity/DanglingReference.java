@@ -5,44 +5,26 @@ import static dev.adagio.rules.Given.mailAbout;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Span;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Words that only those who were there can resolve, in a message with nothing to resolve them by. */
 final class DanglingReference implements Rule<Message> {
 
     private static final String POINTER = "clarity/dangling-reference: pointer";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {item} = bug issue problem ticket error document doc file email mail message thing report spreadsheet patch
-            {item} = feature request link article pr branch deal contract draft proposal
-            {told} = discussed mentioned talked spoke sent wrote showed told
-
-            = clarity/dangling-reference: pointer
-            ^ that {item} from|is|was|has|again|needs|still
-            at|about|on|with|regarding|to|of that {item}
-            ~fix|~review|~merge|~close|~see|~send|~remember|~finish|~resolve|~approve that {item}
-            is|was|has|did|does|are that {item}
-            the|that {item} [that|which] we|you|i|he|she|they [have] {told}
-            the|that {item} from yesterday|earlier|before|monday|tuesday|wednesday|thursday|friday
-            the|that {item} from last week|month|time
-            - that {item} <number>
-            """);
+    private static final String ITEM = "clarity/dangling-reference: item";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/dangling-reference", Severity.WARNING, "points to something without saying where it is")
@@ -65,12 +47,12 @@ final class DanglingReference implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Reference.class), Condition.says(POINTER));
+        return Condition.says(POINTER);
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(POINTER, ITEM);
     }
 
     @Override
@@ -97,22 +79,17 @@ final class DanglingReference implements Rule<Message> {
         if (Situation.isReply(signals) || Situation.hasReference(signals) || Situation.isToOne(message)) {
             return List.of();
         }
-        List<Reference> references = signals.all(Reference.class);
         Place place = new Place(signals.body().reading());
         return signals.body().phrases(POINTER).stream()
                 .limit(1)
-                .filter(match -> place.isInFirstSentence(match.span()))
-                .flatMap(match -> widest(references, match.span()).stream())
-                .map(reference -> INFO.finding(reference.span())
-                        .seen(Quote.of(signals, reference.span()) + " comes with nothing to find it by")
-                        .confidence(reference.confidence())
+                .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
+                .map(match -> Around.findPhrase(signals.body().phrases(ITEM), match.span())
+                        .orElse(match)
+                        .span())
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " comes with nothing to find it by")
+                        .confidence(0.75)
                         .build())
                 .toList();
-    }
-
-    private static Optional<Reference> widest(List<Reference> references, Span pointer) {
-        return references.stream()
-                .filter(reference -> reference.span().overlaps(pointer))
-                .max(Comparator.comparing(reference -> reference.span().length()));
     }
 }

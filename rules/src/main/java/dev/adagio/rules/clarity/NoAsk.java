@@ -4,40 +4,35 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.Ask;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Signals;
+import dev.adagio.signal.Urgency;
+import dev.adagio.text.BlockKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A message to particular people that states a trouble and leaves them to guess what is wanted. */
 final class NoAsk implements Rule<Message> {
 
     private static final String TROUBLE = "clarity/no-ask: trouble";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/no-ask: trouble
-            ~be|is|are [still|again|completely|totally|very|really|so] broken|down|red|slow|missing|stuck|offline|unreachable
-            ~be|is|are [still] not working|loading|responding|available
-            doesn't|don't|does|do [not] [seem|appear] [to] work|load|start|open|respond|match|arrive
-            has|have been failing
-            ~be|is|are|keeps failing|crashing|freezing
-            ~fail again|since|every
-            ~stop|stopped working
-            cannot|can't|unable [to] log|sign|access|open|download|upload|reach
-            - if|when|whether|unless|because ..6 broken|down|slow|missing
-            - was|were ..3 down|broken|slow|missing
-            """);
+    private static final String EMPTY = "clarity/no-ask: empty";
+
+    /** A longer message surely tells more than the trouble: a proposal of this library. */
+    private static final int FEW_WORDS = 40;
+
+    /** With more words of one's own something is said of what is handed on: a proposal of this library. */
+    private static final int BARE = 8;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-ask", Severity.WARNING, "says what is the matter, not what is wanted")
@@ -60,12 +55,12 @@ final class NoAsk implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.says(TROUBLE));
+        return Condition.any(Condition.says(TROUBLE), Condition.says(EMPTY));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(TROUBLE, EMPTY);
     }
 
     @Override
@@ -87,23 +82,41 @@ final class NoAsk implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isPassing(message)
-                || !Situation.isDirected(signals)
-                || Situation.isReply(signals)
-                || Situation.informs(signals)
-                || !Situation.explicitAsks(signals).isEmpty()
-                || signals.any(Commitment.class)) {
+        if (!Situation.isPassing(message) || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        List<Ask> asks = signals.all(Ask.class);
+        return Stream.concat(empty(signals), trouble(message, signals)).limit(1).toList();
+    }
+
+    /** Something is handed on with a question that asks nothing. */
+    private static Stream<Finding> empty(Signals signals) {
+        boolean handsOn = signals.body().reading().blocks().stream()
+                .anyMatch(block -> block.kind() == BlockKind.QUOTE || block.kind() == BlockKind.HISTORY);
+        return !handsOn || signals.body().reading().wordCount() > BARE
+                ? Stream.empty()
+                : signals.body().phrases(EMPTY).stream()
+                        .map(match -> INFO.finding(match.span())
+                                .seen(Quote.of(signals, match.span()) + " leaves open what the question is")
+                                .confidence(0.7)
+                                .build());
+    }
+
+    private static Stream<Finding> trouble(Message message, Signals signals) {
+        if (!(Situation.isDirected(signals) || Situation.isToTeam(message))
+                || Situation.isReply(signals)
+                || Situation.informs(signals)
+                || !Situation.sureAsks(signals).isEmpty()
+                || signals.any(Commitment.class)
+                || signals.any(Urgency.class)) {
+            return Stream.empty();
+        }
+        Place place = new Place(signals.body().reading());
         return signals.body().phrases(TROUBLE).stream()
-                .flatMap(match -> Around.find(asks, match.span()).stream())
-                .limit(1)
-                .map(ask -> INFO.finding(ask.span())
-                        .seen(Quote.of(signals, ask.span())
-                                + " states a trouble; what the reader is to do is left open")
+                .flatMap(match -> place.sentenceAt(match.span()).stream())
+                .map(sentence -> INFO.finding(sentence.span())
+                        .seen(Quote.of(signals, sentence.span())
+                                + " tells what is wrong; what the reader is to do is left open")
                         .confidence(0.6)
-                        .build())
-                .toList();
+                        .build());
     }
 }

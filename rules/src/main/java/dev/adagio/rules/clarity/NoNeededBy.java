@@ -4,8 +4,6 @@ import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -20,8 +18,10 @@ import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
 import dev.adagio.signal.Urgency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A request for a piece of work, to particular people, that gives neither a date nor leave to take time. */
 final class NoNeededBy implements Rule<Message> {
@@ -30,34 +30,10 @@ final class NoNeededBy implements Rule<Message> {
 
     private static final String DATED = "clarity/no-needed-by: dated";
 
+    /** What is promised, or spoken of, rather than asked. */
+    private static final String PROMISED = "clarity/no-needed-by: promised";
+
     private static final double SURE = 0.75;
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/no-needed-by: work
-            review
-            approve
-            prepare
-            draft
-            rewrite
-            update
-            complete
-            finish
-            proofread
-            fill in|out
-            write up
-            sign off
-            comment on
-            give [me|us] [your|some|any] feedback|comments
-            send [me|us] your|the comments|figures|numbers|draft|report|feedback
-            - let *
-            - if ..6 update
-
-            = clarity/no-needed-by: dated
-            deadline
-            due
-            by <number>|tomorrow|today|monday|tuesday|wednesday|thursday|friday
-            urgent
-            """));
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-needed-by", Severity.HINT, "asks for a piece of work without saying by when")
@@ -80,12 +56,12 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.not(Condition.has(Deadline.class)));
+        return Condition.has(Ask.class);
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(WORK, DATED, PROMISED, Publication.WORDS);
     }
 
     @Override
@@ -107,28 +83,47 @@ final class NoNeededBy implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         if (!Situation.isPassing(message)
-                || !Situation.isDirected(signals)
+                || !(Situation.isDirected(signals) || Situation.isToTeam(message))
                 || Situation.isReply(signals)
                 || Publication.is(signals)
                 || signals.any(Urgency.class)
-                || signals.title().says(DATED)) {
+                || signals.all(Deadline.class).stream()
+                        .anyMatch(deadline -> deadline.precision() != Deadline.Precision.VAGUE)
+                || signals.title().says(DATED)
+                || signals.body().says(DATED)) {
             return List.of();
         }
-        List<Ask> asks = signals.all(Ask.class);
-        return signals.body().phrases(WORK).stream()
-                .flatMap(work -> Around.find(asks, work.span())
-                        .filter(ask -> ask.form() == Ask.Form.REQUEST && ask.confidence() >= SURE)
-                        .map(ask -> finding(ask, work, signals))
-                        .stream())
+        List<Ask> asks = signals.all(Ask.class).stream()
+                .filter(ask -> ask.form() == Ask.Form.REQUEST
+                        && ask.confidence() >= SURE
+                        && Around.find(signals.all(TimeMention.class), ask.span())
+                                .isEmpty())
+                .toList();
+        return Stream.concat(vague(asks, signals), silent(asks, signals))
                 .limit(1)
                 .toList();
     }
 
-    private static Finding finding(Ask ask, PhraseMatch work, Signals signals) {
-        return INFO.finding(ask.span())
-                .seen(Quote.of(signals, ask.span()) + " does not say by when")
-                .evidence(work.span())
-                .confidence(ask.confidence())
-                .build();
+    /** "Soon" is a deadline that everybody reads otherwise. */
+    private static Stream<Finding> vague(List<Ask> asks, Signals signals) {
+        return signals.all(Deadline.class).stream()
+                .filter(deadline -> Around.find(asks, deadline.span()).isPresent()
+                        && !Around.isAny(signals.body().phrases(PROMISED), deadline.span()))
+                .map(deadline -> INFO.finding(deadline.span())
+                        .seen(Quote.of(signals, deadline.span()) + " leaves open by when")
+                        .confidence(deadline.confidence())
+                        .build());
+    }
+
+    private static Stream<Finding> silent(List<Ask> asks, Signals signals) {
+        return signals.any(Deadline.class)
+                ? Stream.empty()
+                : signals.body().phrases(WORK).stream()
+                        .flatMap(work -> Around.find(asks, work.span()).stream()
+                                .map(ask -> INFO.finding(ask.span())
+                                        .seen(Quote.of(signals, ask.span()) + " does not say by when")
+                                        .evidence(work.span())
+                                        .confidence(ask.confidence())
+                                        .build()));
     }
 }

@@ -6,18 +6,18 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Recipients;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.Addressee;
-import dev.adagio.signal.Ask;
+import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,28 +27,9 @@ final class NoSingleOwner implements Rule<Message> {
 
     private static final String ANYBODY = "clarity/no-single-owner: anybody";
 
+    private static final String WHO = "clarity/no-single-owner: who";
+
     private static final String DEED = "clarity/no-single-owner: deed";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/no-single-owner: anybody
-            can|could|would|will|may|might someone|somebody|anyone|anybody
-            someone|somebody should|must|could|can|please|needs
-            please someone|somebody
-            one|any of you|us
-            - if someone|somebody|anyone|anybody
-
-            {deed} = add fix send order arrange schedule change correct remove restart update create prepare upload
-            {deed} = install move print refill renew repair replace reset translate
-            = clarity/no-single-owner: deed
-            please {deed}
-            can|could|would|will you [please] {deed}
-            can|could we get|have ..4 fixed|done|changed|added|updated|removed|corrected
-            - please|you send me|us [all] your|any
-            - please send [any] comments|questions|feedback|me|us
-            - if you ..8 please {deed}
-            - each|both|all|everyone|everybody ..4 please
-            - please ..6 your calendar|calendars
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/no-single-owner", Severity.WARNING, "asks several people and none in particular")
@@ -72,12 +53,12 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(Ask.class), Condition.any(Condition.says(ANYBODY), Condition.says(DEED)));
+        return Condition.any(Condition.says(ANYBODY), Condition.says(WHO), Condition.says(DEED));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(ANYBODY, WHO, DEED, Publication.WORDS);
     }
 
     @Override
@@ -100,12 +81,24 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!isToSeveral(message) || signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson)) {
+        if (!Situation.isToTeam(message) || Situation.callsOnePerson(signals) || Publication.is(signals)) {
             return List.of();
         }
-        return Stream.concat(findings(ANYBODY, 0.8, message, signals), findings(DEED, 0.6, message, signals))
+        List<Question> questions = signals.all(Question.class);
+        return Stream.of(
+                        findings(ANYBODY, 0.8, message, signals),
+                        findings(WHO, 0.7, message, signals)
+                                .filter(finding ->
+                                        Around.find(questions, finding.span()).isPresent()),
+                        deeds(message, signals))
+                .flatMap(findings -> findings)
                 .limit(1)
                 .toList();
+    }
+
+    /** "You" may be one of those who just talked in a room; in a mail to several it is any of them. */
+    private static Stream<Finding> deeds(Message message, Signals signals) {
+        return Situation.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
@@ -118,12 +111,6 @@ final class NoSingleOwner implements Rule<Message> {
 
     private static String readers(Message message) {
         Recipients recipients = message.recipients();
-        return recipients == null ? "several people" : recipients.count() + " people";
-    }
-
-    /** In a room open to all nobody could be named; those who are known by name can be. */
-    private static boolean isToSeveral(Message message) {
-        Recipients recipients = message.recipients();
-        return (recipients != null && recipients.to().size() > 1) || Situation.isIn(message, Channel.Kind.GROUP);
+        return recipients == null || recipients.count() < 2 ? "several people" : recipients.count() + " people";
     }
 }

@@ -6,13 +6,13 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
@@ -36,33 +36,15 @@ final class NoTldr implements Rule<Message> {
     /** How many words make up the first lines: a proposal of this library. */
     private static final int FIRST_LINES = 60;
 
+    /** How many words make a paragraph a wall: a proposal of this library. */
+    private static final int WALL = 120;
+
     private static final String SUMMARY = "clarity/no-tldr: summary";
 
+    /** What sounds like a beginning and says nothing of what follows. */
+    private static final String EMPTY = "clarity/no-tldr: empty";
+
     private static final String PURPOSE = "clarity/no-tldr: purpose";
-
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = clarity/no-tldr: summary
-            tl ; dr
-            tldr
-            summary
-            in short|brief
-            in a nutshell
-            bottom line
-            the short version
-            to sum up
-            to summarize|summarise
-            in one sentence
-
-            = clarity/no-tldr: purpose
-            attached|enclosed
-            [as] you asked|requested
-            following
-            below
-            here is|are
-            i've|have looked into
-            in response to
-            update|updates|report|agenda|minutes|notes
-            """));
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/no-tldr", Severity.HINT, "is long and has no summary")
             .because("Those who only need the outcome have to read everything; many will put it off.")
@@ -83,8 +65,8 @@ final class NoTldr implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(SUMMARY, PURPOSE, EMPTY, Publication.WORDS);
     }
 
     @Override
@@ -123,9 +105,15 @@ final class NoTldr implements Rule<Message> {
             return List.of();
         }
         Place place = new Place(reading);
+        if (place.longestParagraph() < WALL) {
+            return List.of();
+        }
         Stream<Span> points = Stream.of(
                         Situation.explicitAsks(signals).stream().map(Signal::span),
-                        signals.all(Reason.class).stream().map(Signal::span),
+                        signals.all(Reason.class).stream()
+                                .filter(reason -> reason.kind() == Reason.Kind.INFORMATION)
+                                .map(Signal::span)
+                                .filter(reason -> !Around.isAny(signals.body().phrases(EMPTY), reason)),
                         signals.body().phrases(PURPOSE).stream().map(PhraseMatch::span))
                 .flatMap(spans -> spans);
         if (points.anyMatch(span -> place.wordsBefore(span) <= FIRST_LINES)) {

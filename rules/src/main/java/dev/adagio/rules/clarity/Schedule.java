@@ -1,49 +1,33 @@
 package dev.adagio.rules.clarity;
 
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Place;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The hours and days of a text at which somebody has to be in time. */
 final class Schedule {
+
+    /** How long a day and a month with a dash between them are. */
+    private static final int TWO_NUMBERS = 5;
+
+    private static final int MONTHS = 12;
 
     private static final String EVENT = "clarity/schedule: event";
     private static final String HOUR = "clarity/schedule: hour";
     private static final String DAY = "clarity/schedule: day";
     private static final String ZONE = "clarity/schedule: zone";
+    private static final String DATE = "clarity/schedule: date";
 
-    /** The words it asks for, to be registered by a rule. */
-    static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {place} = your my our their local eastern central pacific mountain
-            {zone} = utc gmt z est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist sgt jst kst aest nzst
-
-            = clarity/schedule: event
-            starts|start|begins|begin|ends|opens|closes at|on
-            will start|begin|end|open|close
-            freeze|maintenance|downtime|release|deployment|deploy|webinar|demo|training ..4 at|from|until
-            join us|me
-
-            = clarity/schedule: hour
-            at|by|from|until|till|after|before|around <number>
-            <number> am|pm|a.m|p.m|o'clock
-            noon|midnight
-
-            = clarity/schedule: day
-            eod|cob|tomorrow
-            end of [the|this] [business] day
-            close of business|play
-
-            = clarity/schedule: zone
-            {place} time
-            {zone}
-            """);
+    /** The words it asks for. */
+    static final List<String> WORDING = List.of(EVENT, HOUR, DAY, ZONE, DATE);
 
     private final Signals signals;
     private final Place place;
@@ -64,9 +48,37 @@ final class Schedule {
         return signals.body().says(ZONE);
     }
 
-    /** Whether it matters to the hour: a week or a month is the same everywhere. */
-    boolean counts(Span time) {
-        return isDue(time) || isKept(time);
+    /** The times that readers elsewhere take for another, in order. */
+    Stream<Span> ambiguous() {
+        Stream<Span> times = signals.all(TimeMention.class).stream()
+                .filter(time -> time.ambiguous() && !time.zoned())
+                .map(TimeMention::span)
+                .filter(time -> isDue(time) || isKept(time));
+        Stream<Span> ends = days.stream().map(PhraseMatch::span).filter(this::isDue);
+        Stream<Span> dates = signals.body().phrases(DATE).stream()
+                .map(this::lastToken)
+                .filter(date -> isTwofold(date.of(signals.message().text())));
+        return Stream.of(times, ends, dates).flatMap(all -> all).sorted();
+    }
+
+    private Span lastToken(PhraseMatch match) {
+        return signals.body().reading().span(match.endToken() - 1);
+    }
+
+    /** Whether either number may be the month. */
+    private static boolean isTwofold(String date) {
+        int dash = date.indexOf('-');
+        return date.length() == TWO_NUMBERS
+                && dash == 2
+                && isMonth(date.substring(0, dash))
+                && isMonth(date.substring(dash + 1))
+                && !date.substring(0, dash).equals(date.substring(dash + 1));
+    }
+
+    private static boolean isMonth(String number) {
+        return number.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(number) >= 1
+                && Integer.parseInt(number) <= MONTHS;
     }
 
     /** An hour, or a day seen from here, by which something is wanted. */

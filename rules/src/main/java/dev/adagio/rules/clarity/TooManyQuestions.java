@@ -4,26 +4,32 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
+import dev.adagio.text.Span;
 import java.util.List;
 
 /** More questions in running text than an answer can keep apart. */
 final class TooManyQuestions implements Rule<Message> {
 
     private static final int MOST = 3;
+
+    /** In a conversation questions are taken up one after the other: a proposal of this library. */
+    private static final int MOST_IN_TALK = 5;
 
     /** How many characters a question has at least: a lonely sign may stand for anything. */
     private static final int SHORTEST = 6;
@@ -32,22 +38,8 @@ final class TooManyQuestions implements Rule<Message> {
     private static final int LETTER = 300;
 
     private static final String FORM = "clarity/too-many-questions: form";
+    private static final String FURTHER = "clarity/too-many-questions: further";
     private static final String NUMBERED = "clarity/too-many-questions: numbered";
-
-    /** Questions of a form that was filled in are not the author's. */
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/too-many-questions: form
-            request a feature or report
-            current behavior|behaviour
-            expected behavior|behaviour
-            steps to reproduce
-
-            = clarity/too-many-questions: numbered
-            first|second|third question
-            <number> )
-            <number> . )
-            my answer
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/too-many-questions", Severity.HINT, "asks many questions without numbering them")
@@ -77,8 +69,8 @@ final class TooManyQuestions implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(FORM, NUMBERED, FURTHER, Publication.WORDS);
     }
 
     @Override
@@ -117,18 +109,27 @@ final class TooManyQuestions implements Rule<Message> {
                         .filter(TooManyQuestions::isListed)
                         .isEmpty())
                 .toList();
-        if (loose.size() <= MOST
+        int questions = loose.size() + further(loose, signals);
+        if (questions <= (Situation.isReply(signals) ? MOST_IN_TALK : MOST)
                 || isDiscussion(message)
+                || Publication.is(signals)
                 || signals.body().reading().wordCount() > LETTER) {
             return List.of();
         }
-        Finding.Builder finding = INFO.finding(loose.get(0).span())
-                .seen(loose.size() + " questions in running text, the first of them "
-                        + Quote.of(signals, loose.get(0).span()))
+        Span first = loose.get(0).span();
+        Finding.Builder finding = INFO.finding(first)
+                .seen(questions + " questions in running text, beginning with " + Quote.of(signals, first))
                 .confidence(
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());
+    }
+
+    /** How many questions hang on to others by a comma. */
+    private static int further(List<Question> loose, Signals signals) {
+        return (int) signals.body().phrases(FURTHER).stream()
+                .filter(match -> Around.find(loose, match.span()).isPresent())
+                .count();
     }
 
     /** In a discussion of an issue questions answer questions. */

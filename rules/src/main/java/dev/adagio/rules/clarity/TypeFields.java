@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.issue;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -31,43 +30,15 @@ final class TypeFields implements Rule<Message> {
     /** A longer report surely describes something: a proposal of this library. */
     private static final int FEW_WORDS = 60;
 
+    /** In a chat or mail, a report in passing: a proposal of this library. */
+    private static final int ONE_SENTENCE = 15;
+
     /** The numbers of empty list items count as words. */
     private static final int NUMBERS = 3;
 
     private static final String DEFECT = "clarity/type-fields: defect";
     private static final String FORM = "clarity/type-fields: form";
     private static final String DETAIL = "clarity/type-fields: detail";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/type-fields: defect
-            ~do not|n't work
-            doesn't|don't|didn't|won't work
-            not|stopped working
-            ~be|is|are|was [completely|totally|still] broken
-            ~crash
-            ~freeze
-            - crash course
-            - crash report|reports|reporting
-
-            = clarity/type-fields: form
-            steps to reproduce
-            expected behavior|behaviour|result
-
-            = clarity/type-fields: detail
-            to|can reproduce
-            reproducible
-            when i|we|you|running|using|trying|clicking|opening
-            if i|we|you
-            after i|we|running|upgrading|updating|installing|clicking
-            expected
-            should
-            instead
-            supposed to
-            error|exception|message|trace|log
-            because|since|due
-            - steps to reproduce
-            - expected behavior|behaviour|result
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/type-fields", Severity.WARNING, "reports a defect without what happened and what should")
@@ -90,8 +61,8 @@ final class TypeFields implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(DEFECT, FORM, DETAIL);
     }
 
     @Override
@@ -118,8 +89,7 @@ final class TypeFields implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (message.kind() != MessageKind.ISSUE
-                || message.subject().isBlank()
+        if (!isReport(message, signals)
                 || Situation.isReply(signals)
                 || signals.title().says(DETAIL)) {
             return List.of();
@@ -129,6 +99,15 @@ final class TypeFields implements Rule<Message> {
                 .limit(1)
                 .map(match -> finding(match.span(), signals))
                 .toList();
+    }
+
+    /** A titled issue, or a few words by which a team is told of a defect. */
+    private static boolean isReport(Message message, Signals signals) {
+        return message.kind() == MessageKind.ISSUE
+                ? !message.subject().isBlank()
+                : Situation.isPassing(message)
+                        && signals.body().reading().wordCount() <= ONE_SENTENCE
+                        && (Situation.isToTeam(message) || Situation.callsOnePerson(signals));
     }
 
     private static Stream<PhraseMatch> defects(Passage body) {

@@ -3,7 +3,6 @@ package dev.adagio.rules.clarity;
 import static dev.adagio.rules.Given.after;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -23,33 +22,14 @@ import java.util.List;
 final class Xy implements Rule<Message> {
 
     /** A longer message surely tells more than the means: a proposal of this library. */
-    private static final int FEW_WORDS = 30;
+    private static final int FEW_WORDS = 60;
 
     private static final String MEANS = "clarity/xy: means";
 
+    /** What is asked without the mark of a question. */
+    private static final String WISH = "clarity/xy: wish";
+
     private static final String END = "clarity/xy: end";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = clarity/xy: means
-            last|first|next chars|characters|letters|digits|bytes of
-            last|first <number>|two|three|four|five chars|characters|letters|digits|bytes
-            parse html with
-            [a|the] regex|regexp for|that|to
-            turn|switch off [the|this|that|all] warning|warnings|check|checks|validation
-            ~disable|~suppress|~ignore|~silence|~hide|~bypass [the|this|that|all|any] [*] warning|warnings|error|errors|check|checks|validation|exception|exceptions
-            ~kill [the|a|all] process|processes|thread|threads
-            ~restart ..2 automatically
-            every <number> seconds|minutes
-            sleep|wait for|<number> seconds
-
-            = clarity/xy: end
-            i|we need|want
-            ~try to
-            the|my|our goal|aim|idea is
-            in order to
-            so [that] i|we|the|it
-            because|since
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of("clarity/xy", Severity.HINT, "asks for a means without the end")
             .because(
@@ -72,15 +52,12 @@ final class Xy implements Rule<Message> {
     @Override
     public Condition when() {
         return Condition.all(
-                Condition.says(MEANS),
-                Condition.has(Question.class),
-                Condition.not(Condition.has(Reason.class)),
-                Condition.not(Condition.says(END)));
+                Condition.says(MEANS), Condition.not(Condition.has(Reason.class)), Condition.not(Condition.says(END)));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(MEANS, WISH, END);
     }
 
     @Override
@@ -103,8 +80,9 @@ final class Xy implements Rule<Message> {
             return List.of();
         }
         return signals.body().phrases(MEANS).stream()
-                .filter(match ->
-                        Around.find(signals.all(Question.class), match.span()).isPresent())
+                .filter(match -> signals.body().says(WISH)
+                        || Around.find(signals.all(Question.class), match.span())
+                                .isPresent())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " is a means; what it is for is not said")

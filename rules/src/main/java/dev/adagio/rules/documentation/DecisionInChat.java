@@ -6,7 +6,6 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -15,9 +14,11 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
+import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
-import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -26,22 +27,7 @@ final class DecisionInChat implements Rule<Message> {
 
     private static final String TOGETHER = "documentation/decision-in-chat: together";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = documentation/decision-in-chat: together
-            we|we've|team|board|group|committee [have|has|had] [all|also|now|finally|just|already|unanimously] decided|agreed [to|that|on|against|not]
-            the decision is|was [made|taken] [to|that]
-            it was|is|has [been] decided|agreed [to|that]
-            decision :
-            let's go with
-            we'll|we will|are|we're going [to] go|going with
-            - decided ago|back|then
-            - ago|then|years|once|initially|originally|previously ..8 decided
-            - if|when|once|until|unless|before|whether ..4 decided|agreed|decide|agree
-            - not|never|n't|haven't ..2 decided|agreed
-            - what|everything|all|which|as we [have] agreed|decided
-            - we [have] agreed to|on $
-            - maybe|perhaps|could|might|would|should|or ..3 go with
-            """);
+    private static final String RECORDED = "documentation/decision-in-chat: recorded";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/decision-in-chat", Severity.WARNING, "tells a decision that no record is linked to")
@@ -64,12 +50,12 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.has(DecisionMention.class), Condition.says(TOGETHER));
+        return Condition.all(Condition.says(TOGETHER), Condition.not(Condition.says(RECORDED)));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(TOGETHER, RECORDED, Publication.WORDS);
     }
 
     @Override
@@ -91,12 +77,14 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.hasReference(signals) || !Situation.isPassing(message)) {
+        if (Publication.is(signals) || Situation.hasReference(signals) || !Situation.isPassing(message)) {
             return List.of();
         }
+        Place place = new Place(signals.body().reading());
         return signals.body().phrases(TOGETHER).stream()
-                .filter(match -> Around.find(signals.all(DecisionMention.class), match.span())
-                        .isPresent())
+                .filter(match -> !place.isQuoted(match.span()))
+                .filter(match ->
+                        Around.find(signals.all(Question.class), match.span()).isEmpty())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " tells a decision; no record is linked")

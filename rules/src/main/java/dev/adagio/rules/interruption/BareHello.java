@@ -7,7 +7,7 @@ import static dev.adagio.rules.Given.said;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -34,14 +34,11 @@ final class BareHello implements Rule<Message> {
 
     private static final String CUSTOM = "interruption/bare-hello: custom";
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/bare-hello: custom
-            morning|afternoon|evening|night|weekend
-            good day
-            happy *
-            welcome
-            congratulations|congrats
-            """);
+    private static final String RETURNED = "interruption/bare-hello: returned";
+
+    private static final String FILLER = "interruption/bare-hello: filler";
+
+    private static final String NO_SUBJECT = "interruption/bare-hello: no subject";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/bare-hello", Severity.WARNING, "calls somebody without saying what for")
@@ -69,8 +66,8 @@ final class BareHello implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(CUSTOM, RETURNED, FILLER, NO_SUBJECT);
     }
 
     @Override
@@ -108,10 +105,10 @@ final class BareHello implements Rule<Message> {
     /** Whether nothing is left when greetings and names are taken away. */
     private static boolean isBare(Signals signals) {
         Reading reading = signals.body().reading();
-        if (reading.wordCount() > FEW_WORDS
-                || !signals.title().reading().sentences().isEmpty()) {
+        if (reading.wordCount() > FEW_WORDS || !isEmptySubject(signals)) {
             return false;
         }
+        List<PhraseMatch> filler = signals.body().phrases(FILLER);
         List<Greeting> greetings = signals.all(Greeting.class);
         List<Addressee> addressees = signals.all(Addressee.class);
         for (int i = 0; i < reading.tokenCount(); i++) {
@@ -120,6 +117,8 @@ final class BareHello implements Rule<Message> {
                     || reading.kind(i) == TokenKind.MENTION;
             Span span = reading.span(i);
             if (!silent
+                    && !Around.isAny(filler, span)
+                    && !isOwnName(signals, span)
                     && Around.find(greetings, span).isEmpty()
                     && Around.find(addressees, span).isEmpty()) {
                 return false;
@@ -128,20 +127,41 @@ final class BareHello implements Rule<Message> {
         return greetings.stream().anyMatch(greeting -> greeting.kind() != Greeting.Kind.CLOSING);
     }
 
+    /** A subject line that says no more than a greeting. */
+    private static boolean isEmptySubject(Signals signals) {
+        return signals.title().reading().wordCount() == 0
+                || (signals.title().says(NO_SUBJECT)
+                        && signals.title().reading().wordCount() <= 2);
+    }
+
+    /** Whether the sender signs here. */
+    private static boolean isOwnName(Signals signals, Span span) {
+        Participant sender = signals.message().sender();
+        return sender != null
+                && List.of(sender.name().split(" "))
+                        .contains(span.of(signals.message().text()));
+    }
+
     /** Whether it returns a greeting, or its sender is in the conversation already. */
     private static boolean answers(Signals signals) {
         List<Signals> earlier = signals.earlier();
         if (earlier.isEmpty()) {
             return false;
         }
-        return earlier.get(earlier.size() - 1).any(Greeting.class) || Turns.isInConversation(signals);
+        Signals last = earlier.get(earlier.size() - 1);
+        boolean answersSomebody = last.message().sender() == null && Situation.callsOnePerson(signals);
+        return answersSomebody
+                || last.any(Greeting.class)
+                || last.body().says(RETURNED)
+                || Turns.isInConversation(signals);
     }
 
     /** A room wishes itself a good morning, and calls nobody by it. */
     private static boolean isCustom(Message message, Signals signals) {
         return signals.body().says(CUSTOM)
                 && !Situation.isToOne(message)
-                && signals.all(Addressee.class).stream().noneMatch(Situation::isOnePerson)
+                && signals.all(Addressee.class).stream()
+                        .noneMatch(addressee -> addressee.kind() == Addressee.Kind.MENTION)
                 && signals.all(Greeting.class).stream()
                         .noneMatch(greeting -> greeting.kind() == Greeting.Kind.ATTENTION);
     }

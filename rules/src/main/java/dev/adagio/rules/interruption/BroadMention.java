@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.in;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -26,29 +25,6 @@ final class BroadMention implements Rule<Message> {
     private static final int FEW = 4;
 
     private static final String PRESSING = "interruption/broad-mention: pressing";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/broad-mention: pressing
-            ~be|is|are|was down
-            outage
-            incident
-            emergency
-            evacuate
-            fire
-            alarm
-            ~break|broke|broken
-            ~fail
-            ~freeze|frozen
-            do not|don't ~deploy|merge|push|release|use|log
-            hold off
-            stop
-            maintenance
-            restart|restarting|reboot|rebooting
-            today|tonight|now
-            in|within [the] [next] <number> minutes|min|mins|hour|hours
-            before <number>
-            at <number>
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/broad-mention", Severity.WARNING, "alerts everybody for something that can wait")
@@ -82,8 +58,8 @@ final class BroadMention implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(PRESSING);
     }
 
     @Override

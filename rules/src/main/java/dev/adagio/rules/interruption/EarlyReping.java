@@ -5,7 +5,6 @@ import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -13,6 +12,7 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
@@ -30,29 +30,12 @@ final class EarlyReping implements Rule<Message> {
     private static final Duration USUAL_NORM = Duration.ofHours(24);
 
     /** Within this time a message is still part of the question: a proposal of this library. */
-    private static final Duration SAME_BREATH = Duration.ofMinutes(1);
+    private static final Duration SAME_BREATH = Duration.ofMinutes(5);
 
     /** A longer message surely adds something: a proposal of this library. */
     private static final int FEW_WORDS = 15;
 
     private static final String NUDGE = "interruption/early-reping: nudge";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/early-reping: nudge
-            ^ ?|?? $
-            ^ hello|helo|hey|hi ? $
-            ^ ping|bump $
-            any|some update|updates|news|luck|thoughts|idea|ideas|progress|answer|response|reply $
-            ^ anyone|anybody|someone|somebody ? $
-            anyone|anybody here|there $
-            [are] you there $
-            did you see my message|question|mail|email
-            ^ [just] checking in
-            ^ [just] following up
-            gentle|friendly|quick reminder
-            still waiting
-            no one|nobody ~answer|~reply|~help|here|knows
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/early-reping", Severity.HINT, "reminds before an answer was due")
@@ -83,8 +66,8 @@ final class EarlyReping implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(NUDGE);
     }
 
     @Override
@@ -155,9 +138,8 @@ final class EarlyReping implements Rule<Message> {
         return signals.body().phrases(NUDGE).stream()
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " follows a question of "
-                                + waited.get().toMinutes() + " minutes ago; an answer is usual within "
-                                + norm.toMinutes() + " minutes")
+                        .seen(Quote.of(signals, match.span()) + " follows a question of " + Lapse.of(waited.get())
+                                + " ago; an answer is usual within " + Lapse.of(norm))
                         .confidence(0.8)
                         .build())
                 .toList();

@@ -20,6 +20,7 @@ import dev.adagio.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One thought, sent in pieces that each ring a bell. */
@@ -31,6 +32,10 @@ final class FragmentBurst implements Rule<Message> {
     private static final int PIECE = 5;
 
     private static final Duration CLOSE = Duration.ofSeconds(60);
+
+    /** The marks of speech; others are those of code and formulas. */
+    private static final Set<String> MARKS =
+            Set.of(",", ".", "..", "...", "!", "!!", "?", "??", ":", ";", "'", "-", "\u2026");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/fragment-burst", Severity.HINT, "comes as one more piece of a thought")
@@ -132,6 +137,11 @@ final class FragmentBurst implements Rule<Message> {
                 case WORD, NUMBER -> words++;
                 case CODE, LINK, REFERENCE -> {
                     return false;
+                }
+                case PUNCTUATION -> {
+                    if (!MARKS.contains(reading.word(i))) {
+                        return false;
+                    }
                 }
                 default -> {}
             }

@@ -6,7 +6,6 @@ import static dev.adagio.rules.Given.in;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -30,29 +29,6 @@ final class NoSelfSearch implements Rule<Message> {
 
     private static final String LOOK_UP = "interruption/no-self-search: look up";
     private static final String LOOKED = "interruption/no-self-search: looked";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/no-self-search: look up
-            how do|can|to|should [i|we|you] ~install|~deploy|~configure|~setup|~upgrade|~uninstall|~download|~enable|~build|~run|~start
-            how do|can|to|should [i|we|you] set up
-            where ..5 documentation|docs|manual|guide|tutorial|tutorials|readme
-            what is|are|does the command|option|flag|url|address|password
-            what does * mean|stand
-            what is the difference between
-
-            = interruption/no-self-search: looked
-            ~try
-            ~read
-            ~search
-            ~google
-            ~look
-            found
-            ~follow
-            docs|documentation|readme|manual|tutorial|wiki|faq|guide ~say
-            according to
-            ~check
-            step
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/no-self-search",
@@ -85,8 +61,8 @@ final class NoSelfSearch implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(LOOK_UP, LOOKED);
     }
 
     @Override

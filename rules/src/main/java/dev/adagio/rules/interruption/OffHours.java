@@ -8,7 +8,6 @@ import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -19,32 +18,28 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Clocks;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
+import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
+import dev.adagio.text.Span;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Something is asked at night or at the weekend, and nothing says when an answer is expected. */
 final class OffHours implements Rule<Message> {
 
-    private static final double SURE = 0.75;
-
     private static final String POLITE = "interruption/off-hours: polite";
 
-    /** What is said politely and waits for nobody. */
-    private static final List<Lexicon> LEXICONS = Publication.and(Lexicon.parse("""
-            = interruption/off-hours: polite
-            please click|join|visit|see|note|find|feel|accept|welcome
-            let me|us know if
-            if you ..8 questions
-            if you ..8 please
-            """));
+    /** What is asked in short: "need the figures". */
+    private static final String NEED = "interruption/off-hours: need";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/off-hours", Severity.WARNING, "asks outside working hours without saying when")
@@ -67,15 +62,15 @@ final class OffHours implements Rule<Message> {
     @Override
     public Condition when() {
         return Condition.all(
-                Condition.has(Ask.class),
+                Condition.any(Condition.has(Ask.class), Condition.says(NEED)),
                 Condition.not(Condition.has(Deadline.class)),
                 Condition.not(Condition.has(Urgency.class)),
                 Condition.not(Condition.has(BlockerMention.class)));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(POLITE, NEED, Publication.WORDS);
     }
 
     @Override
@@ -84,7 +79,7 @@ final class OffHours implements Rule<Message> {
                 Example.flagged("«Can you send me the numbers?»", sundayTo(living("Europe/Madrid"))),
                 Example.flagged("«Please have a look at the draft.»", sundayTo(living("Europe/Madrid", "Europe/Rome"))),
                 Example.flagged(
-                        "«Which numbers do you need?»",
+                        "«Please send me the numbers of last week.»",
                         message -> sent("2026-06-10T15:00:00Z", "Europe/Rome")
                                 .apply(message)
                                 .recipients(living("Asia/Tokyo"))),
@@ -115,11 +110,13 @@ final class OffHours implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        Clocks clocks = Clocks.of(message);
+        Clocks clocks = Clocks.ofCalled(message, called(signals));
         boolean readersKnown = !clocks.readers().isEmpty();
         boolean off = readersKnown ? clocks.readersAreOff() : rings(message) && clocks.senderIsOff();
         if (!off
                 || !Situation.isDirected(signals)
+                || isForum(message)
+                || Turns.isInConversation(signals)
                 || Situation.isLive(message)
                 || Situation.isIn(message, Channel.Kind.PAGE)
                 || Situation.isIn(message, Channel.Kind.TRACKER)
@@ -128,15 +125,36 @@ final class OffHours implements Rule<Message> {
         }
         String whose = readersKnown ? "the readers' clocks" : "the sender's clock";
         List<PhraseMatch> polite = signals.body().phrases(POLITE);
-        return Situation.explicitAsks(signals).stream()
-                .filter(ask -> ask.confidence() >= SURE && !Around.isAny(polite, ask.span()))
+        return Stream.concat(
+                        asks(signals),
+                        signals.body().phrases(NEED).stream()
+                                .map(new Place(signals.body().reading())::spoken))
+                .filter(ask -> !Around.isAny(polite, ask))
                 .limit(1)
-                .map(ask -> INFO.finding(ask.span())
-                        .seen(Quote.of(signals, ask.span()) + " is asked at night or at the weekend by " + whose
+                .map(ask -> INFO.finding(ask)
+                        .seen(Quote.of(signals, ask) + " is asked at night or at the weekend by " + whose
                                 + ", with no word on when an answer is expected")
-                        .confidence(ask.confidence() * (readersKnown ? 0.9 : 0.6))
+                        .confidence(readersKnown ? 0.8 : 0.5)
                         .build())
                 .map(finding -> readersKnown ? finding : finding.withSeverity(Severity.HINT))
+                .toList();
+    }
+
+    /** In a room open to all people come and go at any hour. */
+    private static boolean isForum(Message message) {
+        return Situation.isIn(message, Channel.Kind.ROOM) && !Situation.isToTeam(message);
+    }
+
+    private static Stream<Span> asks(Signals signals) {
+        return Situation.sureAsks(signals).stream()
+                .filter(ask -> ask.form() == Ask.Form.REQUEST)
+                .map(Ask::span);
+    }
+
+    private static List<String> called(Signals signals) {
+        return signals.all(Addressee.class).stream()
+                .filter(Situation::isOnePerson)
+                .map(Addressee::name)
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class Turns {
     private static boolean calls(Signals earlier, Participant person) {
         return earlier.all(Addressee.class).stream()
                 .filter(Situation::isOnePerson)
-                .anyMatch(addressee -> addressee.name().equalsIgnoreCase(person.name()));
+                .anyMatch(addressee -> addressee.name().equalsIgnoreCase(person.name())
+                        || addressee.name().equals(person.id()));
     }
 
     /** How much time lies between two messages, if both have one. */

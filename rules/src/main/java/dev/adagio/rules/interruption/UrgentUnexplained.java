@@ -3,7 +3,7 @@ package dev.adagio.rules.interruption;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -27,33 +27,11 @@ final class UrgentUnexplained implements Rule<Message> {
 
     private static final String CLAIM = "interruption/urgent-unexplained: claim";
 
+    /** A claim that stands alone before what it is about. */
+    private static final String CRY = "interruption/urgent-unexplained: cry";
+
     /** What goes wrong meanwhile, and the small print of mails, which presses by habit. */
     private static final String CONSEQUENCE = "interruption/urgent-unexplained: consequence";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = interruption/urgent-unexplained: claim
-            asap
-            a.s.a.p
-            urgent|urgently
-            immediately
-            right away
-            as soon as possible
-            - how|so|very|less|more|most urgent
-            - if ..6 urgent
-            - if you ..9 asap
-            - if you ..9 as soon as possible
-            - urgent enough|request|requests|care
-
-            = interruption/urgent-unexplained: consequence
-            ~fail|~break|~crash|~expire|~lapse|~lose
-            broke|broken|lost|down
-            customers|users|clients|patients
-            otherwise
-            or else
-            notify|inform ..3 sender
-            intended recipient|recipients
-            confidential|privileged
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "interruption/urgent-unexplained", Severity.WARNING, "presses without saying why or by when")
@@ -77,7 +55,6 @@ final class UrgentUnexplained implements Rule<Message> {
     public Condition when() {
         return Condition.all(
                 Condition.has(Urgency.class),
-                Condition.has(Ask.class),
                 Condition.says(CLAIM),
                 Condition.not(Condition.says(CONSEQUENCE)),
                 Condition.not(Condition.has(Reason.class)),
@@ -85,8 +62,8 @@ final class UrgentUnexplained implements Rule<Message> {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(CLAIM, CRY, CONSEQUENCE);
     }
 
     @Override
@@ -114,13 +91,15 @@ final class UrgentUnexplained implements Rule<Message> {
         }
         List<Urgency> claims = signals.all(Urgency.class);
         List<Ask> asks = signals.all(Ask.class);
+        List<PhraseMatch> cries = signals.body().phrases(CRY);
         return signals.body().phrases(CLAIM).stream()
                 .filter(match -> Around.find(claims, match.span())
                         .filter(urgency -> urgency.reason() == null)
                         .isPresent())
-                .filter(match -> Around.find(asks, match.span())
-                        .filter(UrgentUnexplained::isWanted)
-                        .isPresent())
+                .filter(match -> Around.isAny(cries, match.span())
+                        || Around.find(asks, match.span())
+                                .filter(UrgentUnexplained::isWanted)
+                                .isPresent())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " comes without a time and without a consequence")

@@ -3,7 +3,6 @@ package dev.adagio.rules.reading;
 import static dev.adagio.rules.Given.after;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -12,6 +11,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Deadline;
@@ -26,21 +26,6 @@ final class AckNoCommit implements Rule<Message> {
 
     private static final String REQUEST = "reading/ack-no-commit: request";
     private static final String PROMISE = "reading/ack-no-commit: promise";
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {deed} = do send post fix update add write prepare share change correct upload review make finish order
-            {deed} = book provide deliver submit complete handle draft
-
-            = reading/ack-no-commit: request
-            please
-            can|could|would|will you
-
-            = reading/ack-no-commit: promise
-            will {deed}
-            i'll|we'll {deed}
-            i|we|i'm|we're|am|are going to {deed}
-            on it $
-            """);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/ack-no-commit", Severity.HINT, "promises something without saying when")
@@ -63,13 +48,12 @@ final class AckNoCommit implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(
-                Condition.has(Commitment.class), Condition.says(PROMISE), Condition.not(Condition.has(Deadline.class)));
+        return Condition.all(Condition.says(PROMISE), Condition.not(Condition.has(Deadline.class)));
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(REQUEST, PROMISE);
     }
 
     @Override
@@ -97,14 +81,14 @@ final class AckNoCommit implements Rule<Message> {
         if (!earlier.get(earlier.size() - 1).body().says(REQUEST)) {
             return List.of();
         }
-        List<Commitment> commitments = signals.all(Commitment.class);
         return signals.body().phrases(PROMISE).stream()
-                .filter(match -> Around.find(commitments, match.span())
-                        .filter(commitment -> !commitment.dated())
-                        .isPresent())
+                .filter(match -> Around.find(signals.all(Commitment.class), match.span())
+                        .filter(Commitment::dated)
+                        .isEmpty())
                 .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " does not say by when")
+                .map(new Place(signals.body().reading())::spoken)
+                .map(span -> INFO.finding(span)
+                        .seen(Quote.of(signals, span) + " does not say by when")
                         .confidence(0.7)
                         .build())
                 .toList();

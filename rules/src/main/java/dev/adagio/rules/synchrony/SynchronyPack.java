@@ -25,6 +25,7 @@ public final class SynchronyPack implements AdvicePack {
                 new Written(),
                 new Together(),
                 new Gathering(),
+                new Convened(),
                 new ShortSlack(),
                 new FruitlessRounds(),
                 new PureConveyance(),

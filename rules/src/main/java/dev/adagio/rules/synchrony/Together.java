@@ -27,7 +27,9 @@ final class Together implements Factor {
             = synchrony: together
             let's|lets|shall|wanna|want|like|about|free|available|join|joining ..4 {meal}
             {meal} today|tonight|tomorrow|sometime|anyone|?
-            birthday|launch|christmas|holiday|farewell|retirement party
+            come|coming|join|invite|invited|invitation ..5 {meal}|party|barbecue|bbq|wedding|picnic
+            have|had|having|do|grab|get {meal} with|together|on|and
+            birthday|launch|christmas|holiday|farewell|retirement|dinner party
             job interview
             interview with|of [the|a] candidate
             team|crew building|builder|outing|dinner|lunch

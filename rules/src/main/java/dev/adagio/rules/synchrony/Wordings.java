@@ -121,6 +121,8 @@ final class Wordings {
                     meeting|call|agenda ..4 canceled|cancelled|postponed
                     canceled|cancelled|postponed ..4 meeting|call|agenda
                     no meeting|call this|next|today|tomorrow
+                    not be a ..4 meeting|call|session
+                    ~skip the|this|our ..3 meeting|call
                     """));
 
     private Wordings() {}

@@ -3,8 +3,11 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.model.Meeting;
+import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
+import java.util.List;
 import java.util.Optional;
 
 /** The matter has been put into writing, so that each reader can take it up when it suits them. */
@@ -17,14 +20,31 @@ final class Written implements Factor {
             null,
             Bibliography.SYNCHRONICITY.title());
 
+    /** A notice in a calendar of meetings that speaks of none is something to read. */
+    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
+            = synchrony: convenes
+            meeting|meetings|call|telcon|teleconference|session|workshop|seminar|webinar|conference|meetup|sync|demo
+            interview|retrospective|retro|training|hours|kickoff|round|lunch|dinner|breakfast|party|event|face
+            - met with
+            - missed|skip the|a call|meeting
+            """);
+
+    private static final String CONVENES = "synchrony: convenes";
+
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
+    public List<Lexicon> lexicons() {
+        return LEXICONS;
+    }
+
+    @Override
     public Optional<Evidence> evidence(Signals signals) {
-        return Invitation.is(signals)
+        boolean convenes = signals.body().says(CONVENES) || signals.title().says(CONVENES);
+        return Invitation.is(signals) && (convenes || signals.subject() instanceof Meeting)
                 ? Optional.empty()
                 : Optional.of(new Evidence("it is a written message", null, 1));
     }

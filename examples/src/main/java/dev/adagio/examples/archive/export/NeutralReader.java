@@ -6,6 +6,7 @@ import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.raw.Json;
 import dev.adagio.examples.archive.source.FormReader;
+import dev.adagio.examples.archive.source.Names;
 import dev.adagio.examples.archive.source.Outlet;
 import dev.adagio.examples.archive.source.Source;
 import dev.adagio.model.Channel;
@@ -18,6 +19,7 @@ import dev.adagio.model.Recipients;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,8 @@ public final class NeutralReader implements FormReader {
 
     private final Json<Entry> json;
 
-    record Counts(int to, int cc) {}
+    /** How many recipients there are, and the zones of those addressed, in any order, as far as they are known. */
+    record Counts(int to, int cc, @Nullable List<@Nullable String> zones) {}
 
     record Entry(
             @Nullable String id,
@@ -44,6 +47,7 @@ public final class NeutralReader implements FormReader {
             @JsonProperty("sentAt") @Nullable String sentAt,
             @Nullable String channel,
             @Nullable String sender,
+            @Nullable String zone,
             @Nullable String locale) {}
 
     public NeutralReader(Limits limits) {
@@ -69,10 +73,17 @@ public final class NeutralReader implements FormReader {
                 .subject(entry.subject() == null ? "" : entry.subject())
                 .recipients(recipients(entry.recipients()))
                 .channel(entry.channel() == null ? null : Channel.named(entry.channel(), place(kind)))
-                .sender(entry.sender() == null ? null : Participant.named(entry.sender()))
+                .sender(sender(entry))
                 .sentAt(instant(entry.sentAt(), origin, outlet))
                 .locale(locale(entry.locale()));
         outlet.message(message.earlier(earlier(entry.context(), kind, markup)).build(), origin);
+    }
+
+    private static @Nullable Participant sender(Entry entry) {
+        String name = entry.sender();
+        return name == null && entry.zone() == null
+                ? null
+                : new Participant(name == null ? "sender" : name, name == null ? "" : name, Names.zone(entry.zone()));
     }
 
     private static List<Message> earlier(@Nullable List<@Nullable String> context, MessageKind kind, Markup markup) {
@@ -112,9 +123,21 @@ public final class NeutralReader implements FormReader {
     }
 
     private static @Nullable Recipients recipients(@Nullable Counts counts) {
-        return counts == null
-                ? null
-                : Recipients.ofCounts(Math.min(counts.to(), MOST_RECIPIENTS), Math.min(counts.cc(), MOST_RECIPIENTS));
+        if (counts == null) {
+            return null;
+        }
+        Recipients known =
+                Recipients.ofCounts(Math.min(counts.to(), MOST_RECIPIENTS), Math.min(counts.cc(), MOST_RECIPIENTS));
+        List<@Nullable String> zones = counts.zones();
+        if (zones == null || zones.isEmpty()) {
+            return known;
+        }
+        List<Participant> to = new ArrayList<>(known.to());
+        for (int i = 0; i < Math.min(zones.size(), to.size()); i++) {
+            Participant person = to.get(i);
+            to.set(i, new Participant(person.id(), person.name(), Names.zone(zones.get(i))));
+        }
+        return new Recipients(to, known.cc());
     }
 
     private static @Nullable Instant instant(@Nullable String sentAt, Origin origin, Outlet outlet) {

@@ -114,7 +114,8 @@ final class Script {
         public List<Readiness> detect(Signals signals) {
             boolean puzzling = signals.message().text().contains("??");
             Span whole = new Span(0, signals.message().text().length());
-            return List.of(new Readiness(whole, puzzling ? 0.2 : 0.9, puzzling ? List.of("it puzzles") : List.of()));
+            return List.of(
+                    new Readiness(whole, puzzling ? 0.2 : 0.9, puzzling ? List.of("it puzzles") : List.of(), null));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.english.address.AddresseeDetector;
 import dev.adagio.rules.language.english.address.GreetingDetector;
+import dev.adagio.rules.language.english.features.EnglishFeatures;
 import dev.adagio.rules.language.english.request.AskDetector;
 import dev.adagio.rules.language.english.request.MeetingRequestDetector;
 import dev.adagio.rules.language.english.request.QuestionDetector;
@@ -17,11 +18,13 @@ import dev.adagio.rules.language.english.statement.CommitmentDetector;
 import dev.adagio.rules.language.english.statement.DecisionMentionDetector;
 import dev.adagio.rules.language.english.statement.ReasonDetector;
 import dev.adagio.rules.language.english.statement.ReferenceDetector;
+import dev.adagio.rules.language.english.summary.EstimatesDetector;
 import dev.adagio.rules.language.english.summary.ReadinessDetector;
 import dev.adagio.rules.language.english.summary.SummaryDetector;
 import dev.adagio.rules.language.english.time.DeadlineDetector;
 import dev.adagio.rules.language.english.time.TimeMentionDetector;
 import dev.adagio.rules.language.english.time.UrgencyDetector;
+import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.text.Cues;
@@ -56,7 +59,13 @@ public final class English implements Language {
             "decisions",
             "commitments",
             "meetings",
-            "topics");
+            "topics",
+            "rules/shared",
+            "rules/blockers",
+            "rules/clarity",
+            "rules/documentation",
+            "rules/interruption",
+            "rules/reading");
 
     private static final Map<Slot.Kind, String> PROMPTS = Map.of(
             Slot.Kind.CONTEXT, "What is it about, for somebody who was not there?",
@@ -76,29 +85,39 @@ public final class English implements Language {
     private final Set<String> functionWords = Set.copyOf(Resource.lines("function-words.txt"));
     private final List<Lexicon> lexicons = Lexicon.parse(
             LISTS.stream().map(list -> Resource.text(list + ".lexicon")).collect(Collectors.joining("\n")));
-    private final List<Detector<?>> detectors = List.of(
-            new QuotationDetector(),
-            new UtteranceDetector(),
-            new AddresseeDetector(),
-            new GreetingDetector(),
-            new TimeMentionDetector(),
-            new DeadlineDetector(),
-            new QuestionDetector(),
-            new AskDetector(),
-            new ReasonDetector(),
-            new UrgencyDetector(),
-            new ReferenceDetector(),
-            new BlockerMentionDetector(),
-            new DecisionMentionDetector(),
-            new CommitmentDetector(),
-            new MeetingRequestDetector(),
-            new TopicDetector(),
-            new SummaryDetector(),
-            new ReadinessDetector(),
-            new OutlineDetector(PROMPTS));
+    private final List<Detector<?>> detectors;
 
-    /** Reads the lists; the same every time. */
-    public English() {}
+    /** Reads the lists and the models; the same every time. */
+    public English() {
+        this(Resource.models("messages.models"));
+    }
+
+    /** English with other models than those that come with it, or with none. */
+    public English(LinearModels models) {
+        EnglishFeatures features =
+                new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
+        detectors = List.of(
+                new QuotationDetector(),
+                new UtteranceDetector(),
+                new AddresseeDetector(),
+                new GreetingDetector(),
+                new TimeMentionDetector(),
+                new DeadlineDetector(),
+                new QuestionDetector(),
+                new AskDetector(),
+                new ReasonDetector(),
+                new UrgencyDetector(),
+                new ReferenceDetector(),
+                new BlockerMentionDetector(),
+                new DecisionMentionDetector(),
+                new CommitmentDetector(),
+                new MeetingRequestDetector(),
+                new TopicDetector(),
+                new EstimatesDetector(features, models),
+                new SummaryDetector(),
+                new ReadinessDetector(features),
+                new OutlineDetector(PROMPTS));
+    }
 
     @Override
     public Locale locale() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The lists beside the package: well-formed, without repetition, and each of use. */
 class EnglishListsTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/dev/adagio/rules/language/english");
+    private static final Path SOURCES = Path.of("src/main/java/dev/adagio/rules");
 
     @Test
     void all_phrases_can_be_understood() {
@@ -60,8 +60,10 @@ class EnglishListsTest {
     @Test
     void every_word_class_is_referred_to() throws IOException {
         String lists = "";
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/adagio/rules/language/english"))) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/dev/adagio/rules/language/english"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".lexicon"))
+                    .sorted()
+                    .toList()) {
                 lists += Files.readString(file) + "\n";
             }
         }

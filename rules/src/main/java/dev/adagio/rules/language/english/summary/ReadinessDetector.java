@@ -1,30 +1,29 @@
 package dev.adagio.rules.language.english.summary;
 
-import dev.adagio.model.MessageKind;
+import dev.adagio.rules.language.english.features.EnglishFeatures;
+import dev.adagio.rules.learned.Estimates;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Readiness;
-import dev.adagio.signal.Reference;
+import dev.adagio.signal.Readiness.Change;
 import dev.adagio.signal.SignalSummary;
-import dev.adagio.signal.SignalSummary.Expectation;
-import dev.adagio.signal.SignalSummary.Owner;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Estimates whether a message can be answered in one go: log-odds that what is missing lowers. The
- * weights are proposals of this library, set in round figures after looking at labelled messages.
+ * Estimates whether a message can be answered in one go, by a model that looks at its text and its summary. What
+ * lowers that is what would raise it if the summary said otherwise; where no model is there, nothing is estimated.
  */
-public final class ReadinessDetector implements Detector<Readiness> {
+public record ReadinessDetector(EnglishFeatures features) implements Detector<Readiness> {
 
-    /** The log-odds of a message in which nothing is missing. */
-    private static final double COMPLETE = 2.5;
+    private static final String OUTPUT = "ready";
 
-    /** Longer messages hide what is asked. */
-    private static final int LONG = 150;
+    /** What raises the probability by less than this is no reason. */
+    private static final double NOTABLE = 0.005;
 
-    private record Lack(double weight, String words) {}
+    private record Mending(Lack lack, double probability) {}
 
     @Override
     public Class<Readiness> finds() {
@@ -33,52 +32,28 @@ public final class ReadinessDetector implements Detector<Readiness> {
 
     @Override
     public List<Readiness> detect(Signals signals) {
+        Optional<Estimates> estimates = signals.first(Estimates.class).filter(each -> each.has(OUTPUT));
+        return estimates.map(each -> List.of(estimate(signals, each))).orElse(List.of());
+    }
+
+    private Readiness estimate(Signals signals, Estimates estimates) {
         SignalSummary summary = signals.all(SignalSummary.class).get(0);
-        List<Lack> lacks = lacks(signals, summary);
-        lacks.sort(Comparator.comparingDouble(Lack::weight).reversed());
-        double odds = COMPLETE
-                + standing(signals, summary)
-                - lacks.stream().mapToDouble(Lack::weight).sum();
-        List<String> lowering = lacks.stream().map(Lack::words).toList();
-        return List.of(new Readiness(signals.body().whole(), 1 / (1 + Math.exp(-odds)), lowering));
-    }
-
-    private static List<Lack> lacks(Signals signals, SignalSummary summary) {
-        List<Lack> lacks = new ArrayList<>();
-        boolean asks = summary.ask() != Expectation.NONE;
-        if (summary.nakedPing()) {
-            lacks.add(new Lack(6, "says nothing but a greeting"));
-        } else if (summary.context() < 2) {
-            lacks.add(new Lack(1.5, "says too little of the situation"));
+        double probability = estimates.probability(OUTPUT, features.summary(signals, summary));
+        List<Mending> mendings = new ArrayList<>();
+        for (Lack lack : Lack.in(summary)) {
+            double mended = estimates.probability(OUTPUT, features.summary(signals, lack.mended(summary)));
+            if (mended > probability + NOTABLE) {
+                mendings.add(new Mending(lack, mended));
+            }
         }
-        if (summary.owner() == Owner.UNCLEAR) {
-            lacks.add(new Lack(0.9, "names nobody who is to act"));
-        }
-        if (summary.ask() == Expectation.IMPLICIT) {
-            lacks.add(new Lack(0.6, "does not say what is wanted"));
-        }
-        if (asks && !summary.objective()) {
-            lacks.add(new Lack(0.4, "does not say what for"));
-        }
-        if (summary.questions() > 3) {
-            lacks.add(new Lack(0.4, "asks many questions at once"));
-        }
-        if (asks && signals.body().reading().wordCount() > LONG) {
-            lacks.add(new Lack(0.4, "is long"));
-        }
-        return lacks;
-    }
-
-    /** What the kind of message and what it brings with it add. */
-    private static double standing(Signals signals, SignalSummary summary) {
-        MessageKind kind = signals.message().kind();
-        boolean opens = signals.message().earlier().isEmpty();
-        boolean points = signals.all(Reference.class).stream().anyMatch(r -> r.kind() != Reference.Kind.DANGLING);
-        double odds = kind == MessageKind.EMAIL || kind == MessageKind.MEETING ? 0.6 : 0;
-        odds -= opens && kind == MessageKind.ISSUE ? 0.7 : 0;
-        odds -= opens && kind == MessageKind.CHAT ? 0.4 : 0;
-        odds += points ? 0.4 : 0;
-        odds += summary.decision() ? 0.8 : 0;
-        return odds;
+        mendings.sort(Comparator.comparingDouble(Mending::probability).reversed());
+        return new Readiness(
+                signals.body().whole(),
+                probability,
+                mendings.stream().map(mending -> mending.lack().words()).toList(),
+                mendings.isEmpty()
+                        ? null
+                        : new Change(
+                                mendings.get(0).lack().change(), mendings.get(0).probability()));
     }
 }

@@ -90,8 +90,9 @@ class SummaryDetectorTest {
 
     @Test
     void short_openings_lack_context_and_replies_inherit_it() {
-        assertThat(Read.summary(Read.chat("It broke again")).context()).isEqualTo(1);
-        assertThat(Read.summary(Read.reply("It broke again", "The lift works.")).context())
+        assertThat(PlainSummary.of(Read.chat("It broke again")).context()).isEqualTo(1);
+        assertThat(PlainSummary.of(Read.reply("It broke again", "The lift works."))
+                        .context())
                 .isEqualTo(2);
     }
 

@@ -1,0 +1,55 @@
+package dev.adagio.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How often a rule found something in real messages, and how often rightly.
+ *
+ * @param findings how many findings it made
+ * @param read how many of them were read one by one
+ * @param accepted how many of those a reasonable author would accept
+ */
+record Precision(int findings, int read, int accepted) {
+
+    private static final int MESSAGES = 9704;
+    private static final int COLUMNS = 4;
+
+    /** What was measured for a rule, if it found anything. */
+    static Optional<Precision> of(String rule) {
+        return lines().map(line -> List.of(line.strip().split("\\s+")))
+                .filter(columns -> columns.size() == COLUMNS && columns.get(0).equals(rule))
+                .map(columns -> new Precision(
+                        Integer.parseInt(columns.get(1)),
+                        Integer.parseInt(columns.get(2)),
+                        Integer.parseInt(columns.get(3))))
+                .findFirst();
+    }
+
+    private static Stream<String> lines() {
+        try (InputStream in = Precision.class.getResourceAsStream("precision.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("precision.txt is missing beside " + Precision.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%.1f findings in 1,000 real messages; of %d read, %d would be accepted",
+                1000.0 * findings / MESSAGES,
+                read,
+                accepted);
+    }
+}
