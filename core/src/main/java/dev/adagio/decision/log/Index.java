@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds records by path, by id and by number, and so what their links lead to. */
 final class Index {
@@ -81,9 +82,29 @@ final class Index {
             return new Target.Outside();
         }
         if (named.isEmpty() && link.number().isPresent() && !isOfAnotherKind(Paths.name(bare), from)) {
-            return number(from, link.number().getAsInt(), false);
+            return renamed(from, link.number().getAsInt(), bare);
         }
         return DOCUMENT.matcher(bare).matches() ? new Target.Missing() : new Target.Outside();
+    }
+
+    /** A record with the number of a file that is gone, and half of the words of its name: it was renamed. */
+    private Target renamed(DecisionRecord from, int number, String file) {
+        Target target = number(from, number, false);
+        if (target instanceof Target.Found found) {
+            List<String> words = words(Paths.stem(file));
+            List<String> own = words(found.record().id());
+            long shared = words.stream().filter(own::contains).count();
+            if (!words.isEmpty() && shared * 2 >= words.size()) {
+                return target;
+            }
+        }
+        return new Target.Missing();
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(Paths.key(name).split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty() && !OWN.contains(word))
+                .toList();
     }
 
     private Target number(DecisionRecord from, int number, boolean exact) {

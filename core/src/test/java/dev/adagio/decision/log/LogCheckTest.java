@@ -107,6 +107,19 @@ class LogCheckTest {
     }
 
     @Test
+    void another_record_that_merely_has_the_number_is_not_taken_for_the_one_that_is_gone() {
+        assertThat(log(
+                                nygard(3, "row", "2021-03-04", "Superseded by [4. Swim](0004-swim.md)"),
+                                nygard(4, "sail", "2022-05-06", "Accepted"))
+                        .problems(TODAY))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.finding().rule()).isEqualTo("decisions/broken-link");
+                    assertThat(each.finding().fix()).isNull();
+                });
+    }
+
+    @Test
     void records_that_replace_each_other_go_round_in_a_circle() {
         assertThat(rules(
                         nygard(3, "row", "2021-03-04", "Accepted\n\nSupersedes [5. Swim](0005-swim.md)"),

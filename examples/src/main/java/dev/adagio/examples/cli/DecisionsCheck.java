@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.log.Problem;
+import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.examples.decisions.ProblemReport;
 import dev.adagio.examples.report.Format;
@@ -9,6 +10,7 @@ import dev.adagio.rule.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,7 +65,7 @@ final class DecisionsCheck implements Callable<Integer> {
     private Severity threshold = Severity.WARNING;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which reviews are due; otherwise today.")
-    private LocalDate day = LocalDate.now(java.time.ZoneId.systemDefault());
+    private LocalDate day = LocalDate.now(ZoneId.systemDefault());
 
     @Option(
             names = "--repair",
@@ -82,7 +84,11 @@ final class DecisionsCheck implements Callable<Integer> {
         }
         LogFolder folder = LogInput.open(path);
         if (repair) {
-            repair(folder);
+            try {
+                repair(folder);
+            } catch (ConflictException e) {
+                throw new Misuse(String.valueOf(e.getMessage()), e);
+            }
         }
         LogFolder.Contents contents = LogInput.read(shell, folder);
         boolean interrupted = folder.isInterrupted();

@@ -44,6 +44,13 @@ final class DecisionsFind implements Callable<Integer> {
             description = "text or jsonl; otherwise text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--confidence",
+            paramLabel = "SURE",
+            defaultValue = "0.7",
+            description = "How sure it has to be that something is a decision, from 0 to 1; otherwise 0.7.")
+    private double confidence = 0.7;
+
     @Mixin
     private Input input = new Input();
 
@@ -67,7 +74,11 @@ final class DecisionsFind implements Callable<Integer> {
                 Destination destination = input.destination(shell)) {
             Writer out = destination.writer();
             DecisionFinder finder = new DecisionFinder(
-                    Adagio.create().engine(), log, found -> write(out, found, found.draft(today)), this::told);
+                    Adagio.create().engine(),
+                    log,
+                    confidence,
+                    found -> write(out, found, found.draft(today)),
+                    this::told);
             try {
                 inputs.archive().read(finder);
                 if (format == Format.TEXT) {

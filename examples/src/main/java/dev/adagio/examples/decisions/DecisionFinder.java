@@ -26,16 +26,19 @@ public final class DecisionFinder implements Sink {
     private final StatementMatcher matcher;
     private final Consumer<FoundDecision> found;
     private final Consumer<Problem> problems;
+    private final double threshold;
     private long announced;
 
     /**
      * A finder.
      *
+     * @param threshold how sure it has to be that something is a decision, from 0 to 1
      * @param found is told of each decision, in the order of the archive
      * @param problems is told what could not be read
      */
     public DecisionFinder(Engine engine, DecisionLog log, Consumer<FoundDecision> found, Consumer<Problem> problems) {
         this.engine = engine;
+        this.threshold = threshold;
         this.matcher = new StatementMatcher(log);
         this.found = found;
         this.problems = problems;
@@ -64,7 +67,7 @@ public final class DecisionFinder implements Sink {
         Set<Span> told = new HashSet<>();
         for (DecisionMention mention : signals.all(DecisionMention.class)) {
             Span sentence = sentence(signals, mention.span());
-            if (!told.add(sentence)) {
+            if (mention.confidence() < threshold || !told.add(sentence)) {
                 continue;
             }
             announced++;

@@ -6,6 +6,7 @@ import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.decision.writing.NewRecord;
 import dev.adagio.decision.writing.RecordEditor;
 import dev.adagio.decision.writing.RecordTemplate;
+import dev.adagio.decision.writing.UneditableException;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.model.Message;
@@ -42,16 +43,20 @@ public record FoundDecision(Origin origin, Message message, String statement, in
         LocalDate date = sent == null ? today : LocalDate.ofInstant(sent, ZoneOffset.UTC);
         String path = "draft.md";
         String text = RecordTemplate.madr().fill(path, NewRecord.of(0, title(), Status.DRAFT, date));
-        DecisionReader reader = new DecisionReader();
         String context = context();
-        String told = context.isEmpty()
-                ? text
-                : new RecordEditor(reader.read(path, text))
-                        .section(SectionKind.CONTEXT, context)
-                        .apply(text);
-        return new RecordEditor(reader.read(path, told))
-                .section(SectionKind.OUTCOME, quote(statement) + "\n" + said(message, origin.toString()))
-                .apply(told);
+        String told = context.isEmpty() ? text : with(path, text, SectionKind.CONTEXT, context);
+        return with(path, told, SectionKind.OUTCOME, quote(statement) + "\n" + said(message, origin.toString()));
+    }
+
+    /** The draft with words in a section; below it, where they are such that a record would not say anything by them. */
+    private static String with(String path, String draft, SectionKind kind, String words) {
+        try {
+            return new RecordEditor(new DecisionReader().read(path, draft))
+                    .section(kind, words)
+                    .apply(draft);
+        } catch (UneditableException saysNothing) {
+            return draft + "\n" + words + "\n";
+        }
     }
 
     /** The beginning of the statement, up to a word's end. */

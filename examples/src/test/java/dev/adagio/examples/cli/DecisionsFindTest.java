@@ -66,4 +66,22 @@ class DecisionsFindTest {
                         messages + ":1: line 1 of the message: We decided to read the harbour gauge every hour.\n\n")
                 .endsWith("1 decisions announced, 1 of them not recorded\n");
     }
+
+    @Test
+    void what_was_said_before_is_the_context_even_where_it_says_nothing() throws IOException {
+        for (String before : new String[] {"The tide turns at noon.", "TODO", "n/a", "<!-- -->"}) {
+            Files.writeString(messages, """
+                    {"id": "m1", "kind": "email", "context": ["%s"], "text": "We decided to read the gauge every hour."}
+                    """.formatted(before));
+            Cli.Result result = Cli.run("decisions", "find", messages);
+            assertThat(result.status()).as(result.err()).isEqualTo(Status.FINDINGS);
+            assertThat(result.out()).contains("> We decided to read the gauge every hour.");
+        }
+    }
+
+    @Test
+    void what_is_less_sure_is_passed_over() {
+        assertThat(Cli.run("decisions", "find", "--confidence", "1", messages).out())
+                .isEqualTo("0 decisions announced, 0 of them not recorded\n");
+    }
 }
