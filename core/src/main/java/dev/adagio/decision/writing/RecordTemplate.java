@@ -1,10 +1,10 @@
 package dev.adagio.decision.writing;
 
-import com.google.common.io.Resources;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Status;
 import dev.adagio.decision.reading.DecisionReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -53,9 +53,10 @@ public final class RecordTemplate {
         return new RecordTemplate(Objects.requireNonNull(text, "text"));
     }
 
+    /** Opened by this class itself: within a module, no other may. */
     private static RecordTemplate ours(String name) {
-        try {
-            return of(Resources.toString(Resources.getResource(RecordTemplate.class, name), StandardCharsets.UTF_8));
+        try (InputStream in = Objects.requireNonNull(RecordTemplate.class.getResourceAsStream(name), name)) {
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

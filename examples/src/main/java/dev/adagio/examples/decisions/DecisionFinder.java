@@ -36,7 +36,12 @@ public final class DecisionFinder implements Sink {
      * @param found is told of each decision, in the order of the archive
      * @param problems is told what could not be read
      */
-    public DecisionFinder(Engine engine, DecisionLog log, Consumer<FoundDecision> found, Consumer<Problem> problems) {
+    public DecisionFinder(
+            Engine engine,
+            DecisionLog log,
+            double threshold,
+            Consumer<FoundDecision> found,
+            Consumer<Problem> problems) {
         this.engine = engine;
         this.threshold = threshold;
         this.matcher = new StatementMatcher(log);
