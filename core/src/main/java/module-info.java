@@ -12,7 +12,9 @@ module dev.adagio.core {
     exports dev.adagio;
     exports dev.adagio.advice;
     exports dev.adagio.decision;
+    exports dev.adagio.decision.log;
     exports dev.adagio.decision.reading;
+    exports dev.adagio.decision.store;
     exports dev.adagio.decision.writing;
     exports dev.adagio.declarative;
     exports dev.adagio.document;

@@ -45,7 +45,8 @@ class ArchitectureTest {
             Set.of("dev.adagio.outline", "dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
             Set.of("dev.adagio.decision.reading"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
-            Set.of("dev.adagio.declarative", "dev.adagio.json"),
+            Set.of("dev.adagio.declarative", "dev.adagio.json", "dev.adagio.decision.log"),
+            Set.of("dev.adagio.decision.store"),
             Set.of("dev.adagio"));
 
     private static final String[] LIBRARIES = {

@@ -97,6 +97,18 @@ public final class DecisionFile {
         return charset;
     }
 
+    /**
+     * A file with another text, in the same encoding.
+     *
+     * @throws IllegalArgumentException if the encoding has no bytes for a character of it
+     */
+    public DecisionFile with(String other) {
+        if (!charset.newEncoder().canEncode(other)) {
+            throw new IllegalArgumentException("not every character can be written in " + charset);
+        }
+        return new DecisionFile(charset, marked, other);
+    }
+
     /** The bytes, as they were. */
     public byte[] bytes() {
         byte[] encoded = text.getBytes(charset);

@@ -57,8 +57,19 @@ final class NewFields {
 
     /** A link: as a paragraph of the status, or else as a field. */
     Edit link(Relation relation, String target) {
-        String words = relation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String name = Style.capital(relation == Relation.RELATES ? "relates to" : words);
+        return named(Style.capital(relation == Relation.RELATES ? "relates to" : words(relation)), target);
+    }
+
+    /** A link to something of which a part is meant. */
+    Edit linkInPart(Relation relation, String target) {
+        return named("Partially " + words(relation), target);
+    }
+
+    private static String words(Relation relation) {
+        return relation.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private Edit named(String name, String target) {
         Optional<RecordSection> section = section();
         if (section.isPresent()) {
             int end = lastLine(section.get());

@@ -144,6 +144,26 @@ public final class RecordEditor {
     }
 
     /**
+     * Names those who decide, in place of those named so far.
+     *
+     * @param names at least one
+     */
+    public Fix deciders(List<String> names) {
+        List<String> lines = names.stream().map(RecordEditor::line).toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("nobody to decide");
+        }
+        List<Claim<String>> written =
+                record.deciders().stream().filter(RecordEditor::isWritten).toList();
+        Edit edit = written.isEmpty() ? fields.add("Deciders", String.join(", ", lines)) : style.names(written, lines);
+        return checked(
+                "Let it be decided by " + String.join(", ", lines),
+                List.of(edit),
+                changed ->
+                        changed.deciders().stream().map(Claim::value).toList().equals(lines));
+    }
+
+    /**
      * Adds a link to another record.
      *
      * @param relation how the two are related; to be superseded is a status too, see {@link #supersededBy}
@@ -153,6 +173,24 @@ public final class RecordEditor {
     public Fix link(Relation relation, String file, String title) {
         String target = style.link(line(title), line(file));
         return checked("Add a link", List.of(fields.link(relation, target)), changed -> has(changed, relation, file));
+    }
+
+    /**
+     * Adds a link to another record of which only a part is meant; the status stays as it is.
+     *
+     * @param relation how the two are related
+     * @param file the other record, as a link from this one
+     * @param title what the other record is called
+     */
+    public Fix linkInPart(Relation relation, String file, String title) {
+        String target = style.link(line(title), line(file));
+        return checked(
+                "Add a link in part",
+                List.of(fields.linkInPart(relation, target)),
+                changed -> changed.status() == record.status()
+                        && changed.links(relation).stream()
+                                .anyMatch(link -> link.partial()
+                                        && link.file().filter(file::equals).isPresent()));
     }
 
     /** Writes a section anew, or adds it where there is none of this kind; others of its kind stay. */

@@ -1,11 +1,13 @@
 package dev.adagio.decision.writing;
 
+import dev.adagio.decision.Claim;
 import dev.adagio.document.Document;
 import dev.adagio.document.Line;
 import dev.adagio.document.Syntax;
 import dev.adagio.rule.Edit;
 import dev.adagio.text.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +56,26 @@ final class Style {
                 .filter(line -> line.kind() == Line.Kind.FRONT_MATTER)
                 .anyMatch(line ->
                         line.span().start() <= offset && offset <= line.span().end());
+    }
+
+    /** An edit that writes names in the place of others, with what stands between those. */
+    Edit names(List<Claim<String>> old, List<String> names) {
+        Span first = old.get(0).span();
+        Span last = old.get(old.size() - 1).span();
+        String joint = old.size() > 1
+                ? text.substring(first.end(), firstWord(old.get(1).span()))
+                : ", ";
+        List<String> written =
+                names.stream().map(name -> replacing(first, name).replacement()).toList();
+        return new Edit(first.join(last), String.join(joint, written));
+    }
+
+    private int firstWord(Span span) {
+        int start = span.start();
+        while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private String quoted(Span span, String words) {

@@ -5,7 +5,8 @@ public final class UneditableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UneditableException(String message) {
+    /** Says which record, and what change. */
+    public UneditableException(String message) {
         super(message);
     }
 }

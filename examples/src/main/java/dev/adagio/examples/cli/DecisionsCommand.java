@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code adagio decisions}. */
 @Command(
         name = "decisions",
-        header = "Reads decision records of any form.",
+        header = "Reads decision records of any form, and keeps their log true.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  adagio decisions list docs/adr",
             "  adagio decisions show docs/adr/0001-use-boats.md",
-            "  adagio decisions show --format jsonl docs/adr"
+            "  adagio decisions show --format jsonl docs/adr",
+            "  adagio decisions check docs/adr                what is wrong with the log",
+            "  adagio decisions on 2031-08-09 docs/adr        what was in force on that day",
+            "  adagio decisions find --log docs/adr mail.mbox what was decided and not recorded",
+            "  adagio decisions new \"Sail there\" --dir docs/adr",
+            "  adagio decisions supersede docs/adr 3 --by 7   changes both files or none"
         })
 final class DecisionsCommand implements Runnable {
 
@@ -25,6 +30,8 @@ final class DecisionsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: list or show");
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do: list, show, check, on, graph, find, new, accept, supersede or renumber");
     }
 }

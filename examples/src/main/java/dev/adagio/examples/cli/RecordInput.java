@@ -1,7 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.DecisionRecord;
-import dev.adagio.examples.decisions.RecordFiles;
+import dev.adagio.decision.store.RecordFiles;
 import dev.adagio.examples.report.Format;
 import dev.adagio.json.DecisionDocument;
 import dev.adagio.json.DecisionJson;

@@ -1,6 +1,6 @@
 /**
- * Decision records in files and folders, listed and shown. Start with {@link
- * dev.adagio.examples.decisions.RecordFiles}.
+ * Decision records for a terminal, listed and shown. Start with {@link
+ * dev.adagio.examples.decisions.RecordTable}.
  */
 @NullMarked
 package dev.adagio.examples.decisions;

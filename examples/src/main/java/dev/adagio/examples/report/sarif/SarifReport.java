@@ -94,7 +94,14 @@ public final class SarifReport implements Report {
     }
 
     /** The word SARIF has for a severity. */
-    static String level(Severity severity) {
+
+    /** The name of a file as a URI reference. */
+    public static String uri(String file) {
+        return Place.uri(file);
+    }
+
+    /** A severity in the words of SARIF. */
+    public static String level(Severity severity) {
         return switch (severity) {
             case HINT -> "note";
             case WARNING -> "warning";

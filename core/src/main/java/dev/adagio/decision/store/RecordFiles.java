@@ -1,27 +1,34 @@
-package dev.adagio.examples.decisions;
+package dev.adagio.decision.store;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.reading.DecisionReader;
-import dev.adagio.examples.archive.Tree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * Reads the decision records in files and folders. A file that is named is read whatever it is; in a
- * folder, those are that look like records. One that cannot be read is told of, and the others are read.
+ * folder, those are that look like records, in the order of their names. Hidden files and links are passed
+ * over. One that cannot be read is told of, and the others are read.
  */
 public final class RecordFiles {
 
     private static final Set<String> ENDINGS = Set.of("md", "mdx", "markdown", "adoc", "asciidoc", "rst", "txt");
     private static final String SIDECAR = "kep.yaml";
+
+    /** How deep folders are gone into; none that people made is near it. */
+    private static final int DEEPEST = 64;
 
     private final DecisionReader reader = new DecisionReader();
     private final Sink sink;
@@ -48,7 +55,7 @@ public final class RecordFiles {
      */
     public void read(Path path, String name) {
         if (Files.isDirectory(path)) {
-            Tree.walk(path, name, new Visitor());
+            folder(path, name, DEEPEST);
         } else if (Files.exists(path)) {
             file(path, name, true);
         } else {
@@ -65,25 +72,38 @@ public final class RecordFiles {
         }
     }
 
-    private final class Visitor implements Tree.Visitor {
-        @Override
-        public void file(Path path, String name, BasicFileAttributes attributes) {
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            boolean alone = name.endsWith("/" + SIDECAR) && !Files.exists(path.resolveSibling("README.md"));
-            if (ENDINGS.contains(ending) || alone) {
-                RecordFiles.this.file(path, name, false);
+    private void folder(Path folder, String name, int depth) {
+        if (depth == 0) {
+            sink.failed(name, new IOException("folders within folders, too deep to go on"));
+            return;
+        }
+        List<Path> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(entry -> names.add(entry.getFileName()));
+        } catch (DirectoryIteratorException e) {
+            sink.failed(name, new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            sink.failed(name, e);
+        }
+        Collections.sort(names);
+        for (Path simple : names) {
+            Path path = folder.resolve(simple);
+            String called = name.isEmpty() || name.endsWith("/") ? name + simple : name + "/" + simple;
+            if (simple.toString().startsWith(".") || Files.isSymbolicLink(path)) {
+                continue;
+            }
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                folder(path, called, depth - 1);
+            } else if (mayBeRecord(path, called)) {
+                file(path, called, false);
             }
         }
+    }
 
-        @Override
-        public void passedOver(String name, String what) {
-            // hidden files and links are no records
-        }
-
-        @Override
-        public void failed(String name, IOException why) {
-            sink.failed(name, why);
-        }
+    private static boolean mayBeRecord(Path path, String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean alone = path.endsWith(SIDECAR) && !Files.exists(path.resolveSibling("README.md"));
+        return ENDINGS.contains(ending) || alone;
     }
 
     private void file(Path path, String name, boolean named) {

@@ -1,0 +1,35 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.decision.log.LogEditor;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code adagio decisions accept}. */
+@Command(
+        name = "accept",
+        header = "Accepts a decision, and ends those it says to replace; all files change or none.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class DecisionsAccept implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of the log.")
+    private String path = "";
+
+    @Parameters(index = "1", paramLabel = "RECORD", description = "Its number, or the name of its file.")
+    private String record = "";
+
+    DecisionsAccept(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return LogInput.change(
+                shell, LogInput.open(path), log -> new LogEditor(log).accept(LogInput.record(log, record)));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.adagio.examples.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.adagio.Adagio;
+import dev.adagio.decision.log.DecisionLog;
+import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.decisions.DecisionFinder;
+import dev.adagio.examples.decisions.FoundDecision;
+import dev.adagio.examples.report.Format;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code adagio decisions find}. */
+@Command(
+        name = "find",
+        header = "Finds decisions in conversations that no record mentions, with a draft of a record for each.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {"", "Status: 0 all is recorded, 1 something is not, 2 wrong use, 3 some input could not be read."})
+final class DecisionsFind implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Option(
+            names = "--log",
+            paramLabel = "FOLDER",
+            description = "The folder of the log; otherwise nothing is recorded yet.")
+    private String folder = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or jsonl; otherwise text.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "SURE",
+            defaultValue = "0.7",
+            description = "How sure it has to be that something is a decision, from 0 to 1; otherwise 0.7.")
+    private double confidence = 0.7;
+
+    @Mixin
+    private Input input = new Input();
+
+    private long count;
+    private boolean unread;
+
+    DecisionsFind(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format != Format.TEXT && format != Format.JSONL) {
+            throw new Misuse("find has no format " + format.word() + "; it has text and jsonl");
+        }
+        DecisionLog log = folder.isEmpty()
+                ? DecisionLog.of(List.of())
+                : LogInput.read(shell, LogInput.open(folder)).log();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        try (Inputs inputs = input.open(shell);
+                Destination destination = input.destination(shell)) {
+            Writer out = destination.writer();
+            DecisionFinder finder = new DecisionFinder(
+                    Adagio.create().engine(),
+                    log,
+                    confidence,
+                    found -> write(out, found, found.draft(today)),
+                    this::told);
+            try {
+                inputs.archive().read(finder);
+                if (format == Format.TEXT) {
+                    out.write(finder.announced() + " decisions announced, " + count + " of them not recorded\n");
+                }
+                destination.complete();
+            } catch (UncheckedIOException | IOException e) {
+                destination.failed(e);
+            }
+        }
+        return Status.of(count > 0, unread);
+    }
+
+    private void told(Problem problem) {
+        boolean error = problem.level() == Problem.Level.ERROR;
+        unread |= error;
+        if (error || !input.quiet) {
+            shell.err().println(problem);
+        }
+    }
+
+    private void write(Writer out, FoundDecision found, String draft) {
+        count++;
+        try {
+            if (format == Format.JSONL) {
+                json(out, found, draft);
+            } else {
+                out.write(found.origin() + ": line " + found.line() + " of the message: " + found.statement() + "\n\n"
+                        + draft.indent(4).replaceAll("(?m)^ +$", "") + "\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void json(Writer out, FoundDecision found, String draft) throws IOException {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeStringField("file", found.origin().file());
+            json.writeNumberField("line", found.origin().line());
+            json.writeStringField("id", found.message().id());
+            json.writeStringField("statement", found.statement());
+            json.writeNumberField("confidence", found.confidence());
+            json.writeStringField("draft", draft);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+}

@@ -1,0 +1,52 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.decision.store.LogFolder;
+import dev.adagio.examples.decisions.Graph;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code adagio decisions graph}. */
+@Command(
+        name = "graph",
+        header = "Draws which decision replaced or changed which.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class DecisionsGraph implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the log.")
+    private String path = "";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "tree",
+            description = "tree, mermaid or dot; otherwise tree.")
+    private Graph.Form form = Graph.Form.TREE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output. The file appears when it is whole.")
+    private String output = "";
+
+    DecisionsGraph(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LogFolder.Contents contents = LogInput.read(shell, LogInput.open(path));
+        try (Destination destination =
+                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
+            destination.writer().write(new Graph(contents.log()).draw(form));
+            destination.complete();
+        }
+        return Status.of(false, !contents.unread().isEmpty());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.adagio.examples.decisions;
+
+import dev.adagio.decision.log.DecisionLog;
+import dev.adagio.decision.log.StatementMatcher;
+import dev.adagio.engine.Engine;
+import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.excerpt.LineMap;
+import dev.adagio.excerpt.Prose;
+import dev.adagio.model.Message;
+import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.Span;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads an archive and tells of the decisions in it that no record of a log mentions. Programs are not listened to. */
+public final class DecisionFinder implements Sink {
+
+    private final Engine engine;
+    private final StatementMatcher matcher;
+    private final Consumer<FoundDecision> found;
+    private final Consumer<Problem> problems;
+    private final double threshold;
+    private long announced;
+
+    /**
+     * A finder.
+     *
+     * @param threshold how sure it has to be that something is a decision, from 0 to 1
+     * @param found is told of each decision, in the order of the archive
+     * @param problems is told what could not be read
+     */
+    public DecisionFinder(
+            Engine engine,
+            DecisionLog log,
+            double threshold,
+            Consumer<FoundDecision> found,
+            Consumer<Problem> problems) {
+        this.engine = engine;
+        this.threshold = threshold;
+        this.matcher = new StatementMatcher(log);
+        this.found = found;
+        this.problems = problems;
+    }
+
+    /** How many decisions were announced, recorded or not. */
+    public long announced() {
+        return announced;
+    }
+
+    @Override
+    public void item(Item item) {
+        boolean said = item instanceof Item.MessageItem message
+                && !message.automated()
+                && item.origin().form() != Form.DECISION_RECORD;
+        if (said) {
+            message((Item.MessageItem) item);
+        }
+    }
+
+    private void message(Item.MessageItem item) {
+        Message message = item.message();
+        Review review = engine.review(message);
+        Signals signals = review.signals();
+        LineMap lines = LineMap.of(message.text());
+        Set<Span> told = new HashSet<>();
+        for (DecisionMention mention : signals.all(DecisionMention.class)) {
+            Span sentence = sentence(signals, mention.span());
+            if (mention.confidence() < threshold || !told.add(sentence)) {
+                continue;
+            }
+            announced++;
+            String statement = Prose.line(sentence.of(message.text()));
+            if (matcher.match(statement).isEmpty()) {
+                found.accept(new FoundDecision(
+                        item.origin(), message, statement, lines.line(sentence.start()), mention.confidence()));
+            }
+        }
+    }
+
+    private static Span sentence(Signals signals, Span span) {
+        return signals.body().reading().sentences().stream()
+                .map(Sentence::span)
+                .filter(sentence -> sentence.contains(span))
+                .findFirst()
+                .orElse(span);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.accept(problem);
+    }
+}
