@@ -48,7 +48,7 @@ final class LinkReader {
                 .forEach(this::linkSection);
         lines(record.head(), false);
         lines(new Span(record.head().end(), record.text().length()), true);
-        links.sort(Comparator.comparing(link -> link.span().start()));
+        links.sort(Comparator.comparingInt(link -> link.span().start()));
         return List.copyOf(links);
     }
 

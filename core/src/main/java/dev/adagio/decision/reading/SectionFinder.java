@@ -41,7 +41,7 @@ final class SectionFinder {
         if (found.stream().noneMatch(section -> section.kind() == SectionKind.OUTCOME)) {
             found.addAll(new Statement(document).parts());
         }
-        found.sort(Comparator.comparing(section -> section.heading().start()));
+        found.sort(Comparator.comparingInt(section -> section.heading().start()));
         return List.copyOf(found);
     }
 

@@ -40,7 +40,7 @@ final class StatusReader {
             tags();
         }
         claims.sort(Comparator.comparing((Claim<Status> claim) -> claim.place() == Place.SIDECAR)
-                .thenComparing(claim -> claim.span().start()));
+                .thenComparingInt(claim -> claim.span().start()));
         return List.copyOf(claims);
     }
 
