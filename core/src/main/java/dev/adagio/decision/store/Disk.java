@@ -47,7 +47,7 @@ interface Disk {
             }
         }
 
-        /** Brings the folder's own entries to the disk, where the system can. */
+        // Brings the folder's own entries to the disk, where the system can.
         private void settle(Path file) {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null) {

@@ -123,8 +123,8 @@ public final class LinearModels {
                 }
             }
         }
-        weighed.sort(
-                Comparator.comparing((Weighed each) -> -Math.abs(each.weight())).thenComparing(Weighed::feature));
+        weighed.sort(Comparator.comparingDouble((Weighed each) -> -Math.abs(each.weight()))
+                .thenComparing(Weighed::feature));
         return List.copyOf(weighed.subList(0, Math.min(most, weighed.size())));
     }
 }

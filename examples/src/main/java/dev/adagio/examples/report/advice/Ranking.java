@@ -12,7 +12,7 @@ final class Ranking {
     private static final int MOST = 20;
 
     private final TreeSet<Place> places =
-            new TreeSet<>(Comparator.comparing(Place::hours).reversed().thenComparing(Place::number));
+            new TreeSet<>(Comparator.comparingDouble(Place::hours).reversed().thenComparingInt(Place::number));
     private int count;
     private double hours;
 

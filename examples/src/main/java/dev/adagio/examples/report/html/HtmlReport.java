@@ -79,7 +79,7 @@ public final class HtmlReport implements Report {
                 run.rules().stream().map(PageData.RuleText::of).toList(),
                 messages(),
                 meetings.drawn().stream()
-                        .sorted(Comparator.comparing(ShownMeeting::number))
+                        .sorted(Comparator.comparingLong(ShownMeeting::number))
                         .toList(),
                 mishaps.problems(),
                 mishaps.problemCount(),

@@ -85,8 +85,8 @@ final class Places {
                 rest.addAll(place.group);
             }
         });
-        large.sort(
-                Comparator.comparing((Place place) -> -place.group.messages()).thenComparing(Place::name));
+        large.sort(Comparator.comparingLong((Place place) -> -place.group.messages())
+                .thenComparing(Place::name));
         while (!large.isEmpty() && (large.size() > ROWS || (rest.messages() > 0 && !rest.enough()))) {
             rest.addAll(large.remove(large.size() - 1).group);
         }

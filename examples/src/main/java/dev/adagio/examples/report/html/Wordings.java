@@ -75,7 +75,7 @@ final class Wordings {
                 common.add(new Common(words, use.times, use.example));
             }
         });
-        common.sort(Comparator.comparing((Common each) -> -each.times).thenComparing(Common::words));
+        common.sort(Comparator.comparingLong((Common each) -> -each.times).thenComparing(Common::words));
         return common;
     }
 }

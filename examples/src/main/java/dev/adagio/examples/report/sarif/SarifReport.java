@@ -93,8 +93,6 @@ public final class SarifReport implements Report {
         out.close();
     }
 
-    /** The word SARIF has for a severity. */
-
     /** The name of a file as a URI reference. */
     public static String uri(String file) {
         return Place.uri(file);
