@@ -98,8 +98,11 @@ public final class RecordEditor {
         List<Edit> edits = new ArrayList<>();
         Set<Place> places = EnumSet.noneOf(Place.class);
         for (Claim<Status> claim : record.statuses()) {
-            if (isWritten(claim) && claim.value() == record.status() && places.add(claim.place())) {
-                edits.add(style.replacing(withLink(claim.span()), style.cased(words, claim.raw())));
+            Span span = withLink(claim.span());
+            // The same words may be read as a field and as a heading: they are changed once.
+            boolean known = edits.stream().anyMatch(edit -> edit.span().overlaps(span));
+            if (isWritten(claim) && !known && claim.value() == record.status() && places.add(claim.place())) {
+                edits.add(style.replacing(span, style.cased(words, claim.raw())));
             }
         }
         if (edits.isEmpty()) {
