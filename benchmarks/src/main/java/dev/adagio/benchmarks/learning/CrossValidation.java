@@ -1,7 +1,7 @@
 package dev.adagio.benchmarks.learning;
 
-import dev.adagio.rules.language.english.features.EnglishFeatures;
-import dev.adagio.rules.language.english.summary.LearnedSummary;
+import dev.adagio.rules.language.features.MessageFeatures;
+import dev.adagio.rules.language.summary.LearnedSummary;
 import dev.adagio.rules.learned.Estimates;
 import dev.adagio.rules.learned.Features;
 import dev.adagio.rules.learned.LinearModels;
@@ -26,11 +26,11 @@ final class CrossValidation {
     static final int LEAST = 4;
 
     private final List<Labelled> items;
-    private final EnglishFeatures features;
+    private final MessageFeatures features;
     private final int[] folds;
     private final int[] keys;
 
-    CrossValidation(List<Labelled> items, EnglishFeatures features) {
+    CrossValidation(List<Labelled> items, MessageFeatures features) {
         this.items = items;
         this.features = features;
         this.folds = folds(items);

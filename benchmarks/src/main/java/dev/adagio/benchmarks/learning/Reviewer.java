@@ -7,8 +7,8 @@ import dev.adagio.benchmarks.accuracy.GoldItem;
 import dev.adagio.benchmarks.accuracy.Prediction;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.english.English;
-import dev.adagio.rules.language.english.features.EnglishFeatures;
-import dev.adagio.rules.language.english.summary.PlainSummary;
+import dev.adagio.rules.language.features.MessageFeatures;
+import dev.adagio.rules.language.summary.PlainSummary;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.rules.synchrony.SynchronyPack;
 import dev.adagio.signal.Readiness;
@@ -23,12 +23,12 @@ final class Reviewer {
     private static final List<Factor> FACTORS = new SynchronyPack().factors();
 
     private final Advisor advisor = new Advisor(FACTORS);
-    private final EnglishFeatures features;
+    private final MessageFeatures features;
     private final SignalFinder finder;
 
     Reviewer(LinearModels models) {
         English english = new English(models);
-        features = new EnglishFeatures(
+        features = new MessageFeatures(
                 english.lexicons().stream().map(Lexicon::name).toList());
         finder = SignalFinder.compile(
                 english,
@@ -36,7 +36,7 @@ final class Reviewer {
                 List.of());
     }
 
-    EnglishFeatures features() {
+    MessageFeatures features() {
         return features;
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.adagio.benchmarks.accuracy.GoldItem;
 import dev.adagio.model.Message;
-import dev.adagio.rules.language.english.features.EnglishFeatures;
+import dev.adagio.rules.language.features.MessageFeatures;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.SignalSummary;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ class LearningTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> THINGS = List.of("the lamp", "a door", "our shelf", "the old pump", "a bench");
     private static final Reviewer PLAIN = new Reviewer(LinearModels.NONE);
-    private static final EnglishFeatures FEATURES = PLAIN.features();
+    private static final MessageFeatures FEATURES = PLAIN.features();
     private static final List<Output> OBJECTIVE = Output.SUMMARY.stream()
             .filter(output -> output.name().equals("objective"))
             .toList();

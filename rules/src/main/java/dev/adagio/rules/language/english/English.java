@@ -4,26 +4,26 @@ import dev.adagio.outline.OutlineDetector;
 import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
-import dev.adagio.rules.language.english.address.AddresseeDetector;
-import dev.adagio.rules.language.english.address.GreetingDetector;
-import dev.adagio.rules.language.english.features.EnglishFeatures;
-import dev.adagio.rules.language.english.request.AskDetector;
-import dev.adagio.rules.language.english.request.MeetingRequestDetector;
-import dev.adagio.rules.language.english.request.QuestionDetector;
-import dev.adagio.rules.language.english.request.TopicDetector;
-import dev.adagio.rules.language.english.speech.QuotationDetector;
-import dev.adagio.rules.language.english.speech.UtteranceDetector;
-import dev.adagio.rules.language.english.statement.BlockerMentionDetector;
-import dev.adagio.rules.language.english.statement.CommitmentDetector;
-import dev.adagio.rules.language.english.statement.DecisionMentionDetector;
-import dev.adagio.rules.language.english.statement.ReasonDetector;
-import dev.adagio.rules.language.english.statement.ReferenceDetector;
-import dev.adagio.rules.language.english.summary.EstimatesDetector;
-import dev.adagio.rules.language.english.summary.ReadinessDetector;
-import dev.adagio.rules.language.english.summary.SummaryDetector;
-import dev.adagio.rules.language.english.time.DeadlineDetector;
-import dev.adagio.rules.language.english.time.TimeMentionDetector;
-import dev.adagio.rules.language.english.time.UrgencyDetector;
+import dev.adagio.rules.language.address.AddresseeDetector;
+import dev.adagio.rules.language.address.GreetingDetector;
+import dev.adagio.rules.language.features.MessageFeatures;
+import dev.adagio.rules.language.request.AskDetector;
+import dev.adagio.rules.language.request.MeetingRequestDetector;
+import dev.adagio.rules.language.request.QuestionDetector;
+import dev.adagio.rules.language.request.TopicDetector;
+import dev.adagio.rules.language.speech.QuotationDetector;
+import dev.adagio.rules.language.speech.UtteranceDetector;
+import dev.adagio.rules.language.statement.BlockerMentionDetector;
+import dev.adagio.rules.language.statement.CommitmentDetector;
+import dev.adagio.rules.language.statement.DecisionMentionDetector;
+import dev.adagio.rules.language.statement.ReasonDetector;
+import dev.adagio.rules.language.statement.ReferenceDetector;
+import dev.adagio.rules.language.summary.EstimatesDetector;
+import dev.adagio.rules.language.summary.ReadinessDetector;
+import dev.adagio.rules.language.summary.SummaryDetector;
+import dev.adagio.rules.language.time.DeadlineDetector;
+import dev.adagio.rules.language.time.TimeMentionDetector;
+import dev.adagio.rules.language.time.UrgencyDetector;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
@@ -94,8 +94,8 @@ public final class English implements Language {
 
     /** English with other models than those that come with it, or with none. */
     public English(LinearModels models) {
-        EnglishFeatures features =
-                new EnglishFeatures(lexicons.stream().map(Lexicon::name).toList());
+        MessageFeatures features =
+                new MessageFeatures(lexicons.stream().map(Lexicon::name).toList());
         detectors = List.of(
                 new QuotationDetector(),
                 new UtteranceDetector(),

@@ -1,0 +1,55 @@
+package dev.adagio.rules.language.address;
+
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.signal.Addressee;
+import dev.adagio.text.Reading;
+import dev.adagio.text.TokenKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds @mentions; one that only speaks of somebody ("as @ana said", "cc @ana") is less sure. */
+final class MentionSearch {
+
+    private static final Set<String> EVERYBODY = Set.of("here", "channel", "all", "everyone");
+    private static final double CALLED = 0.95;
+    private static final double SPOKEN_OF = 0.4;
+
+    private final OwnWords words;
+    private final Reading reading;
+
+    MentionSearch(OwnWords words) {
+        this.words = words;
+        this.reading = words.reading();
+    }
+
+    void find(List<Addressee> found) {
+        Set<Integer> spokenOf = new HashSet<>();
+        for (PhraseMatch match : words.phrases("mention-spoken-of")) {
+            for (int i = match.firstToken(); i < match.endToken(); i++) {
+                spokenOf.add(i);
+            }
+        }
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            if (reading.kind(i) == TokenKind.MENTION && !words.isQuoted(reading.span(i))) {
+                String name = bare(reading.span(i).of(reading.text()));
+                boolean all = EVERYBODY.contains(name.toLowerCase(Locale.ROOT));
+                found.add(new Addressee(
+                        reading.span(i),
+                        spokenOf.contains(i) ? SPOKEN_OF : CALLED,
+                        all ? Addressee.Kind.BROADCAST : Addressee.Kind.MENTION,
+                        name));
+            }
+        }
+    }
+
+    /** Without the marks of a mention: {@code @ana}, {@code <!here>}, {@code <@U12|ana>}. */
+    private static String bare(String mention) {
+        String inner = mention.startsWith("<") ? mention.substring(1, mention.length() - 1) : mention;
+        int bar = inner.indexOf('|');
+        String name = bar < 0 ? inner : inner.substring(bar + 1);
+        return name.startsWith("@") || name.startsWith("!") ? name.substring(1) : name;
+    }
+}

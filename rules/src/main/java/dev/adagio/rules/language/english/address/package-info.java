@@ -1,5 +1,0 @@
-/** Who is called upon and greeted, and who of them is asked. */
-@NullMarked
-package dev.adagio.rules.language.english.address;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is told: reasons, promises, decisions, what holds somebody up, and what the words point to. */
-@NullMarked
-package dev.adagio.rules.language.english.statement;
-
-import org.jspecify.annotations.NullMarked;

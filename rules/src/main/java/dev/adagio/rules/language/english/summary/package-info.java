@@ -1,5 +1,0 @@
-/** What a message says as a whole, and whether its reader can answer in one go. */
-@NullMarked
-package dev.adagio.rules.language.english.summary;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** When: points in time, by when something is wanted, and what presses. */
-@NullMarked
-package dev.adagio.rules.language.english.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.adagio.rules.language.features;
+
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.speech.Utterance;
+import dev.adagio.rules.language.speech.Utterances;
+import dev.adagio.rules.learned.FeatureCollector;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Reading;
+import java.util.List;
+
+/** What models see of the words: each of them, how sentences begin, their form, and the phrases found in them. */
+final class WordFeatures {
+
+    private static final double WORD = 0.5;
+
+    /** Words beyond this many are not looked at. */
+    private static final int MOST = 5_000;
+
+    private final Signals signals;
+    private final Utterances utterances;
+    private final Reading reading;
+    private final List<String> lexicons;
+
+    WordFeatures(Signals signals, List<String> lexicons) {
+        this.signals = signals;
+        this.utterances = Utterances.of(signals);
+        this.reading = utterances.words().reading();
+        this.lexicons = lexicons;
+    }
+
+    void collect(FeatureCollector to) {
+        int last = utterances.all().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Utterance utterance = utterances.all().get(i);
+            String form = form(utterance);
+            to.add("form", form);
+            if (i == 0) {
+                to.addHere("first form", form);
+            }
+            if (i == last) {
+                to.add("last form", form);
+            }
+            words(to, utterance);
+        }
+        for (String lexicon : lexicons) {
+            phrases(to, lexicon, last);
+        }
+    }
+
+    private static String form(Utterance utterance) {
+        return switch (utterance.mood()) {
+            case QUESTION -> utterance.marked() ? "question, marked" : "question";
+            case INSTRUCTION -> utterance.marked() ? "instruction, marked" : "instruction";
+            case STATEMENT -> utterance.marked() ? "statement, marked" : "statement";
+        };
+    }
+
+    private void words(FeatureCollector to, Utterance utterance) {
+        int end = Math.min(MOST, utterance.endToken());
+        for (int token = utterance.firstToken(); token < end; token++) {
+            to.addWord("word", token, WORD);
+        }
+        int head = utterance.head();
+        if (head < end) {
+            to.addWord("begins", head, WORD);
+        }
+        if (head + 1 < end) {
+            to.addWords("begins", head, WORD);
+        }
+    }
+
+    private void phrases(FeatureCollector to, String lexicon, int last) {
+        for (PhraseMatch match : utterances.words().phrases(lexicon)) {
+            int sentence = reading.sentenceOf(match.firstToken());
+            to.addHere("says", lexicon);
+            if (sentence == 0) {
+                to.add("says first", lexicon, 0.5);
+            }
+            if (sentence == last) {
+                to.add("says last", lexicon, 0.5);
+            }
+        }
+        if (signals.title().says(lexicon)) {
+            to.add("title says", lexicon, 0.6);
+        }
+    }
+}

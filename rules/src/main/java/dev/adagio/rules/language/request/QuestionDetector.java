@@ -1,0 +1,46 @@
+package dev.adagio.rules.language.request;
+
+import dev.adagio.rules.language.speech.Utterance;
+import dev.adagio.rules.language.speech.Utterances;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Question;
+import dev.adagio.signal.Signals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds questions put to a reader. */
+public final class QuestionDetector implements Detector<Question> {
+
+    @Override
+    public Class<Question> finds() {
+        return Question.class;
+    }
+
+    @Override
+    public List<Question> detect(Signals signals) {
+        Utterances utterances = Utterances.of(signals);
+        Set<Utterance> pleasant = utterances.with("pleasantry");
+        pleasant.addAll(utterances.with("attention"));
+        pleasant.removeAll(utterances.with("help-wanted"));
+        pleasant.addAll(utterances.with("rhetorical"));
+        Set<Utterance> indirect = utterances.with("indirect-question");
+        Set<Utterance> requests = utterances.with("request-question");
+        List<Question> found = new ArrayList<>();
+        for (Utterance utterance : utterances.all()) {
+            if (utterance.aside() || pleasant.contains(utterance)) {
+                continue;
+            }
+            if (utterance.marked()) {
+                found.add(new Question(utterance.span(), 0.95, true));
+            } else if (requests.contains(utterance)) {
+                found.add(new Question(utterance.span(), 0.8, true));
+            } else if (utterance.is(Utterance.Mood.QUESTION)) {
+                found.add(new Question(utterance.span(), 0.7, true));
+            } else if (indirect.contains(utterance)) {
+                found.add(new Question(utterance.span(), 0.75, false));
+            }
+        }
+        return found;
+    }
+}

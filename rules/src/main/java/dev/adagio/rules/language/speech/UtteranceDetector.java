@@ -1,0 +1,238 @@
+package dev.adagio.rules.language.speech;
+
+import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.BlockKind;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Sentence;
+import dev.adagio.text.TokenKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells questions, instructions and statements apart by the words they begin with and the mark they end with. */
+public final class UtteranceDetector implements Detector<Utterance> {
+
+    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_CLAUSE = 24;
+    private static final int LONGEST_LABEL = 4;
+
+    /** Words that begin a clause before the main one. */
+    private static final Set<String> SUBORDINATORS =
+            Set.of("when", "while", "once", "unless", "until", "before", "after", "whenever");
+
+    @Override
+    public Class<Utterance> finds() {
+        return Utterance.class;
+    }
+
+    @Override
+    public List<Utterance> detect(Signals signals) {
+        return new Search(signals).run();
+    }
+
+    private static final class Search {
+
+        private final boolean issue;
+        private final OwnWords words;
+        private final Reading reading;
+        private final List<PhraseMatch> boilerplate;
+        private final Map<Integer, Integer> openers;
+        private final Map<Integer, Integer> salutations;
+        private final Map<Integer, Integer> questions;
+        private final Map<Integer, Integer> unmarked;
+        private final Map<Integer, Integer> instructions;
+
+        Search(Signals signals) {
+            issue = signals.message().kind() == MessageKind.ISSUE;
+            words = OwnWords.of(signals);
+            reading = words.reading();
+            boilerplate = words.passage().phrases("boilerplate");
+            openers = ends("opener");
+            salutations = ends("salutation");
+            questions = ends("question-start");
+            unmarked = ends("question-unmarked");
+            instructions = ends("imperative");
+        }
+
+        List<Utterance> run() {
+            List<Utterance> utterances = new ArrayList<>(reading.sentences().size());
+            for (Sentence sentence : reading.sentences()) {
+                utterances.add(utterance(sentence));
+            }
+            return utterances;
+        }
+
+        private Utterance utterance(Sentence sentence) {
+            int head = head(sentence.firstToken(), sentence.endToken());
+            boolean marked = isMarked(sentence);
+            boolean aside = words.isQuoted(sentence.span()) || isFormField(sentence, marked) || isBoilerplate(sentence);
+            return new Utterance(
+                    sentence.span(),
+                    sentence.firstToken(),
+                    sentence.endToken(),
+                    head,
+                    mood(head, sentence.endToken(), marked),
+                    marked,
+                    aside);
+        }
+
+        private Utterance.Mood mood(int head, int end, boolean marked) {
+            if (marked || unmarked.containsKey(head)) {
+                return Utterance.Mood.QUESTION;
+            }
+            boolean instruction = isInstruction(head, end) || isInstruction(afterClause(head, end), end);
+            return instruction ? Utterance.Mood.INSTRUCTION : Utterance.Mood.STATEMENT;
+        }
+
+        /** "While you are there, check ...": behind the comma that ends a clause before the main one, or the head. */
+        private int afterClause(int head, int end) {
+            if (!SUBORDINATORS.contains(reading.word(head))) {
+                return head;
+            }
+            int limit = Math.min(end - 1, head + LONGEST_CLAUSE);
+            for (int i = head + 2; i < limit; i++) {
+                if (reading.is(i, ",")) {
+                    return openers.getOrDefault(i + 1, i + 1);
+                }
+            }
+            return head;
+        }
+
+        /** Verbs that begin an instruction; one word alone may be a name or a label. */
+        private boolean isInstruction(int head, int end) {
+            return instructions.containsKey(head)
+                    && (head == 0 || !reading.is(head - 1, "["))
+                    && head + 1 < end
+                    && reading.kind(head + 1) != TokenKind.PUNCTUATION
+                    && !isLabel(head, end);
+        }
+
+        /** A few words, each with a capital and no stop behind them: the label of a field, not an instruction. */
+        private boolean isLabel(int first, int end) {
+            if (end - first < 2 || end - first > LONGEST_LABEL) {
+                return false;
+            }
+            for (int i = first; i < end; i++) {
+                if (!Character.isUpperCase(reading.text().charAt(reading.start(i)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The headings, check boxes and labelled fields of a form are its maker's words. */
+        private boolean isFormField(Sentence sentence, boolean marked) {
+            int first = sentence.firstToken();
+            boolean box = reading.is(first, "[")
+                    && first + 2 < sentence.endToken()
+                    && (reading.is(first + 1, "]") || (reading.is(first + 1, "x") && reading.is(first + 2, "]")));
+            boolean heading = issue && reading.blockOf(sentence).kind() == BlockKind.HEADING;
+            int next = sentence.endToken();
+            boolean answered = marked && next < reading.tokenCount() && reading.is(next, ":");
+            return box || heading || answered;
+        }
+
+        /** Passes over signs, mentions, opening words and names that are called. */
+        private int head(int first, int end) {
+            int at = first;
+            while (at < end) {
+                int next = afterOpening(at, end);
+                if (next <= at || next >= end) {
+                    break;
+                }
+                at = next;
+            }
+            return at;
+        }
+
+        private int afterOpening(int at, int end) {
+            TokenKind kind = reading.kind(at);
+            if (kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || kind == TokenKind.MENTION) {
+                return at + 1;
+            }
+            Integer salutation = salutations.get(at);
+            if (salutation != null) {
+                return salutation;
+            }
+            int called = afterName(at, end);
+            if (called > at) {
+                return called;
+            }
+            return openers.getOrDefault(at, at);
+        }
+
+        /** "Ana, ..." or "ana: ...": one to three words, none of them known to begin a question, then a comma. */
+        private int afterName(int at, int end) {
+            for (int i = at; i < Math.min(end - 1, at + LONGEST_NAME); i++) {
+                if (reading.kind(i) != TokenKind.WORD || questions.containsKey(i) || instructions.containsKey(i)) {
+                    return at;
+                }
+                if (reading.is(i + 1, ",") || (i == at && reading.is(i + 1, ":"))) {
+                    return i + 2;
+                }
+            }
+            return at;
+        }
+
+        private boolean isBoilerplate(Sentence sentence) {
+            for (PhraseMatch match : boilerplate) {
+                if (sentence.firstToken() <= match.firstToken() && match.endToken() <= sentence.endToken()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a question mark ends it; one within brackets only asks about what they hold. */
+        private boolean isMarked(Sentence sentence) {
+            boolean bracketed = false;
+            for (int i = sentence.endToken() - 1; i >= sentence.firstToken(); i--) {
+                TokenKind kind = reading.kind(i);
+                if (kind == TokenKind.PUNCTUATION) {
+                    char sign = reading.text().charAt(reading.start(i));
+                    if (sign == '?') {
+                        return !isStray(sentence, i)
+                                && !(bracketed && opensWithin(sentence, i))
+                                && !words.isQuoted(reading.span(i));
+                    }
+                    bracketed |= sign == ')';
+                } else if (kind != TokenKind.EMOJI && kind != TokenKind.LINK) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        /** A mark with no word before it, or behind a stop, stands for a sign that was lost on the way. */
+        private boolean isStray(Sentence sentence, int mark) {
+            int before = mark - 1;
+            return before >= sentence.firstToken()
+                    && reading.end(before) < reading.start(mark)
+                    && (reading.is(before, ".") || reading.is(before, ","));
+        }
+
+        /** Whether the bracket that closes behind this token does not open with the sentence. */
+        private boolean opensWithin(Sentence sentence, int token) {
+            int first = sentence.firstToken();
+            for (int i = token - 1; i > first; i--) {
+                if (reading.is(i, "(")) {
+                    return true;
+                }
+            }
+            return !reading.is(first, "(");
+        }
+
+        private Map<Integer, Integer> ends(String lexicon) {
+            Map<Integer, Integer> ends = new HashMap<>();
+            for (PhraseMatch match : words.passage().phrases(lexicon)) {
+                ends.put(match.firstToken(), match.endToken());
+            }
+            return ends;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.adagio.rules.language.time;
+
+import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.Taken;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signals;
+import dev.adagio.signal.TimeMention;
+import dev.adagio.text.Reading;
+import dev.adagio.text.Span;
+import dev.adagio.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds points in time: dates, times of day, days by name, and days seen from today. */
+public final class TimeMentionDetector implements Detector<TimeMention> {
+
+    /** Words before a date. */
+    private static final Set<String> DATING =
+            Set.of("on", "by", "until", "till", "before", "after", "since", "from", "due", "dated", "for", "starting");
+
+    /** How many characters may stand between two parts of one time: ", at the ". */
+    private static final int BETWEEN = 9;
+
+    @Override
+    public Class<TimeMention> finds() {
+        return TimeMention.class;
+    }
+
+    @Override
+    public List<TimeMention> detect(Signals signals) {
+        OwnWords words = OwnWords.of(signals);
+        Reading reading = words.reading();
+        Map<Integer, Integer> zones = ends(words, "zone");
+        Map<Integer, Integer> meridiems = ends(words, "meridiem");
+        List<TimeMention> found = new ArrayList<>();
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            if (reading.kind(i) == TokenKind.NUMBER) {
+                boolean meridiem = meridiems.containsKey(i + 1);
+                boolean dated = i > 0 && DATING.contains(reading.word(i - 1));
+                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem || isLocal(zones, i + 1), dated);
+                if (clock != Clock.NONE) {
+                    int end = i + (meridiem ? 2 : 1);
+                    Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;
+                    boolean zoned = clock == Clock.ZONED || zone != null;
+                    found.add(new TimeMention(
+                            reading.span(i, zone == null ? end : zone), 0.95, zoned, !zoned && clock != Clock.DATE));
+                }
+            }
+        }
+        Taken taken = Taken.by(found);
+        add(words, "time-relative", true, taken, found);
+        add(words, "time-stretch", false, taken, found);
+        add(words, "time-named", false, taken, found);
+        return joined(found, signals);
+    }
+
+    /** "EOD" and "tomorrow" in "by EOD tomorrow" are one time; "today" and "tomorrow" in "today, tomorrow" are two. */
+    private static List<TimeMention> joined(List<TimeMention> found, Signals signals) {
+        if (found.size() < 2) {
+            return found;
+        }
+        found.sort(Comparator.comparing(TimeMention::span));
+        List<TimeMention> joined = new ArrayList<>();
+        TimeMention last = found.get(0);
+        for (TimeMention next : found.subList(1, found.size())) {
+            boolean near = next.span().start() - last.span().end() <= BETWEEN;
+            Span both = last.span().join(next.span());
+            if (near && signals.time(both).isPresent()) {
+                boolean zoned = last.zoned() || next.zoned();
+                boolean ambiguous = !zoned && (last.ambiguous() || next.ambiguous());
+                last = new TimeMention(both, Math.min(last.confidence(), next.confidence()), zoned, ambiguous);
+            } else {
+                joined.add(last);
+                last = next;
+            }
+        }
+        joined.add(last);
+        return joined;
+    }
+
+    /** "9 your time": the words "time" and whose it is make a clock of a bare number. */
+    private static boolean isLocal(Map<Integer, Integer> zones, int token) {
+        return zones.getOrDefault(token, token) > token + 1;
+    }
+
+    private static void add(OwnWords words, String lexicon, boolean ambiguous, Taken taken, List<TimeMention> found) {
+        for (PhraseMatch match : words.phrases(lexicon)) {
+            if (taken.take(match.span())) {
+                found.add(new TimeMention(match.span(), 0.9, false, ambiguous));
+            }
+        }
+    }
+
+    /** The end of each phrase by its first token. */
+    private static Map<Integer, Integer> ends(OwnWords words, String lexicon) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        words.phrases(lexicon).forEach(match -> ends.put(match.firstToken(), match.endToken()));
+        return ends;
+    }
+}
