@@ -4,7 +4,7 @@ package dev.adagio.text;
  * The plain-text body of a mail. What was forwarded or left below the reply, and the signature, are
  * cut off first; the line that introduces a quote goes with the quote; the rest is read as plain text.
  */
-final class MailLayouter implements Layouter {
+final class MailLayouter implements Layout.Layouter {
 
     private static final String QUOTE = ">";
 

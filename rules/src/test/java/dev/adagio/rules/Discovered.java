@@ -32,11 +32,15 @@ final class Discovered {
 
     /** An engine to which the packs are added in this order. */
     static Engine engine(List<RulePack> packs) {
+        return builder(packs).build();
+    }
+
+    static EngineBuilder builder(List<RulePack> packs) {
         EngineBuilder engine = Engine.builder();
         load(Language.class).forEach(engine::add);
         packs.forEach(engine::add);
         ADVICE.forEach(engine::add);
-        return engine.build();
+        return engine;
     }
 
     private static <T> List<T> load(Class<T> service) {
