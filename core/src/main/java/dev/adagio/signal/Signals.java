@@ -123,6 +123,12 @@ public final class Signals {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
+    /** The signals of a type that begin within a part of the text. */
+    public <T extends Signal> List<T> in(Span part, Class<T> type) {
+        List<T> all = all(type);
+        return all.subList(Signal.firstFrom(all, part.start()), Signal.firstFrom(all, part.end()));
+    }
+
     /** Whether there is any signal of a type. */
     public boolean any(Class<? extends Signal> type) {
         return !all(type).isEmpty();

@@ -41,6 +41,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
         private final OwnWords words;
         private final Reading reading;
         private final List<PhraseMatch> boilerplate;
+        private int passed;
         private final Map<Integer, Integer> openers;
         private final Map<Integer, Integer> salutations;
         private final Map<Integer, Integer> questions;
@@ -179,13 +180,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
             return at;
         }
 
+        /** To be asked of one sentence after the other. */
         private boolean isBoilerplate(Sentence sentence) {
-            for (PhraseMatch match : boilerplate) {
-                if (sentence.firstToken() <= match.firstToken() && match.endToken() <= sentence.endToken()) {
-                    return true;
-                }
+            while (passed < boilerplate.size() && boilerplate.get(passed).firstToken() < sentence.firstToken()) {
+                passed++;
             }
-            return false;
+            return passed < boilerplate.size() && boilerplate.get(passed).endToken() <= sentence.endToken();
         }
 
         /** Whether a question mark ends it; one within brackets only asks about what they hold. */
