@@ -14,7 +14,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signal;
@@ -97,14 +97,14 @@ final class HiddenInText implements Rule<Message> {
     /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
     private static boolean isCleared(Span paragraph, Signals signals) {
         Stream<Addressee> called = signals.all(Addressee.class).stream()
-                .filter(addressee -> Situation.isOnePerson(addressee)
+                .filter(addressee -> Circumstances.isOnePerson(addressee)
                         && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL));
         Stream<Deadline> due = signals.all(Deadline.class).stream()
                 .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
-        return Stream.of(called, due, Situation.sureAsks(signals).stream())
+        return Stream.of(called, due, Circumstances.sureAsks(signals).stream())
                         .flatMap(all -> all)
                         .map(Signal::span)
                         .anyMatch(paragraph::overlaps)
-                || Situation.hasReference(signals, paragraph);
+                || Circumstances.hasReference(signals, paragraph);
     }
 }

@@ -16,7 +16,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
@@ -99,7 +99,7 @@ final class AskBuried implements Rule<Message> {
         if (requests.isEmpty()
                 || message.kind() == MessageKind.DOCUMENT
                 || message.subject().contains("?")
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || Publication.is(signals)
                 || isStructured(signals)) {
             return List.of();
@@ -122,7 +122,7 @@ final class AskBuried implements Rule<Message> {
 
     /** What is asked in the words of a request; what merely invites to ask back does not count. */
     private static List<Span> requests(Signals signals) {
-        List<Ask> asks = Situation.explicitAsks(signals);
+        List<Ask> asks = Circumstances.explicitAsks(signals);
         return signals.body().phrases(REQUEST).stream()
                 .map(match -> Around.find(asks, match.span()).map(Ask::span).orElse(match.span()))
                 .distinct()
@@ -130,7 +130,7 @@ final class AskBuried implements Rule<Message> {
     }
 
     private static Stream<Span> questions(Signals signals) {
-        return Situation.sureAsks(signals).stream()
+        return Circumstances.sureAsks(signals).stream()
                 .filter(ask -> ask.form() != Ask.Form.REQUEST)
                 .map(Ask::span);
     }

@@ -15,7 +15,7 @@ import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -76,7 +76,7 @@ final class DanglingReference implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.isReply(signals) || Situation.hasReference(signals) || Situation.isToOne(message)) {
+        if (Circumstances.isReply(signals) || Circumstances.hasReference(signals) || Circumstances.isToOne(message)) {
             return List.of();
         }
         Place place = new Place(signals.body().reading());

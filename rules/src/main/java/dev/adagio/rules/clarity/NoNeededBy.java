@@ -14,7 +14,7 @@ import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
@@ -82,9 +82,9 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isPassing(message)
-                || !(Situation.isDirected(signals) || Situation.isToTeam(message))
-                || Situation.isReply(signals)
+        if (!Circumstances.isPassing(message)
+                || !(Circumstances.isDirected(signals) || Circumstances.isToTeam(message))
+                || Circumstances.isReply(signals)
                 || Publication.is(signals)
                 || signals.any(Urgency.class)
                 || signals.all(Deadline.class).stream()

@@ -16,7 +16,7 @@ import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
@@ -98,7 +98,7 @@ final class NoTldr implements Rule<Message> {
         int words = reading.wordCount();
         if (words <= LONG
                 || message.kind() == MessageKind.DOCUMENT
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || signals.body().says(SUMMARY)
                 || Publication.is(signals)
                 || reading.blocks().stream().map(Block::kind).anyMatch(NoTldr::structures)) {
@@ -109,7 +109,7 @@ final class NoTldr implements Rule<Message> {
             return List.of();
         }
         Stream<Span> points = Stream.of(
-                        Situation.explicitAsks(signals).stream().map(Signal::span),
+                        Circumstances.explicitAsks(signals).stream().map(Signal::span),
                         signals.all(Reason.class).stream()
                                 .filter(reason -> reason.kind() == Reason.Kind.INFORMATION)
                                 .map(Signal::span)

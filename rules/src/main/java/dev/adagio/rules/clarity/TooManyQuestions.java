@@ -15,7 +15,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
@@ -110,7 +110,7 @@ final class TooManyQuestions implements Rule<Message> {
                         .isEmpty())
                 .toList();
         int questions = loose.size() + further(loose, signals);
-        if (questions <= (Situation.isReply(signals) ? MOST_IN_TALK : MOST)
+        if (questions <= (Circumstances.isReply(signals) ? MOST_IN_TALK : MOST)
                 || isDiscussion(message)
                 || Publication.is(signals)
                 || signals.body().reading().wordCount() > LETTER) {

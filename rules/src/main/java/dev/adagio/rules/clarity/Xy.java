@@ -12,7 +12,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
@@ -76,7 +76,7 @@ final class Xy implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
+        if (Circumstances.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
         return signals.body().phrases(MEANS).stream()

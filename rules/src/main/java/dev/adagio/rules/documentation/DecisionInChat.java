@@ -17,7 +17,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -77,7 +77,7 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Publication.is(signals) || Situation.hasReference(signals) || !Situation.isPassing(message)) {
+        if (Publication.is(signals) || Circumstances.hasReference(signals) || !Circumstances.isPassing(message)) {
             return List.of();
         }
         Place place = new Place(signals.body().reading());

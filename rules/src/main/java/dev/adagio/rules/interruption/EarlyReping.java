@@ -14,7 +14,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
@@ -126,7 +126,7 @@ final class EarlyReping implements Rule<Message> {
             return List.of();
         }
         Optional<Duration> waited = Turns.ownRun(signals).stream()
-                .filter(earlier -> !Situation.explicitAsks(earlier).isEmpty())
+                .filter(earlier -> !Circumstances.explicitAsks(earlier).isEmpty())
                 .findFirst()
                 .flatMap(question -> Turns.between(question.message(), message));
         Duration norm = norm(message);

@@ -15,7 +15,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
@@ -83,7 +83,7 @@ final class NoSelfSearch implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         if (message.kind() != MessageKind.CHAT
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
