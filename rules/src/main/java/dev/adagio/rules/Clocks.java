@@ -89,8 +89,7 @@ public record Clocks(Standpoint standpoint) {
     }
 
     private Clocks readBy(List<ZoneId> readers) {
-        return new Clocks(
-                new Standpoint(standpoint.sentAt(), standpoint.sender(), readers, standpoint.endOfWork()));
+        return new Clocks(new Standpoint(standpoint.sentAt(), standpoint.sender(), readers, standpoint.endOfWork()));
     }
 
     /** The known zones of the readers. */

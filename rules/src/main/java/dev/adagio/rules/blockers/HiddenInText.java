@@ -1,20 +1,23 @@
 package dev.adagio.rules.blockers;
 
+import static dev.adagio.rules.Given.issue;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signal;
@@ -30,6 +33,9 @@ final class HiddenInText implements Rule<Message> {
     private static final double LABEL = 0.7;
 
     private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
+
+    /** Words that in an issue speak of the issue itself: it is the blocker, and its readers are who could clear it. */
+    private static final String ITSELF = "blockers/hidden-in-text: itself";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "blockers/hidden-in-text", Severity.WARNING, "mentions a blocker and nobody who could clear it")
@@ -56,7 +62,7 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(STANDSTILL, Publication.WORDS);
+        return List.of(STANDSTILL, ITSELF, Publication.WORDS);
     }
 
     @Override
@@ -71,6 +77,8 @@ final class HiddenInText implements Rule<Message> {
                         .note("asks for it"),
                 Example.accepted("Good news: I'm no longer blocked on the billing work."),
                 Example.accepted("This is not blocking, take your time."),
+                Example.accepted("The crash is a blocker for us, version 4.1 did not have it.", issue("Crash on start"))
+                        .note("the issue is where the blocker is made visible"),
                 Example.accepted("The call is blocking: the thread is stuck in a read.")
                         .note("speaks of a program"));
     }
@@ -81,7 +89,10 @@ final class HiddenInText implements Rule<Message> {
             return List.of();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(STANDSTILL).stream()
+        List<PhraseMatch> itself =
+                message.kind() == MessageKind.ISSUE ? signals.body().phrases(ITSELF) : List.of();
+        return place.said(STANDSTILL, signals.body())
+                .filter(match -> !Around.isAny(itself, match.span()))
                 .filter(match -> place.blockAt(match.span())
                         .filter(block -> isCleared(block.span(), signals))
                         .isEmpty())

@@ -13,9 +13,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -80,7 +80,7 @@ final class DanglingReference implements Rule<Message> {
             return List.of();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(POINTER).stream()
+        return place.said(POINTER, signals.body())
                 .limit(1)
                 .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
                 .map(match -> Around.findPhrase(signals.body().phrases(ITEM), match.span())

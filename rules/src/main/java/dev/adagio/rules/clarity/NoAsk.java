@@ -11,9 +11,9 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
@@ -111,7 +111,7 @@ final class NoAsk implements Rule<Message> {
             return Stream.empty();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(TROUBLE).stream()
+        return place.said(TROUBLE, signals.body())
                 .flatMap(match -> place.sentenceAt(match.span()).stream())
                 .map(sentence -> INFO.finding(sentence.span())
                         .seen(Quote.of(signals, sentence.span())

@@ -14,9 +14,10 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -102,7 +103,8 @@ final class NoSingleOwner implements Rule<Message> {
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
-        return signals.body().phrases(lexicon).stream()
+        return new Place(signals.body().reading())
+                .said(lexicon, signals.body())
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " names nobody, and " + readers(message) + " read it")
                         .confidence(confidence)

@@ -14,9 +14,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
@@ -50,6 +50,7 @@ final class NoTldr implements Rule<Message> {
             .because("Those who only need the outcome have to read everything; many will put it off.")
             .clearedBy("Begin with one or two lines that say what it comes to and what is needed.")
             .formerly("msg-no-tldr")
+            .optional()
             .source(Bibliography.GITHUB)
             .source(Bibliography.POSTHOG)
             .build();

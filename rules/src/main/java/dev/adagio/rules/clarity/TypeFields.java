@@ -12,9 +12,9 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
@@ -113,7 +113,7 @@ final class TypeFields implements Rule<Message> {
     private static Stream<PhraseMatch> defects(Passage body) {
         return body.says(FORM) || body.reading().wordCount() > FEW_WORDS || isDetailed(body)
                 ? Stream.empty()
-                : body.phrases(DEFECT).stream();
+                : new Place(body.reading()).said(DEFECT, body);
     }
 
     /** Whether nothing was written below the heading of a form. */
