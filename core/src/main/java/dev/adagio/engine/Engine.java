@@ -110,7 +110,7 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         findings.sort(ORDER);
-        return new Review(signals, findings, failures, advisor, planners);
+        return new Review(signals, findings, failures, new FixCheck(this), advisor, planners);
     }
 
     /**

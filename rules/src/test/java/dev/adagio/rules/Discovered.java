@@ -3,6 +3,7 @@ package dev.adagio.rules;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
+import dev.adagio.engine.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;
@@ -40,7 +41,11 @@ final class Discovered {
         load(Language.class).forEach(engine::add);
         packs.forEach(engine::add);
         ADVICE.forEach(engine::add);
-        return engine;
+        Profile everything = Profile.DEFAULT;
+        for (Rule<?> rule : rules()) {
+            everything = everything.with(rule.info().id(), Profile.Setting.ON);
+        }
+        return engine.profile(everything);
     }
 
     private static <T> List<T> load(Class<T> service) {

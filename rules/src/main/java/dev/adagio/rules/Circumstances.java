@@ -19,10 +19,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The situation a message is in, as far as it is known: whether it answers another, whom it speaks
+ * The circumstances of a message, as far as they are known: whether it answers another, whom it speaks
  * to, whether people are talking right now. Where nothing is known, nothing is claimed.
  */
-public final class Situation {
+public final class Circumstances {
 
     /** Within this time of an answer people are taken to be still at the keyboard: a proposal of this library. */
     private static final Duration LIVE = Duration.ofMinutes(15);
@@ -41,7 +41,7 @@ public final class Situation {
 
     private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
 
-    private Situation() {}
+    private Circumstances() {}
 
     /** Whether the message stands in a conversation whose earlier part its readers know; such messages inherit context. */
     public static boolean isReply(Signals signals) {
@@ -112,7 +112,7 @@ public final class Situation {
 
     /** Whether somebody is called by name or mention. */
     public static boolean callsOnePerson(Signals signals) {
-        return signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
+        return signals.all(Addressee.class).stream().anyMatch(Circumstances::isOnePerson);
     }
 
     /** Whether the message goes to a few people who know each other: a group, a team's room, several recipients. */
