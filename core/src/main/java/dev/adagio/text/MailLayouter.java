@@ -38,6 +38,10 @@ final class MailLayouter implements Layout.Layouter {
         while (line.advance()) {
             if (line.isBlank()) {
                 paragraph = line.next();
+            } else if (line.startsWith(QUOTE) && FlowedQuote.isWhole(text, line, limit)) {
+                int end = FlowedQuote.end(text, line);
+                layout.block(BlockKind.QUOTE, line.start(), end, 1);
+                from = end;
             } else if (line.startsWith(QUOTE) && line.start() > from) {
                 int quote = attribution.before(text, Math.max(from, paragraph), line.from());
                 lines.layOut(text, from, quote, layout);
@@ -50,34 +54,16 @@ final class MailLayouter implements Layout.Layouter {
                 from = end;
                 paragraph = line.from();
             } else {
-                int quote = joinedQuote(text, line);
+                int quote = FlowedQuote.start(text, line);
                 if (quote >= 0) {
+                    int end = FlowedQuote.end(text, line);
                     lines.layOut(text, from, quote, layout);
-                    layout.block(BlockKind.QUOTE, quote, line.end(), 1);
-                    from = line.end();
+                    layout.block(BlockKind.QUOTE, quote, end, 1);
+                    from = end;
                 }
             }
         }
         lines.layOut(text, from, limit, layout);
-    }
-
-    /**
-     * Where quoted lines begin that some program joined to the line before them, or -1: at a mark between blanks that
-     * is not the only one on its line, for one alone may compare two numbers.
-     */
-    private static int joinedQuote(String text, Line line) {
-        int first = -1;
-        for (int i = line.start() + 1; i < line.end() - 1; i++) {
-            if (text.charAt(i) == '>'
-                    && text.charAt(i - 1) == ' '
-                    && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '>')) {
-                if (first >= 0) {
-                    return first;
-                }
-                first = i;
-            }
-        }
-        return -1;
     }
 
     private static void tail(String text, BlockKind kind, int from, int to, Layout layout) {
