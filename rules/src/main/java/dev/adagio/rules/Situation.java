@@ -40,7 +40,7 @@ public final class Situation {
     /** A room with more members is a forum, in which nobody could be named: a proposal of this library. */
     private static final int TEAM = 30;
 
-    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
+    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "rv", "sv", "antw");
 
     private Situation() {}
 

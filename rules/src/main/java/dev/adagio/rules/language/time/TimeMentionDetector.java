@@ -10,6 +10,8 @@ import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
+import dev.adagio.time.Day;
+import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,8 +56,10 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
                     int end = i + (meridiem ? 2 : 1);
                     Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;
                     boolean zoned = clock == Clock.ZONED || zone != null;
-                    found.add(new TimeMention(
-                            reading.span(i, zone == null ? end : zone), 0.95, zoned, !zoned && clock != Clock.DATE));
+                    Span span = reading.span(i, zone == null ? end : zone);
+                    boolean dateOnly =
+                            clock == Clock.DATE || (clock == Clock.AMBIGUOUS_DATE && isOneDay(signals, span));
+                    found.add(new TimeMention(span, 0.95, zoned, !zoned && !dateOnly));
                 }
             }
         }
@@ -88,6 +92,13 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
         }
         joined.add(last);
         return joined;
+    }
+
+    /** Whether the language knows which of two numbers is the day. */
+    private static boolean isOneDay(Signals signals, Span date) {
+        return signals.time(date)
+                .filter(time -> time instanceof TimeExpression.OnDay on && !(on.day() instanceof Day.Twofold))
+                .isPresent();
     }
 
     /** "9 your time": the words "time" and whose it is make a clock of a bare number. */
