@@ -39,7 +39,7 @@ public final class Circumstances {
     /** A room with more members is a forum, in which nobody could be named: a proposal of this library. */
     private static final int TEAM = 30;
 
-    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
+    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "rv", "sv", "antw");
 
     private Circumstances() {}
 
@@ -129,7 +129,7 @@ public final class Circumstances {
 
     /** Whether something else than dangling words points to where more can be found. */
     public static boolean hasReference(Signals signals) {
-        return signals.all(Reference.class).stream().anyMatch(Situation::isPointer);
+        return signals.all(Reference.class).stream().anyMatch(Circumstances::isPointer);
     }
 
     /** Whether a reference is more than dangling words. */
@@ -153,7 +153,7 @@ public final class Circumstances {
 
     /** What is surely asked in so many words; what merely looks like an instruction does not count. */
     public static List<Ask> sureAsks(Signals signals) {
-        return signals.all(Ask.class).stream().filter(Situation::isSure).toList();
+        return signals.all(Ask.class).stream().filter(Circumstances::isSure).toList();
     }
 
     /** Whether something is surely asked, and in so many words. */

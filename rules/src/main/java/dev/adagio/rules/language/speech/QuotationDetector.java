@@ -52,9 +52,9 @@ public final class QuotationDetector implements Detector<Quotation> {
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 char c = sign(reading, i);
-                if (c == '\u201c' || (c == '"' && open < 0)) {
+                if (c == '\u201c' || c == '\u00ab' || (c == '"' && open < 0)) {
                     open = reading.start(i);
-                } else if ((c == '"' || c == '\u201d') && open >= 0) {
+                } else if ((c == '"' || c == '\u201d' || c == '\u00bb') && open >= 0) {
                     quotations.add(new Quotation(new Span(open, reading.end(i))));
                     open = -1;
                 }

@@ -25,9 +25,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
     private static final int LONGEST_LINE = 500;
     private static final String BOLD = "**";
 
-    /** Words that begin a clause before the main one. */
-    private static final Set<String> SUBORDINATORS =
-            Set.of("when", "while", "once", "unless", "until", "before", "after", "whenever");
+    private final Set<String> subordinators;
+
+    /** Knows these words. */
+    public UtteranceDetector(Particles particles) {
+        this.subordinators = particles.subordinators();
+    }
 
     @Override
     public Class<Utterance> finds() {
@@ -36,11 +39,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
     @Override
     public List<Utterance> detect(Signals signals) {
-        return new Search(signals).run();
+        return new Search(signals, subordinators).run();
     }
 
     private static final class Search {
 
+        private final Set<String> subordinators;
         private final boolean issue;
         private final boolean filed;
         private final OwnWords words;
@@ -53,7 +57,8 @@ public final class UtteranceDetector implements Detector<Utterance> {
         private final Map<Integer, Integer> unmarked;
         private final Map<Integer, Integer> instructions;
 
-        Search(Signals signals) {
+        Search(Signals signals, Set<String> subordinators) {
+            this.subordinators = subordinators;
             issue = signals.message().kind() == MessageKind.ISSUE;
             filed = issue
                     && signals.message().earlier().isEmpty()
@@ -100,7 +105,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
         /** "While you are there, check ...": behind the comma that ends a clause before the main one, or the head. */
         private int afterClause(int head, int end) {
-            if (!SUBORDINATORS.contains(reading.word(head))) {
+            if (!subordinators.contains(reading.word(head))) {
                 return head;
             }
             int limit = Math.min(end - 1, head + LONGEST_CLAUSE);

@@ -2,6 +2,7 @@ package dev.adagio.rules.language.time;
 
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
@@ -21,6 +22,13 @@ import java.util.Set;
 /** Finds by when something is wanted or promised. A time in a sentence that asks or promises nothing is none. */
 public final class DeadlineDetector implements Detector<Deadline> {
 
+    private final Particles particles;
+
+    /** Knows these words. */
+    public DeadlineDetector(Particles particles) {
+        this.particles = particles;
+    }
+
     @Override
     public Class<Deadline> finds() {
         return Deadline.class;
@@ -28,7 +36,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
 
     @Override
     public List<Deadline> detect(Signals signals) {
-        return new Search(signals).run();
+        return new Search(signals, particles.leading()).run();
     }
 
     private static final class Search {
@@ -36,12 +44,10 @@ public final class DeadlineDetector implements Detector<Deadline> {
         /** How many tokens may stand between "by" and the time. */
         private static final int NEAR = 3;
 
-        /** The words that may. */
-        private static final Set<String> LINKS = Set.of(
-                "the", "a", "an", "this", "next", "end", "of", "close", "start", "middle", "early", "late", "latest",
-                "around", "about", "roughly", "noon", "morning", "at", "on", "no", "later", "than", ":", "(", ",",
-                "is");
+        /** The signs that may, beside words that lead to it. */
+        private static final Set<String> SIGNS = Set.of(":", "(", ",");
 
+        private final Set<String> leading;
         private final MessageKind kind;
         private final Utterances utterances;
         private final Reading reading;
@@ -49,7 +55,8 @@ public final class DeadlineDetector implements Detector<Deadline> {
         private final Taken taken = new Taken();
         private final List<Deadline> found = new ArrayList<>();
 
-        Search(Signals signals) {
+        Search(Signals signals, Set<String> leading) {
+            this.leading = leading;
             kind = signals.message().kind();
             utterances = Utterances.of(signals);
             reading = utterances.words().reading();
@@ -118,7 +125,8 @@ public final class DeadlineDetector implements Detector<Deadline> {
         /** Whether only words like "the end of" stand between the cue and the time. */
         private boolean leadsTo(PhraseMatch cue, Span time) {
             for (int i = cue.endToken(); i < reading.tokenCount() && reading.start(i) < time.start(); i++) {
-                if (!LINKS.contains(reading.word(i))) {
+                String word = reading.word(i);
+                if (!leading.contains(word) && !SIGNS.contains(word)) {
                     return false;
                 }
             }
