@@ -27,6 +27,13 @@ public final class PhraseAutomaton {
 
     private final Vocabulary vocabulary;
     private final Edges edges;
+    /** The nodes that words lead to from the root, by symbol. */
+    private final int[] begin;
+    /** Bits of the words that lead on from a node: a word without its bit leads nowhere. */
+    private final long[] words;
+    /** Whether more than words may lead on from a node, or a phrase ends there. */
+    private final boolean[] open;
+
     private final int[][] kinds;
     private final int[] any;
     private final int[][] gaps;
@@ -39,6 +46,9 @@ public final class PhraseAutomaton {
         this.vocabulary = trie.vocabulary;
         this.edges = new Edges(
                 numbers.keySet().stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.begin = new int[trie.vocabulary.size() + 1];
+        this.words = new long[size];
+        this.open = new boolean[size];
         this.kinds = new int[size][];
         this.any = new int[size];
         this.gaps = new int[size][];
@@ -122,7 +132,13 @@ public final class PhraseAutomaton {
     }
 
     private void freeze(PhraseTrie.Node node, int number, Map<PhraseTrie.Node, Integer> numbers) {
-        node.bySymbol.forEach((symbol, child) -> edges.put(number, symbol, number(child, numbers)));
+        node.bySymbol.forEach((symbol, child) -> {
+            edges.put(number, symbol, number(child, numbers));
+            words[number] |= bit(symbol);
+            if (number == ROOT) {
+                begin[symbol] = number(child, numbers);
+            }
+        });
         any[number] = number(node.any, numbers);
         int[] byKind = new int[node.byKind.length];
         boolean hasKinds = false;
@@ -138,6 +154,11 @@ public final class PhraseAutomaton {
         });
         gaps[number] = ints(wide);
         outputs[number] = ints(node.outputs);
+        open[number] = hasKinds || any[number] != 0 || gaps[number].length > 0 || outputs[number].length > 0;
+    }
+
+    private static long bit(int symbol) {
+        return 1L << ((symbol * 0x9E3779B9) >>> 26);
     }
 
     /** The number of a node, or 0 where there is none: no edge leads to the root. */
@@ -199,6 +220,12 @@ public final class PhraseAutomaton {
             follow(START_ROOT, begin);
         }
 
+        /** Whether the word may lead on from the node. */
+        private boolean leads(int node, int token) {
+            int symbol = symbols[token - firstToken];
+            return symbol != Vocabulary.UNKNOWN && (words[node] & bit(symbol)) != 0;
+        }
+
         private boolean isSign(int token, boolean orMention) {
             TokenKind kind = reading.kind(token);
             return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || (orMention && kind == TokenKind.MENTION);
@@ -214,16 +241,20 @@ public final class PhraseAutomaton {
             }
             int[] wide = gaps[node];
             for (int i = 0; i < wide.length; i += 2) {
-                for (int skipped = 0; skipped <= wide[i] && token + skipped <= end; skipped++) {
-                    follow(wide[i + 1], token + skipped);
+                int behind = wide[i + 1];
+                int last = Math.min(token + wide[i], end);
+                for (int at = token; at <= last; at++) {
+                    if (open[behind] || (at < end && leads(behind, at))) {
+                        follow(behind, at);
+                    }
                 }
             }
             if (token >= end) {
                 return;
             }
-            int symbol = symbols[token - firstToken];
-            if (symbol != Vocabulary.UNKNOWN) {
-                int next = edges.get(node, symbol);
+            if (leads(node, token)) {
+                int symbol = symbols[token - firstToken];
+                int next = node == ROOT ? begin[symbol] : edges.get(node, symbol);
                 if (next != 0) {
                     follow(next, token + 1);
                 }

@@ -33,6 +33,10 @@ final class Vocabulary {
         return words.size() - 1;
     }
 
+    int size() {
+        return words.size();
+    }
+
     int find(Reading reading, int token) {
         int hash = reading.wordHash(token);
         int slot = start(hash);
