@@ -100,8 +100,10 @@ final class Schedule {
 
     /** Whoever promises something for tomorrow means a day of their own. */
     private boolean isAsked(Span time) {
-        return Around.find(Circumstances.sureAsks(signals), time)
-                .filter(ask -> ask.form() == Ask.Form.REQUEST)
+        return place.blockAt(time)
+                .filter(block -> Circumstances.sureAsks(signals).stream()
+                        .anyMatch(ask -> ask.form() == Ask.Form.REQUEST
+                                && block.span().overlaps(ask.span())))
                 .isPresent();
     }
 
