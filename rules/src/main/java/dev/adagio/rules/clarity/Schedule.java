@@ -24,6 +24,9 @@ final class Schedule {
 
     private static final int MONTHS = 12;
 
+    /** A sentence of few words belongs to the one beside it: a proposal of this library. */
+    private static final int ASIDE = 8;
+
     private static final String EVENT = "clarity/schedule: event";
     private static final String HOUR = "clarity/schedule: hour";
     private static final String DAY = "clarity/schedule: day";
@@ -98,13 +101,15 @@ final class Schedule {
                 && (Around.isAny(hours, time) || (Around.isAny(days, time) && isAsked(time)));
     }
 
-    /** Whoever promises something for tomorrow means a day of their own. */
+    /** In a request or right beside one; whoever promises something for tomorrow means a day of their own. */
     private boolean isAsked(Span time) {
-        return place.blockAt(time)
-                .filter(block -> Circumstances.sureAsks(signals).stream()
-                        .anyMatch(ask -> ask.form() == Ask.Form.REQUEST
-                                && block.span().overlaps(ask.span())))
-                .isPresent();
+        Optional<Span> sentence = place.sentenceAt(time).map(Sentence::span);
+        Span near = sentence.filter(span -> place.words(span) <= ASIDE)
+                .flatMap(place::blockAt)
+                .map(Block::span)
+                .orElse(time);
+        return Circumstances.sureAsks(signals).stream()
+                .anyMatch(ask -> ask.form() == Ask.Form.REQUEST && near.overlaps(ask.span()));
     }
 
     private boolean isAtAPlace(Span time) {
