@@ -12,7 +12,6 @@ import dev.adagio.signal.Reason;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
-import dev.adagio.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Circumstances {
     /** A room with more members is a forum, in which nobody could be named: a proposal of this library. */
     private static final int TEAM = 30;
 
-    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
+    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "rv", "sv", "antw");
 
     private Circumstances() {}
 
@@ -130,13 +129,12 @@ public final class Circumstances {
 
     /** Whether something else than dangling words points to where more can be found. */
     public static boolean hasReference(Signals signals) {
-        return signals.all(Reference.class).stream().anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING);
+        return signals.all(Reference.class).stream().anyMatch(Circumstances::isPointer);
     }
 
-    /** Whether such a reference stands in this part of the text. */
-    public static boolean hasReference(Signals signals, Span part) {
-        return signals.all(Reference.class).stream()
-                .anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING && part.overlaps(reference.span()));
+    /** Whether a reference is more than dangling words. */
+    public static boolean isPointer(Reference reference) {
+        return reference.kind() != Reference.Kind.DANGLING;
     }
 
     /** Whether the message is a mail or a chat turn, and not part of what is kept as a record anyway. */
@@ -155,9 +153,12 @@ public final class Circumstances {
 
     /** What is surely asked in so many words; what merely looks like an instruction does not count. */
     public static List<Ask> sureAsks(Signals signals) {
-        return explicitAsks(signals).stream()
-                .filter(ask -> ask.confidence() >= SURE)
-                .toList();
+        return signals.all(Ask.class).stream().filter(Circumstances::isSure).toList();
+    }
+
+    /** Whether something is surely asked, and in so many words. */
+    public static boolean isSure(Ask ask) {
+        return ask.form() != Ask.Form.IMPLIED && ask.confidence() >= SURE;
     }
 
     /** Whether the text says that it only informs. */

@@ -33,6 +33,10 @@ final class Discovered {
 
     /** An engine to which the packs are added in this order. */
     static Engine engine(List<RulePack> packs) {
+        return builder(packs).build();
+    }
+
+    static EngineBuilder builder(List<RulePack> packs) {
         EngineBuilder engine = Engine.builder();
         load(Language.class).forEach(engine::add);
         packs.forEach(engine::add);
@@ -41,7 +45,7 @@ final class Discovered {
         for (Rule<?> rule : rules()) {
             everything = everything.with(rule.info().id(), Profile.Setting.ON);
         }
-        return engine.profile(everything).build();
+        return engine.profile(everything);
     }
 
     private static <T> List<T> load(Class<T> service) {

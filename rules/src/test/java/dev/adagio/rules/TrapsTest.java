@@ -118,12 +118,15 @@ class TrapsTest {
     }
 
     private static Stream<DynamicTest> silent(Markup markup, String... traps) {
-        return Stream.of(traps).map(trap -> DynamicTest.dynamicTest(trap, () -> assertThat(SETTINGS)
-                .allSatisfy(setting -> {
-                    Review review = Discovered.ENGINE.review(
-                            setting.apply(Message.builder(trap).markup(markup)).build());
-                    assertThat(review.failures()).isEmpty();
-                    assertThat(review.findings()).isEmpty();
-                })));
+        return Stream.of(traps)
+                .map(trap -> DynamicTest.dynamicTest(
+                        trap,
+                        () -> assertThat(SETTINGS).allSatisfy(setting -> {
+                            Review review = Discovered.ENGINE.review(
+                                    setting.apply(Message.builder(trap).markup(markup))
+                                            .build());
+                            assertThat(review.failures()).isEmpty();
+                            assertThat(review.findings()).isEmpty();
+                        })));
     }
 }

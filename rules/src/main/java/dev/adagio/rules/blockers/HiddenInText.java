@@ -19,12 +19,13 @@ import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Addressee;
+import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
-import dev.adagio.signal.Signal;
+import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
 import dev.adagio.text.Span;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
 final class HiddenInText implements Rule<Message> {
@@ -91,31 +92,34 @@ final class HiddenInText implements Rule<Message> {
         Place place = new Place(signals.body().reading());
         List<PhraseMatch> itself =
                 message.kind() == MessageKind.ISSUE ? signals.body().phrases(ITSELF) : List.of();
-        return place.said(STANDSTILL, signals.body())
+        Span cleared = null;
+        for (PhraseMatch match : place.said(STANDSTILL, signals.body())
                 .filter(match -> !Around.isAny(itself, match.span()))
-                .filter(match -> place.blockAt(match.span())
-                        .filter(block -> isCleared(block.span(), signals))
-                        .isEmpty())
-                .limit(1)
-                .map(place::spoken)
-                .map(span -> INFO.finding(span)
-                        .seen(Quote.of(signals, span) + " tells of a blocker; nobody is asked to clear it")
+                .toList()) {
+            Span paragraph = place.blockAt(match.span()).map(Block::span).orElse(match.span());
+            if (paragraph.equals(cleared)) {
+                continue;
+            }
+            if (!isCleared(paragraph, signals)) {
+                Span spoken = place.spoken(match);
+                return List.of(INFO.finding(spoken)
+                        .seen(Quote.of(signals, spoken) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)
-                        .build())
-                .toList();
+                        .build());
+            }
+            cleared = paragraph;
+        }
+        return List.of();
     }
 
     /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
     private static boolean isCleared(Span paragraph, Signals signals) {
-        Stream<Addressee> called = signals.all(Addressee.class).stream()
-                .filter(addressee -> Circumstances.isOnePerson(addressee)
-                        && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL));
-        Stream<Deadline> due = signals.all(Deadline.class).stream()
-                .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
-        return Stream.of(called, due, Circumstances.sureAsks(signals).stream())
-                        .flatMap(all -> all)
-                        .map(Signal::span)
-                        .anyMatch(paragraph::overlaps)
-                || Circumstances.hasReference(signals, paragraph);
+        return signals.in(paragraph, Addressee.class).stream()
+                        .anyMatch(addressee -> Circumstances.isOnePerson(addressee)
+                                && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL))
+                || signals.in(paragraph, Deadline.class).stream()
+                        .anyMatch(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT)
+                || signals.in(paragraph, Ask.class).stream().anyMatch(Circumstances::isSure)
+                || signals.in(paragraph, Reference.class).stream().anyMatch(Circumstances::isPointer);
     }
 }
