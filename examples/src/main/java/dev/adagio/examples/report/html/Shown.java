@@ -73,7 +73,7 @@ record Shown(
     record Raised(String by, long to) {
 
         static @Nullable Raised of(Readiness.@Nullable Change change) {
-            return change == null ? null : new Raised(change.says(), Math.round(100 * change.readiness()));
+            return change == null ? null : new Raised(change.says(), Math.round(100 * change.probability()));
         }
     }
 

@@ -149,7 +149,8 @@ function message(each, data, describe) {
     each.more ? el("p", { class: "aside" }, "and " + count(each.more, "more finding")) : null);
 }
 
-function readiness({ ready = 0, lowering = [] }) {
+function readiness({ ready = 0, lowering = [], raised }) {
   return el("p", { class: "ready" }, el("b", null, ready + " %"), " answerable in one go",
-    lowering.length ? el("span", { class: "aside" }, " · " + lowering.join(", ")) : null);
+    lowering.length ? el("span", { class: "aside" }, " · " + lowering.join(", ")) : null,
+    raised ? el("span", { class: "aside" }, " · raised most, to " + raised.to + " %: " + raised.by) : null);
 }
