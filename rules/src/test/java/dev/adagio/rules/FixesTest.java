@@ -53,9 +53,9 @@ class FixesTest {
                                 .build())
                         .findings());
                 assertThat(after.getOrDefault(finding.rule(), 0L)).isLessThan(before.get(finding.rule()));
-                assertThat(after).allSatisfy((rule, count) -> assertThat(count)
-                        .as(rule)
-                        .isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
+                assertThat(after)
+                        .allSatisfy((rule, count) ->
+                                assertThat(count).as(rule).isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
             }
         }
         assertThat(review.withFixes().stream().map(Finding::withoutFix).toList())

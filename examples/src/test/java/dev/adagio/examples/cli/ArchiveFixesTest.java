@@ -63,9 +63,8 @@ class ArchiveFixesTest {
             Fix fix = finding.fix();
             if (fix != null) {
                 Message message = review.message();
-                Map<String, Long> after = counts(ADAGIO.review(message.toBuilder()
-                        .text(fix.apply(message.text()))
-                        .build()));
+                Map<String, Long> after = counts(ADAGIO.review(
+                        message.toBuilder().text(fix.apply(message.text())).build()));
                 after.merge(finding.rule(), 1L, Long::sum);
                 assertThat(after)
                         .as(fix + " in " + message.id())

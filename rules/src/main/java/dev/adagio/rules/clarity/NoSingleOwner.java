@@ -101,7 +101,9 @@ final class NoSingleOwner implements Rule<Message> {
     /** "You" may be one of those who just talked; in a mail to several it is any of them. */
     private static Stream<Finding> deeds(Message message, Signals signals) {
         boolean talk = message.kind() != MessageKind.EMAIL && Circumstances.isReply(signals);
-        return talk || Circumstances.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
+        return talk || Circumstances.isIn(message, Channel.Kind.ROOM)
+                ? Stream.empty()
+                : findings(DEED, 0.6, message, signals);
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {

@@ -6,14 +6,14 @@ import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
-import dev.adagio.text.Block;
-import java.util.Optional;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
+import dev.adagio.text.Block;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The hours and days of a text at which somebody has to be in time. */
@@ -116,8 +116,8 @@ final class Schedule {
         Stream<PhraseMatch> named = signals.body().phrases(SOMEWHERE).stream().filter(this::isName);
         Optional<Span> block = place.blockAt(time).map(Block::span);
         Optional<Span> sentence = place.sentenceAt(time).map(Sentence::span);
-        return block.filter(span -> signals.body().phrases(PLACE).stream()
-                                .anyMatch(match -> span.overlaps(match.span())))
+        return block.filter(span ->
+                                signals.body().phrases(PLACE).stream().anyMatch(match -> span.overlaps(match.span())))
                         .isPresent()
                 || sentence.filter(span -> named.anyMatch(match -> span.overlaps(match.span())))
                         .isPresent();

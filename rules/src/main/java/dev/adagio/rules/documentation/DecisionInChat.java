@@ -20,10 +20,10 @@ import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
-import java.util.List;
-import java.util.Optional;
 import dev.adagio.text.Block;
 import dev.adagio.text.Span;
+import java.util.List;
+import java.util.Optional;
 
 /** A decision of several people that is told in a chat or mail, and points to no record. */
 final class DecisionInChat implements Rule<Message> {

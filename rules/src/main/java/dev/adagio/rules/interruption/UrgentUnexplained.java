@@ -81,8 +81,10 @@ final class UrgentUnexplained implements Rule<Message> {
                 Example.accepted("It's not urgent, please review it when you have time."),
                 Example.accepted("The urgent care centre moved to the second floor.", mailTo(4))
                         .note("part of a name"),
-                Example.accepted("We need help ASAP!", message -> message.sender(Participant.named("Ana"))
-                                .earlier(List.of(said("Ana", "The till crashes on every second sale.", null))))
+                Example.accepted(
+                                "We need help ASAP!",
+                                message -> message.sender(Participant.named("Ana"))
+                                        .earlier(List.of(said("Ana", "The till crashes on every second sale.", null))))
                         .note("the line before says what goes wrong"),
                 Example.accepted("The parser returns immediately on an empty file.")
                         .note("says how a program runs"));
