@@ -198,10 +198,12 @@ class ExportsTest {
                 """);
 
         assertThat(read.problems).isEmpty();
-        assertThat(read.messages()).extracting(ExportsTest::zones).containsExactly(
-                Arrays.asList(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo"), null, null),
-                List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo")),
-                Arrays.asList(null, null));
+        assertThat(read.messages())
+                .extracting(ExportsTest::zones)
+                .containsExactly(
+                        Arrays.asList(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo"), null, null),
+                        List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo")),
+                        Arrays.asList(null, null));
     }
 
     /** The sender's zone, and then those of the people it is addressed to. */

@@ -146,11 +146,11 @@ function message(each, data, describe) {
       el("p", { class: "aside" }, each.by === "?" ? "" : "This message is " + each.by + "’s.")) : null,
     body,
     found.length ? foundList(found, each.slack, data.rules, describe) : null,
+    each.raised ? el("p", { class: "aside" }, "Raised most, to " + each.raised.to + " %: " + each.raised.by + ".") : null,
     each.more ? el("p", { class: "aside" }, "and " + count(each.more, "more finding")) : null);
 }
 
-function readiness({ ready = 0, lowering = [], raised }) {
+function readiness({ ready = 0, lowering = [] }) {
   return el("p", { class: "ready" }, el("b", null, ready + " %"), " answerable in one go",
-    lowering.length ? el("span", { class: "aside" }, " · " + lowering.join(", ")) : null,
-    raised ? el("span", { class: "aside" }, " · raised most, to " + raised.to + " %: " + raised.by) : null);
+    lowering.length ? el("span", { class: "aside" }, " · " + lowering.join(", ")) : null);
 }
