@@ -3,11 +3,14 @@ package dev.adagio.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.Adagio;
+import dev.adagio.engine.Profile;
 import dev.adagio.examples.archive.Archive;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.model.Message;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RulePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -68,7 +72,7 @@ class SampleFindingsTest {
     }
 
     private static List<Found> read() {
-        Adagio adagio = Adagio.create();
+        Adagio adagio = Adagio.builder().profile(everything()).build();
         List<Found> all = new ArrayList<>();
         Archive.of(SAMPLE).read(new Sink() {
             @Override
@@ -82,6 +86,17 @@ class SampleFindingsTest {
             public void problem(Problem problem) {}
         });
         return List.copyOf(all);
+    }
+
+    /** The optional rules too. */
+    private static Profile everything() {
+        Profile profile = Profile.DEFAULT;
+        for (RulePack pack : ServiceLoader.load(RulePack.class)) {
+            for (Rule<?> rule : pack.rules()) {
+                profile = profile.with(rule.info().id(), Profile.Setting.ON);
+            }
+        }
+        return profile;
     }
 
     private static Found review(Adagio adagio, Message message, String place) {

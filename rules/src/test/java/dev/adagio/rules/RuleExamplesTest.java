@@ -3,10 +3,8 @@ package dev.adagio.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.engine.Review;
-import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
-import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import java.util.List;
@@ -36,12 +34,6 @@ class RuleExamplesTest {
                 }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_fix_clears_the_finding_it_comes_with() {
-        return Discovered.rules().stream()
-                .flatMap(rule -> rule.examples().stream().flatMap(example -> fixes(rule, example)));
-    }
-
     private static DynamicTest test(RuleInfo rule, Example<?> example) {
         Review review = Discovered.ENGINE.review(example.subject());
         return DynamicTest.dynamicTest(review.message().text(), () -> {
@@ -53,18 +45,6 @@ class RuleExamplesTest {
                 assertThat(finding.seen()).isNotBlank().isNotEqualTo(rule.title());
             });
         });
-    }
-
-    private static Stream<DynamicTest> fixes(Rule<?> rule, Example<?> example) {
-        return of(rule.info(), Discovered.ENGINE.review(example.subject())).stream()
-                .map(Finding::fix)
-                .filter(fix -> fix != null)
-                .map(fix -> DynamicTest.dynamicTest(rule.info().id() + ": " + fix.label(), () -> {
-                    Message before = (Message) example.subject();
-                    Message after =
-                            before.toBuilder().text(fix.apply(before.text())).build();
-                    assertThat(of(rule.info(), Discovered.ENGINE.review(after))).isEmpty();
-                }));
     }
 
     private static List<Finding> of(RuleInfo rule, Review review) {

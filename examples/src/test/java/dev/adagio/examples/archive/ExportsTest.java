@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,31 @@ class ExportsTest {
                 .extracting(Message::markup)
                 .containsExactly(Markup.PLAIN, Markup.MAIL, Markup.MAIL, Markup.PLAIN);
         assertThat(read.origins()).containsExactly("-:1", "-:2", "-:3", "-:4");
+    }
+
+    @Test
+    void the_neutral_form_tells_the_clocks_of_its_people_as_far_as_they_are_known() {
+        Collected read = Collected.fromInput("""
+                {"text": "T", "sender": "Ana", "zone": "Europe/Berlin", "recipients": {"to": 3, "zones": ["Asia/Tokyo", null]}}
+                {"text": "T", "zone": "Europe/Berlin", "recipients": {"to": 1, "zones": ["Asia/Tokyo", "America/Lima"]}}
+                {"text": "T", "sender": "Ana", "zone": "Middle/Earth", "recipients": {"to": 1, "zones": ["nowhere"]}}
+                """);
+
+        assertThat(read.problems).isEmpty();
+        assertThat(read.messages())
+                .extracting(ExportsTest::zones)
+                .containsExactly(
+                        Arrays.asList(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo"), null, null),
+                        List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo")),
+                        Arrays.asList(null, null));
+    }
+
+    /** The sender's zone, and then those of the people it is addressed to. */
+    private static List<ZoneId> zones(Message message) {
+        List<ZoneId> zones = new ArrayList<>();
+        zones.add(message.sender().zone());
+        message.recipients().to().forEach(person -> zones.add(person.zone()));
+        return zones;
     }
 
     private static Message mail(String text) {

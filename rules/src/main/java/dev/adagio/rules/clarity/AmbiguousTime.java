@@ -68,6 +68,10 @@ final class AmbiguousTime implements Rule<Message> {
                 Example.accepted("Please send the figures by EOD.", fromBerlinTo("Europe/Paris"))
                         .note("all clocks show the same time"),
                 Example.accepted("Please send the figures by EOD.").note("nothing is known of the readers' clocks"),
+                Example.accepted("I'll look at it tomorrow.", fromBerlinTo("Asia/Tokyo"))
+                        .note("nobody waits for it"),
+                Example.accepted("We meet at 4pm in the office of Li.", fromBerlinTo("Asia/Tokyo"))
+                        .note("the place says whose clock counts"),
                 Example.accepted("We saw the same error last year.", fromBerlinTo("Asia/Tokyo")));
     }
 
@@ -97,7 +101,7 @@ final class AmbiguousTime implements Rule<Message> {
     private static @Nullable Fix withZone(Span time, Message message, Standpoint from) {
         ZoneId zone = from.sender();
         Instant at = from.sentAt();
-        if (zone == null || at == null || Schedule.isTwofold(time.of(message.text()))) {
+        if (zone == null || at == null || Schedule.isNumbered(time.of(message.text()))) {
             return null;
         }
         ZoneOffsetTransition change = zone.getRules().nextTransition(at);

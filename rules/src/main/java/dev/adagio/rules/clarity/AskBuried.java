@@ -108,6 +108,7 @@ final class AskBuried implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         List<Span> requests = requests(signals);
         if (requests.isEmpty()
+                || (message.kind() == MessageKind.ISSUE && isKnown(requests.get(0), signals))
                 || message.kind() == MessageKind.DOCUMENT
                 || message.subject().contains("?")
                 || Circumstances.isReply(signals)
@@ -163,6 +164,11 @@ final class AskBuried implements Rule<Message> {
                 .map(match -> Around.find(asks, match.span()).map(Ask::span).orElse(match.span()))
                 .distinct()
                 .toList();
+    }
+
+    /** An issue says in its title what is to be mended; "please fix it" is nothing that could be overlooked. */
+    private static boolean isKnown(Span request, Signals signals) {
+        return Around.isAny(signals.body().phrases(BACKWARD), request);
     }
 
     private static Stream<Span> questions(Signals signals) {

@@ -5,6 +5,7 @@ import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -97,9 +98,12 @@ final class NoSingleOwner implements Rule<Message> {
                 .toList();
     }
 
-    /** "You" may be one of those who just talked in a room; in a mail to several it is any of them. */
+    /** "You" may be one of those who just talked; in a mail to several it is any of them. */
     private static Stream<Finding> deeds(Message message, Signals signals) {
-        return Circumstances.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
+        boolean talk = message.kind() != MessageKind.EMAIL && Circumstances.isReply(signals);
+        return talk || Circumstances.isIn(message, Channel.Kind.ROOM)
+                ? Stream.empty()
+                : findings(DEED, 0.6, message, signals);
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {

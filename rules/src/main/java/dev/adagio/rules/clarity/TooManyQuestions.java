@@ -37,6 +37,9 @@ final class TooManyQuestions implements Rule<Message> {
     /** In a longer text questions lead from part to part: a proposal of this library. */
     private static final int LETTER = 200;
 
+    /** A call of a program: what asks so is a message of a compiler rather than a person. */
+    private static final String CALL = "()";
+
     private static final String FORM = "clarity/too-many-questions: form";
     private static final String FURTHER = "clarity/too-many-questions: further";
 
@@ -117,6 +120,7 @@ final class TooManyQuestions implements Rule<Message> {
                 .filter(question -> question.direct()
                         && (place.words(question.span()) >= SHORTEST
                                 || Around.isAny(signals.body().phrases(HEAD), question.span())))
+                .filter(question -> !question.span().of(message.text()).contains(CALL))
                 .filter(question -> !Around.isAny(signals.body().phrases(DEPENDENT), question.span()))
                 .filter(question -> place.blockAt(question.span())
                         .filter(block -> isListed(block, message.text()))

@@ -20,7 +20,10 @@ import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
+import dev.adagio.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** A decision of several people that is told in a chat or mail, and points to no record. */
 final class DecisionInChat implements Rule<Message> {
@@ -28,6 +31,9 @@ final class DecisionInChat implements Rule<Message> {
     private static final String TOGETHER = "documentation/decision-in-chat: together";
 
     private static final String RECORDED = "documentation/decision-in-chat: recorded";
+
+    /** The words by which somebody is to carry it out. */
+    private static final String ORDER = "documentation/decision-in-chat: order";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/decision-in-chat", Severity.WARNING, "tells a decision that no record is linked to")
@@ -55,7 +61,7 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(TOGETHER, RECORDED, Publication.WORDS);
+        return List.of(TOGETHER, RECORDED, ORDER, Publication.WORDS);
     }
 
     @Override
@@ -67,6 +73,8 @@ final class DecisionInChat implements Rule<Message> {
                 Example.accepted("We decided to move the archive to the second server: ADR-14."),
                 Example.accepted("We could go with the smaller hall, what do you think?")
                         .note("a proposal"),
+                Example.accepted("We have decided to use the blue labels. Please print two hundred.", mailTo(1))
+                        .note("small, and carried out in the next breath"),
                 Example.accepted("We have not decided on the hall yet."),
                 Example.accepted("Have we decided on the hall?"),
                 Example.accepted("> We decided to take the smaller hall.\n\nGreat, thanks!")
@@ -84,11 +92,20 @@ final class DecisionInChat implements Rule<Message> {
         return place.said(TOGETHER, signals.body())
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isEmpty())
+                .filter(match -> !isCarriedOut(match.span(), place, signals))
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " tells a decision; no record is linked")
                         .confidence(0.7)
                         .build())
                 .toList();
+    }
+
+    /** A small thing that is asked to be done in the next breath needs no record. */
+    private static boolean isCarriedOut(Span decision, Place place, Signals signals) {
+        Optional<Span> paragraph = place.blockAt(decision).map(Block::span);
+        return signals.body().phrases(ORDER).stream()
+                .anyMatch(order -> decision.end() <= order.span().start()
+                        && paragraph.filter(order.span()::overlaps).isPresent());
     }
 }

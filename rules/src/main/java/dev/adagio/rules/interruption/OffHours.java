@@ -38,6 +38,9 @@ final class OffHours implements Rule<Message> {
 
     private static final String POLITE = "interruption/off-hours: polite";
 
+    /** The words of a request, which what merely sounds like one lacks. */
+    private static final String REQUEST = "interruption/off-hours: request";
+
     /** What is asked in short: "need the figures". */
     private static final String NEED = "interruption/off-hours: need";
 
@@ -70,7 +73,7 @@ final class OffHours implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(POLITE, NEED, Publication.WORDS);
+        return List.of(POLITE, NEED, REQUEST, Publication.WORDS);
     }
 
     @Override
@@ -116,6 +119,7 @@ final class OffHours implements Rule<Message> {
         if (!off
                 || !Circumstances.isDirected(signals)
                 || isForum(message)
+                || message.kind() == MessageKind.ISSUE
                 || Turns.isInConversation(signals)
                 || Circumstances.isLive(message)
                 || Circumstances.isIn(message, Channel.Kind.PAGE)
@@ -148,7 +152,8 @@ final class OffHours implements Rule<Message> {
     private static Stream<Span> asks(Signals signals) {
         return Circumstances.sureAsks(signals).stream()
                 .filter(ask -> ask.form() == Ask.Form.REQUEST)
-                .map(Ask::span);
+                .map(Ask::span)
+                .filter(ask -> Around.isAny(signals.body().phrases(REQUEST), ask));
     }
 
     private static List<String> called(Signals signals) {

@@ -1,9 +1,10 @@
 package dev.adagio.rules.interruption;
 
-import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
+import static dev.adagio.rules.Given.said;
 
 import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
@@ -80,7 +81,10 @@ final class UrgentUnexplained implements Rule<Message> {
                 Example.accepted("It's not urgent, please review it when you have time."),
                 Example.accepted("The urgent care centre moved to the second floor.", mailTo(4))
                         .note("part of a name"),
-                Example.accepted("We need help ASAP!", after("The till crashes on every second sale."))
+                Example.accepted(
+                                "We need help ASAP!",
+                                message -> message.sender(Participant.named("Ana"))
+                                        .earlier(List.of(said("Ana", "The till crashes on every second sale.", null))))
                         .note("the line before says what goes wrong"),
                 Example.accepted("The parser returns immediately on an empty file.")
                         .note("says how a program runs"));
@@ -113,10 +117,15 @@ final class UrgentUnexplained implements Rule<Message> {
                 .toList();
     }
 
-    /** Whether the message right before says what goes wrong meanwhile. */
+    /** Whether the message right before, unless it is somebody else's, says what goes wrong meanwhile. */
     private static boolean isExplained(Signals signals) {
         List<Signals> earlier = signals.earlier();
-        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).body().says(CONSEQUENCE);
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        Signals last = earlier.get(earlier.size() - 1);
+        boolean unknown = last.message().sender() == null || signals.message().sender() == null;
+        return (unknown || !Turns.ownRun(signals).isEmpty()) && last.body().says(CONSEQUENCE);
     }
 
     /** Something is wanted; a question may only be about something urgent. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut how many characters were cut off
  * @param ready how probably it can be answered in one go, in hundredths; null where nothing estimates that
  * @param lowering what lowers that
+ * @param raised the change that would raise it most, or null
  * @param advice whether it needs everybody at once, as a word
  * @param found what was found in it
  * @param more how many findings are not shown
@@ -43,6 +44,7 @@ record Shown(
         int cut,
         @Nullable Long ready,
         List<String> lowering,
+        @Nullable Raised raised,
         String advice,
         List<Found> found,
         int more,
@@ -61,6 +63,19 @@ record Shown(
      * @param text its beginning
      */
     record Before(String by, boolean slack, String text) {}
+
+    /**
+     * A change that raises readiness.
+     *
+     * @param by what to do
+     * @param to how probably it can be answered in one go then, in hundredths
+     */
+    record Raised(String by, long to) {
+
+        static @Nullable Raised of(Readiness.@Nullable Change change) {
+            return change == null ? null : new Raised(change.says(), Math.round(100 * change.probability()));
+        }
+    }
 
     static Shown of(Subject subject, Map<String, RuleInfo> rules) {
         Message message = subject.message();
@@ -85,6 +100,7 @@ record Shown(
                 message.text().length() - text.length(),
                 readiness == null ? null : Math.round(100 * readiness.probability()),
                 readiness == null ? List.of() : readiness.lowering(),
+                readiness == null ? null : Raised.of(readiness.raising()),
                 subject.advice().mode().word(),
                 Found.in(message, text.length(), subject.findings(), rules),
                 Math.max(0, subject.findings().size() - Found.MOST),

@@ -146,6 +146,7 @@ function message(each, data, describe) {
       el("p", { class: "aside" }, each.by === "?" ? "" : "This message is " + each.by + "’s.")) : null,
     body,
     found.length ? foundList(found, each.slack, data.rules, describe) : null,
+    each.raised ? el("p", { class: "aside" }, "Raised most, to " + each.raised.to + " %: " + each.raised.by + ".") : null,
     each.more ? el("p", { class: "aside" }, "and " + count(each.more, "more finding")) : null);
 }
 
