@@ -10,11 +10,13 @@ import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RulePack;
+import dev.adagio.rules.language.spanish.SpanishExamples;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,8 +62,9 @@ class RuleLawsTest {
     /** Any text at all, and texts put together from the words of the examples, in every setting of the examples. */
     @Provide
     Arbitrary<Message> messages() {
-        List<Message> examples = Discovered.rules().stream()
-                .flatMap(rule -> rule.examples().stream())
+        List<Message> examples = Stream.concat(
+                        Discovered.rules().stream().flatMap(rule -> rule.examples().stream()),
+                        SpanishExamples.BY_RULE.values().stream().flatMap(List::stream))
                 .map(Example::subject)
                 .filter(Message.class::isInstance)
                 .map(Message.class::cast)
