@@ -9,6 +9,7 @@ import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.rule.Edit;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;
@@ -57,6 +58,18 @@ public final class Adagio {
     /** Reviews a message. */
     public Review review(Message message) {
         return engine.review(message);
+    }
+
+    /**
+     * Reviews a message again of which a part of the text was changed, as one types: the same answer as
+     * {@link #review(Message)} gives to the message as it is now, but only what changed is read.
+     *
+     * @param before what was made of the message as it was
+     * @throws IllegalArgumentException if what was reviewed is no message
+     * @throws IndexOutOfBoundsException if the edit lies outside the text
+     */
+    public Review edit(Review before, Edit edit) {
+        return engine.edit(before, edit);
     }
 
     /** Whether a message needs everybody at the same time. */

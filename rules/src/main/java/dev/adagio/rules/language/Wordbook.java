@@ -115,6 +115,7 @@ public record Wordbook(
                         set(words, "dating"),
                         set(words, "leading"),
                         set(words, "pointing"),
+                        set(words, "joining"),
                         set(words, "everybody"),
                         set(words, "half")),
                 prompts(files.entries("prompts.txt")));
@@ -134,10 +135,14 @@ public record Wordbook(
         return prompts;
     }
 
+    /** What models of the language look at. */
+    public MessageFeatures features() {
+        return new MessageFeatures(lexicons.stream().map(Lexicon::name).toList(), particles);
+    }
+
     /** What finds the signals: by these words, and by these models where there are any. */
     public List<Detector<?>> detectors(LinearModels models) {
-        MessageFeatures features =
-                new MessageFeatures(lexicons.stream().map(Lexicon::name).toList(), particles);
+        MessageFeatures features = features();
         return List.of(
                 new QuotationDetector(),
                 new UtteranceDetector(particles),

@@ -31,8 +31,8 @@ class EnglishOnlyTest {
                 places.add(Path.of(place).toUri().toURL());
             }
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        // without a parent, for that would find the modules of this test
+        try (URLClassLoader loader = new URLClassLoader(places.toArray(URL[]::new), null)) {
             assertThat(review(loader, "Hi! That bug is back again. Can someone look at it asap?"))
                     .contains("clarity/dangling-reference");
             assertThat(review(loader, "¿Ya está arreglado ese error?")).doesNotContain("clarity");

@@ -26,10 +26,12 @@ final class NameSearch {
     private final OwnWords words;
     private final Reading reading;
     private final KnownNames names;
+    private final Set<String> joining;
     private final MessageKind kind;
     private @Nullable Set<Integer> otherwise;
 
-    NameSearch(OwnWords words, Message message) {
+    NameSearch(OwnWords words, Message message, Set<String> joining) {
+        this.joining = joining;
         this.words = words;
         this.reading = words.reading();
         this.names = KnownNames.of(message);
@@ -85,14 +87,25 @@ final class NameSearch {
     }
 
     private boolean joinsNames(int token) {
-        return (reading.is(token, "&") || reading.is(token, "/"))
+        return (reading.is(token, "&") || reading.is(token, "/") || joining.contains(reading.word(token)))
                 && token + 1 < reading.tokenCount()
                 && isCapitalised(token + 1);
+    }
+
+    /** Whether each of these words has a capital or joins those that have. */
+    private boolean areNames(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!isCapitalised(i) && !joinsNames(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPause(int token, boolean afterOneWord) {
         return reading.is(token, ",")
                 || reading.is(token, "--")
+                || (isWritten() && reading.is(token, ";"))
                 || (afterOneWord && (reading.is(token, ":") || reading.is(token, "-")));
     }
 
@@ -103,7 +116,9 @@ final class NameSearch {
             return first == 0 && reading.is(end, ":") && isNickname(first);
         }
         if (isWritten() && isCapitalised(first)) {
-            return end + 1 >= sentence.endToken() || (end == first + 1 && asks(sentence));
+            boolean names = end == first + 1 || areNames(first, end);
+            boolean pointed = reading.is(end, "--") || reading.is(end, ";");
+            return end + 1 >= sentence.endToken() || (names && (pointed || asks(sentence)));
         }
         return kind == MessageKind.ISSUE && end == first + 1 && startsWithin("request-question", sentence);
     }

@@ -4,6 +4,7 @@ import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.LanguageFiles;
 import dev.adagio.rules.language.Wordbook;
+import dev.adagio.rules.language.features.MessageFeatures;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
@@ -34,6 +35,11 @@ public final class English implements Language {
     /** English with other models than those that come with it, or with none. */
     public English(LinearModels models) {
         detectors = words.detectors(models);
+    }
+
+    /** What models of English look at, when they learn and when they are applied. */
+    public MessageFeatures features() {
+        return words.features();
     }
 
     @Override

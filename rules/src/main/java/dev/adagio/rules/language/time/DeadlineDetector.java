@@ -2,13 +2,13 @@ package dev.adagio.rules.language.time;
 
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
-import dev.adagio.rules.language.address.AskedPerson;
 import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
@@ -107,7 +107,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
                 Utterance utterance = utterances.of(cue);
                 int last = Math.min(cue.endToken() + NEAR, utterance.endToken()) - 1;
                 int reach = reading.end(Math.max(last, cue.endToken() - 1));
-                int first = AskedPerson.firstFrom(times, cue.span().start());
+                int first = Signal.firstFrom(times, cue.span().start());
                 for (int i = Math.max(0, first - 1);
                         i < times.size() && times.get(i).span().start() < reach;
                         i++) {

@@ -23,7 +23,8 @@ final class OwnersAndTimesInSpanish {
             List.of(
                     flagged("«@Li por favor revisa el borrador del contrato.»"),
                     flagged("Hola Tomás:\n\n«¿podrías preparar las cifras para la junta?»", mailTo(1)),
-                    flagged("¿Puedes revisar el borrador «cuando puedas»?", mailTo(1)),
+                    flagged("¿Puedes revisar el borrador «pronto»?", mailTo(1)),
+                    accepted("¿Puedes revisar el borrador cuando puedas?", mailTo(1)),
                     accepted("@Li por favor revisa el borrador para el viernes; si es más tarde, también vale."),
                     accepted("¿Podrías preparar las cifras para la junta? Sin prisa.", mailTo(1)),
                     accepted("Por favor, revísalo.", after("El borrador está listo, la junta es el viernes.")),
@@ -42,6 +43,26 @@ final class OwnersAndTimesInSpanish {
                     accepted("¿Puedes pedir las tarjetas nuevas antes del viernes?", mailTo(1)),
                     accepted("¿Alguien me puede ayudar con el instalador?"),
                     accepted("Si alguien puede, genial; si no, lo hago yo.", mailTo(6))),
+            "clarity/open-decision",
+            List.of(
+                    flagged("«Tenemos que decidir la» sala antes del viernes.", mailTo(4)),
+                    flagged("@Li «por favor decide» cómo guardamos las lecturas."),
+                    flagged("«Necesitamos una decisión» sobre el archivo, ¿quién la toma?", mailTo(3)),
+                    accepted(
+                            "Tenemos que decidir la sala antes del viernes: la pequeña cuesta 200, la grande 340."
+                                    + " Recomiendo la pequeña.",
+                            mailTo(4)),
+                    accepted("Por favor, decide antes del viernes entre la sala pequeña y la grande.", mailTo(1)),
+                    accepted("Tenemos que decidirlo pronto.", after("¿Sala pequeña o grande?")),
+                    accepted("No hay que decidir la sala antes de la primavera.", mailTo(1))),
+            "clarity/bare-handover",
+            List.of(
+                    flagged("@Yuki me voy, «te paso el relevo»."),
+                    flagged("«Te dejo la guardia», ¡buena semana!", mailTo(1)),
+                    accepted("@Yuki te paso el relevo: todo tranquilo, la prueba de las 01:10 sigue abierta."),
+                    accepted("@Li te paso el relevo: https://example.org/runs/12"),
+                    accepted("¿Quién le pasa el relevo a quién el viernes?", mailTo(3)),
+                    accepted("Te paso el enlace del informe.")),
             "clarity/ambiguous-time",
             List.of(
                     flagged("Por favor, manda las cifras antes de «fin de día».", fromBerlinTo("America/Lima")),

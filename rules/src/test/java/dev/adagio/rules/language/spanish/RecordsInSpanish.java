@@ -28,6 +28,22 @@ final class RecordsInSpanish {
                     accepted("¿Hemos decidido la sala?"),
                     accepted("> Decidimos tomar la sala pequeña.\n\n¡Genial, gracias!"),
                     accepted("Decidimos cerrar esto: funciona como está documentado.", issue("Orden"))),
+            "documentation/open-ended-proposal",
+            List.of(
+                    flagged("Propongo mover el archivo al segundo servidor. ¡«Comentarios bienvenidos»!", mailTo(6)),
+                    flagged("Propuesta: una entrega al mes en vez de dos. ¿«Qué os parece?»", in(Channel.Kind.ROOM)),
+                    accepted("Propongo mover el archivo. Comentarios bienvenidos hasta el viernes, luego decide Noa.", mailTo(6)),
+                    accepted("Propongo vernos a las diez, ¿qué te parece?", mailTo(1)),
+                    accepted("Yo propondría el segundo servidor. ¿Qué os parece?", after("¿Dónde va?")),
+                    accepted("La propuesta fue rechazada. ¿Qué os parece la sala nueva?", mailTo(4))),
+            "documentation/silent-one-way-door",
+            List.of(
+                    flagged("«Nadie se opuso», así que hoy se borran las lecturas viejas.", mailTo(5)),
+                    flagged("«Si nadie se opone» elimino las tablas del archivo esta noche."),
+                    accepted("Ana y Bo lo aprobaron, hoy se borran las lecturas viejas.", mailTo(5)),
+                    accepted("Si nadie se opone, nos quedamos con la sala pequeña."),
+                    accepted("Si nadie se opone elimino las tablas esta noche; queda una copia un mes."),
+                    accepted("> Nadie se opuso, así que se borran las lecturas.\n\n¡Espera, por favor!", mailTo(5))),
             "blockers/hidden-in-text",
             List.of(
                     flagged("Importación: lista. Exportación: «seguimos esperando el» certificado."),

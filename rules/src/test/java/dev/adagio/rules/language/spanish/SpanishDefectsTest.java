@@ -57,7 +57,7 @@ class SpanishDefectsTest {
                                 mailTo(1)),
                         new Defect(
                                 "clarity/no-needed-by",
-                                "@Li por favor revisa el presupuesto del almacén cuando puedas.",
+                                "@Li por favor revisa el presupuesto del almacén pronto.",
                                 "@Li por favor revisa el presupuesto del almacén antes del jueves a las 12:00.",
                                 message -> message),
                         new Defect(
