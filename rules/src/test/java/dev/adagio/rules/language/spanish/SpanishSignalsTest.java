@@ -162,9 +162,7 @@ class SpanishSignalsTest {
     void another_subject_is_another_topic() {
         Signals signals = chat("¿Quién paga la sala? Por otro lado, ¿quién abre?");
 
-        assertThat(signals.all(Topic.class)).extracting(sentence -> sentence.span().of(signals.message().text()))
-                .startsWith("Hola Marta:", "El camión llega el lunes.")
-                .noneMatch(sentence -> sentence.contains("Cuándo"));
+        assertThat(signals.all(Topic.class)).hasSize(2);
     }
 
     @Test
