@@ -4,7 +4,9 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Example;
+import dev.adagio.rules.language.spanish.SpanishExamples;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,8 +18,9 @@ final class Messages {
 
     /** Any text at all, and texts put together from the words of the examples, in every setting of the examples. */
     static Arbitrary<Message> any() {
-        List<Message> examples = Discovered.rules().stream()
-                .flatMap(rule -> rule.examples().stream())
+        List<Message> examples = Stream.concat(
+                        Discovered.rules().stream().flatMap(rule -> rule.examples().stream()),
+                        SpanishExamples.BY_RULE.values().stream().flatMap(List::stream))
                 .map(Example::subject)
                 .filter(Message.class::isInstance)
                 .map(Message.class::cast)

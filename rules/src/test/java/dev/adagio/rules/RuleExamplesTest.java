@@ -7,6 +7,7 @@ import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.language.spanish.SpanishExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -21,6 +22,29 @@ class RuleExamplesTest {
         return Discovered.rules().stream()
                 .map(rule -> DynamicContainer.dynamicContainer(
                         rule.info().id(), rule.examples().stream().map(example -> test(rule.info(), example))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> each_rule_finds_in_spanish_what_its_examples_mark_and_nothing_else() {
+        return Discovered.rules().stream()
+                .filter(rule -> rule.subject() == Message.class)
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.info().id(), inSpanish(rule).map(example -> test(rule.info(), example))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_rule_on_messages_has_examples_of_both_kinds_in_spanish() {
+        return Discovered.rules().stream()
+                .filter(rule -> rule.subject() == Message.class)
+                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+                    assertThat(inSpanish(rule).filter(Example::isFlagged)).hasSizeGreaterThanOrEqualTo(2);
+                    assertThat(inSpanish(rule).filter(example -> !example.isFlagged()))
+                            .hasSizeGreaterThanOrEqualTo(3);
+                }));
+    }
+
+    private static Stream<Example<Message>> inSpanish(Rule<?> rule) {
+        return SpanishExamples.BY_RULE.getOrDefault(rule.info().id(), List.of()).stream();
     }
 
     @TestFactory

@@ -115,6 +115,7 @@ public record Wordbook(
                         set(words, "dating"),
                         set(words, "leading"),
                         set(words, "pointing"),
+                        set(words, "joining"),
                         set(words, "everybody"),
                         set(words, "half")),
                 prompts(files.entries("prompts.txt")));

@@ -32,7 +32,7 @@ public final class AddresseeDetector implements Detector<Addressee> {
         OwnWords words = OwnWords.of(signals);
         List<Addressee> found = new ArrayList<>();
         new MentionSearch(words, particles.everybody()).find(found);
-        new NameSearch(words, signals.message()).find(found);
+        new NameSearch(words, signals.message(), particles.joining()).find(found);
         for (PhraseMatch match : words.phrases("group")) {
             found.add(new Addressee(
                     match.span(),

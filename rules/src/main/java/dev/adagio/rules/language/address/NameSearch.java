@@ -26,10 +26,12 @@ final class NameSearch {
     private final OwnWords words;
     private final Reading reading;
     private final KnownNames names;
+    private final Set<String> joining;
     private final MessageKind kind;
     private @Nullable Set<Integer> otherwise;
 
-    NameSearch(OwnWords words, Message message) {
+    NameSearch(OwnWords words, Message message, Set<String> joining) {
+        this.joining = joining;
         this.words = words;
         this.reading = words.reading();
         this.names = KnownNames.of(message);
@@ -85,7 +87,7 @@ final class NameSearch {
     }
 
     private boolean joinsNames(int token) {
-        return (reading.is(token, "&") || reading.is(token, "/") || reading.is(token, "and"))
+        return (reading.is(token, "&") || reading.is(token, "/") || joining.contains(reading.word(token)))
                 && token + 1 < reading.tokenCount()
                 && isCapitalised(token + 1);
     }

@@ -30,6 +30,10 @@ record Verb(String infinitive, Map<String, String> other) {
         return infinitive.substring(0, infinitive.length() - 2);
     }
 
+    private boolean endsInVowel() {
+        return "aeo".indexOf(stem().charAt(stem().length() - 1)) >= 0;
+    }
+
     private String stem(String name, String otherwise) {
         return other.getOrDefault(name, otherwise);
     }
@@ -53,7 +57,7 @@ record Verb(String infinitive, Map<String, String> other) {
         past(forms);
         add(forms, stem(), isAr() ? IMPERFECT_AR : IMPERFECT_ER);
         add(forms, stem("future", Accents.without(infinitive)), FUTURE);
-        String participle = stem("participle", stem() + (isAr() ? "ado" : "ido"));
+        String participle = stem("participle", stem() + (isAr() ? "ado" : endsInVowel() ? "ído" : "ido"));
         String gender = participle.substring(0, participle.length() - 1);
         add(forms, gender, "o", "a", "os", "as");
         forms.add(isAr() ? stem() + "ando" : weakStem() + glide() + "endo");
@@ -82,6 +86,7 @@ record Verb(String infinitive, Map<String, String> other) {
         if (other.containsKey("past")) {
             add(forms, stem("past", ""), STRONG);
             forms.add(stem("past", "") + "eron");
+            forms.add(stem("past", "").replaceAll("c$", "z") + "o");
         } else if (isAr()) {
             forms.add(soft(stem()) + "é");
             add(forms, stem(), "aste", "ó", "amos", "asteis", "aron");

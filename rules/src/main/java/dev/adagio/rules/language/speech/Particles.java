@@ -9,6 +9,7 @@ import java.util.Set;
  * @param dating stand before a date and tell it from a fraction: "on"
  * @param leading may stand between "by" and a time: "the end of"
  * @param pointing stand before a thing that is known already: "that"
+ * @param joining stand between two names: "and"
  * @param everybody what a mention is called that alerts all: "channel"
  * @param halves make a number an hour: "pm"
  */
@@ -17,6 +18,7 @@ public record Particles(
         Set<String> dating,
         Set<String> leading,
         Set<String> pointing,
+        Set<String> joining,
         Set<String> everybody,
         Set<String> halves) {
 
@@ -25,6 +27,7 @@ public record Particles(
         dating = Set.copyOf(dating);
         leading = Set.copyOf(leading);
         pointing = Set.copyOf(pointing);
+        joining = Set.copyOf(joining);
         everybody = Set.copyOf(everybody);
         halves = Set.copyOf(halves);
     }
