@@ -49,7 +49,8 @@ public final class TopicDetector implements Detector<Topic> {
         List<Topic> found = new ArrayList<>();
         int block = -1;
         for (Sentence sentence : reading.sentences()) {
-            boolean item = sentence.block() != block && reading.blockOf(sentence).kind() == BlockKind.LIST_ITEM;
+            boolean item =
+                    sentence.block() != block && reading.blockOf(sentence).kind() == BlockKind.LIST_ITEM;
             if (item && isNumbered(reading, sentence)) {
                 found.add(topic(signals, sentence.span(), 0.5));
             }

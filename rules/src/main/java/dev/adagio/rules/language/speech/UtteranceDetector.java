@@ -25,9 +25,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
     private static final int LONGEST_LINE = 500;
     private static final String BOLD = "**";
 
-    /** Words that begin a clause before the main one. */
-    private static final Set<String> SUBORDINATORS =
-            Set.of("when", "while", "once", "unless", "until", "before", "after", "whenever");
+    private final Set<String> subordinators;
+
+    /** Knows these words. */
+    public UtteranceDetector(Particles particles) {
+        this.subordinators = particles.subordinators();
+    }
 
     @Override
     public Class<Utterance> finds() {
@@ -36,23 +39,26 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
     @Override
     public List<Utterance> detect(Signals signals) {
-        return new Search(signals).run();
+        return new Search(signals, subordinators).run();
     }
 
     private static final class Search {
 
+        private final Set<String> subordinators;
         private final boolean issue;
         private final boolean filed;
         private final OwnWords words;
         private final Reading reading;
         private final List<PhraseMatch> boilerplate;
+        private int passed;
         private final Map<Integer, Integer> openers;
         private final Map<Integer, Integer> salutations;
         private final Map<Integer, Integer> questions;
         private final Map<Integer, Integer> unmarked;
         private final Map<Integer, Integer> instructions;
 
-        Search(Signals signals) {
+        Search(Signals signals, Set<String> subordinators) {
+            this.subordinators = subordinators;
             issue = signals.message().kind() == MessageKind.ISSUE;
             filed = issue
                     && signals.message().earlier().isEmpty()
@@ -99,7 +105,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
         /** "While you are there, check ...": behind the comma that ends a clause before the main one, or the head. */
         private int afterClause(int head, int end) {
-            if (!SUBORDINATORS.contains(reading.word(head))) {
+            if (!subordinators.contains(reading.word(head))) {
                 return head;
             }
             int limit = Math.min(end - 1, head + LONGEST_CLAUSE);
@@ -202,13 +208,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
             return at;
         }
 
+        /** To be asked of one sentence after the other. */
         private boolean isBoilerplate(Sentence sentence) {
-            for (PhraseMatch match : boilerplate) {
-                if (sentence.firstToken() <= match.firstToken() && match.endToken() <= sentence.endToken()) {
-                    return true;
-                }
+            while (passed < boilerplate.size() && boilerplate.get(passed).firstToken() < sentence.firstToken()) {
+                passed++;
             }
-            return false;
+            return passed < boilerplate.size() && boilerplate.get(passed).endToken() <= sentence.endToken();
         }
 
         /** Whether a question mark ends it; one within brackets only asks about what they hold. */
