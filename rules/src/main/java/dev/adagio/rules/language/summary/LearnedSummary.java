@@ -45,7 +45,7 @@ public final class LearnedSummary {
     }
 
     private Expectation ask(Expectation found) {
-        return surest("ask", found, Expectation.values());
+        return found == Expectation.EXPLICIT ? found : surest("ask", found, Expectation.NONE, Expectation.IMPLICIT);
     }
 
     /** The values of the label, by their place. */
