@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * A summary with the answers of models in place of those they answer better. Which those are, the models say: what
- * they do not estimate stays as it is. An ask or a call for a meeting that was found in the text stays found; models
- * add those that no detector saw.
+ * they do not estimate stays as it is. An explicit ask or a call for a meeting that was found in the text stays found;
+ * models say whether an ask is implied, and add calls that no detector saw.
  */
 public final class LearnedSummary {
 
@@ -37,11 +37,11 @@ public final class LearnedSummary {
                 owner(signals, plain, ask),
                 plain.deadline(),
                 plain.urgency(),
-                holds("blocker", plain.blocker()),
-                holds("decision", plain.decision()),
+                plain.blocker(),
+                plain.decision(),
                 plain.topics(),
                 plain.questions(),
-                holds("meeting_request", plain.meetingRequest()));
+                plain.meetingRequest() || holds("meeting_request", false));
     }
 
     private Expectation ask(Expectation found) {
