@@ -60,7 +60,8 @@ final class Ownership {
         Set<String> names = new HashSet<>();
         if (!signals.any(Ask.class)) {
             signals.all(Addressee.class).stream()
-                    .filter(addressee -> AskedPerson.isPerson(addressee) && addressee.confidence() >= AskedPerson.CALLED)
+                    .filter(addressee ->
+                            AskedPerson.isPerson(addressee) && addressee.confidence() >= AskedPerson.CALLED)
                     .forEach(addressee -> names.add(addressee.name()));
         }
         for (Ask ask : signals.all(Ask.class)) {
