@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.summary;
 
 import dev.adagio.rules.learned.Estimates;
+import dev.adagio.signal.Ask;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.SignalSummary.Expectation;
 import dev.adagio.signal.SignalSummary.Owner;
@@ -14,6 +15,8 @@ import java.util.Locale;
  */
 public final class LearnedSummary {
 
+    private static final double SURE = 0.6;
+
     private final Estimates estimates;
 
     private LearnedSummary(Estimates estimates) {
@@ -26,7 +29,7 @@ public final class LearnedSummary {
     }
 
     private SignalSummary amend(Signals signals, SignalSummary plain) {
-        Expectation ask = ask(plain.ask());
+        Expectation ask = ask(signals, plain.ask());
         return new SignalSummary(
                 plain.span(),
                 false,
@@ -44,8 +47,12 @@ public final class LearnedSummary {
                 plain.meetingRequest() || holds("meeting_request", false));
     }
 
-    private Expectation ask(Expectation found) {
-        return found == Expectation.EXPLICIT ? found : surest("ask", found, Expectation.NONE, Expectation.IMPLICIT);
+    /** What asks in words, or plainly tells of trouble, asks. */
+    private Expectation ask(Signals signals, Expectation found) {
+        boolean sure = signals.all(Ask.class).stream().anyMatch(ask -> ask.confidence() >= SURE);
+        return found == Expectation.EXPLICIT || (found == Expectation.IMPLICIT && sure)
+                ? found
+                : surest("ask", found, Expectation.NONE, Expectation.IMPLICIT);
     }
 
     /** The values of the label, by their place. */
