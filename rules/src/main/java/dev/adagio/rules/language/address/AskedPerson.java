@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AskedPerson {
 
     /** Somebody the text rather speaks of is not asked. */
-    private static final double CALLED = 0.6;
+    public static final double CALLED = 0.6;
 
     private final List<Utterance> utterances;
     private final List<Addressee> called;

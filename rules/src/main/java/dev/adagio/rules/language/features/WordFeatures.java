@@ -74,10 +74,12 @@ final class WordFeatures {
     }
 
     private void phrases(FeatureCollector to, String lexicon, int last) {
+        String before = EarlierFeatures.asks(signals);
         for (PhraseMatch match : utterances.words().phrases(lexicon)) {
             int sentence = reading.sentenceOf(match.firstToken());
             to.addHere("says", lexicon);
             to.add(form(utterances.of(match)), lexicon, 0.7);
+            to.add(before, lexicon, 0.5);
             if (sentence == 0) {
                 to.add("says first", lexicon, 0.5);
             }

@@ -47,6 +47,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
         private final Set<String> subordinators;
         private final boolean issue;
         private final boolean filed;
+        private final boolean mail;
         private final OwnWords words;
         private final Reading reading;
         private final List<PhraseMatch> boilerplate;
@@ -63,6 +64,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
             filed = issue
                     && signals.message().earlier().isEmpty()
                     && !signals.message().subject().isBlank();
+            mail = signals.message().kind() == MessageKind.EMAIL;
             words = OwnWords.of(signals);
             reading = words.reading();
             boilerplate = words.passage().phrases("boilerplate");
@@ -241,6 +243,9 @@ public final class UtteranceDetector implements Detector<Utterance> {
             int before = mark - 1;
             if (before < sentence.firstToken()) {
                 return isGlued(mark);
+            }
+            if (mail && (reading.is(before, ".") || reading.is(before, ">"))) {
+                return true;
             }
             boolean apart = reading.end(before) < reading.start(mark);
             return apart && (isGlued(mark) || reading.is(before, ".") || reading.is(before, ","));

@@ -31,6 +31,7 @@ public final class BlockerMentionDetector implements Detector<BlockerMention> {
         Reading reading = utterances.words().reading();
         List<PhraseMatch> sources = utterances.words().phrases("needed-from");
         Set<Utterance> asking = utterances.with("question-start");
+        asking.removeIf(utterance -> !utterance.is(Utterance.Mood.QUESTION));
         asking.removeAll(utterances.with("request-question"));
         List<BlockerMention> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("blocker")) {

@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.summary;
 
 import dev.adagio.rules.learned.Estimates;
+import dev.adagio.signal.Ask;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.SignalSummary.Expectation;
 import dev.adagio.signal.SignalSummary.Owner;
@@ -9,10 +10,12 @@ import java.util.Locale;
 
 /**
  * A summary with the answers of models in place of those they answer better. Which those are, the models say: what
- * they do not estimate stays as it is. An ask or a call for a meeting that was found in the text stays found; models
- * add those that no detector saw.
+ * they do not estimate stays as it is. An explicit ask or a call for a meeting that was found in the text stays found;
+ * models say whether an ask is implied, and add calls that no detector saw.
  */
 public final class LearnedSummary {
+
+    private static final double SURE = 0.6;
 
     private final Estimates estimates;
 
@@ -26,7 +29,7 @@ public final class LearnedSummary {
     }
 
     private SignalSummary amend(Signals signals, SignalSummary plain) {
-        Expectation ask = ask(plain.ask());
+        Expectation ask = ask(signals, plain.ask());
         return new SignalSummary(
                 plain.span(),
                 false,
@@ -37,15 +40,19 @@ public final class LearnedSummary {
                 owner(signals, plain, ask),
                 plain.deadline(),
                 plain.urgency(),
-                holds("blocker", plain.blocker()),
-                holds("decision", plain.decision()),
+                plain.blocker(),
+                plain.decision(),
                 plain.topics(),
                 plain.questions(),
-                holds("meeting_request", plain.meetingRequest()));
+                plain.meetingRequest() || holds("meeting_request", false));
     }
 
-    private Expectation ask(Expectation found) {
-        return surest("ask", found, Expectation.values());
+    /** What asks in words, or plainly tells of trouble, asks. */
+    private Expectation ask(Signals signals, Expectation found) {
+        boolean sure = signals.all(Ask.class).stream().anyMatch(ask -> ask.confidence() >= SURE);
+        return found == Expectation.EXPLICIT || (found == Expectation.IMPLICIT && sure)
+                ? found
+                : surest("ask", found, Expectation.NONE, Expectation.IMPLICIT);
     }
 
     /** The values of the label, by their place. */

@@ -27,10 +27,16 @@ final class Ownership {
                     ? Owner.NAMED
                     : named.isEmpty() && isOpen(signals) ? Owner.UNCLEAR : Owner.SINGLE;
         }
+        if (hasAgenda(signals)) {
+            return Owner.UNCLEAR;
+        }
         if (!named.isEmpty()) {
             return Owner.NAMED;
         }
-        return isToAuthorOfAnother(signals) ? Owner.SINGLE : Owner.UNCLEAR;
+        if (isToAuthorOfAnother(signals)) {
+            return Owner.SINGLE;
+        }
+        return OwnWords.of(signals).says("copied") ? Owner.NAMED : Owner.UNCLEAR;
     }
 
     private static boolean isToOne(Message message) {
@@ -40,9 +46,24 @@ final class Ownership {
                 || (channel != null && channel.kind() == Channel.Kind.DIRECT);
     }
 
-    /** The names of those who are asked. */
+    /** Whoever is named in an agenda speaks to an item of it; the rest is everybody's. */
+    private static boolean hasAgenda(Signals signals) {
+        Message message = signals.message();
+        return message.kind() == MessageKind.MEETING
+                && message.recipients() == null
+                && message.earlier().isEmpty()
+                && OwnWords.of(signals).says("agenda-word");
+    }
+
+    /** The names of those who are asked, or called where no words make the ask. */
     private static Set<String> named(Signals signals) {
         Set<String> names = new HashSet<>();
+        if (!signals.any(Ask.class)) {
+            signals.all(Addressee.class).stream()
+                    .filter(addressee ->
+                            AskedPerson.isPerson(addressee) && addressee.confidence() >= AskedPerson.CALLED)
+                    .forEach(addressee -> names.add(addressee.name()));
+        }
         for (Ask ask : signals.all(Ask.class)) {
             Addressee addressee = ask.addressee();
             if (addressee != null && AskedPerson.isPerson(addressee)) {
