@@ -67,6 +67,9 @@ public final class Advisor {
         List<Contribution> facts = new ArrayList<>();
         List<String> assumptions = new ArrayList<>();
         for (Factor factor : factors) {
+            if (!signals.knows(factor.wording())) {
+                continue;
+            }
             FactorInfo info = info(factor.info().id());
             factor.evidence(signals).ifPresent(evidence -> facts.add(new Contribution(info, evidence)));
             factor.assumption(signals).ifPresent(assumptions::add);

@@ -5,7 +5,6 @@ import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -27,27 +26,14 @@ final class FruitlessRounds implements Factor {
                     Bibliography.GITLAB.title())
             .remedied(Remedies.SUM_UP);
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: fruitless-rounds
-            what i ~mean|meant
-            i meant
-            not what i ~mean|meant|said|asked
-            ~misunderstand|misunderstood
-            as i [already] said|wrote|explained
-            still do not|don't|doesn't understand|see|get|follow
-            still confused|unclear
-            talking past
-            we ~go|are going|keep going [around|round] in circles
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(MISUNDERSTOOD);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
@@ -21,31 +20,14 @@ final class Together implements Factor {
     private static final FactorInfo INFO =
             new FactorInfo("together", "the point is to be together", 0, Mode.SYNC, Bibliography.GITLAB.title());
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {meal} = lunch dinner breakfast coffee drinks drink beer beers tennis golf bowling
-
-            = synchrony: together
-            let's|lets|shall|wanna|want|like|about|free|available|join|joining ..4 {meal}
-            {meal} today|tonight|tomorrow|sometime|anyone|?
-            come|coming|join|invite|invited|invitation ..5 {meal}|party|barbecue|bbq|wedding|picnic
-            have|had|having|do|grab|get {meal} with|together|on|and
-            birthday|launch|christmas|holiday|farewell|retirement|dinner party
-            job interview
-            interview with|of [the|a] candidate
-            team|crew building|builder|outing|dinner|lunch
-            social hour|event|gathering
-            get-together
-            rsvp
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(OCCASION);
     }
 
     @Override

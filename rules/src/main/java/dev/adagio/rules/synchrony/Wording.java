@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -13,22 +12,22 @@ import java.util.Optional;
  * A factor that shows in what the text or its title says.
  *
  * @param info the factor
- * @param lexicon the words in which it shows
+ * @param lexicon the name of the words in which it shows
  * @param strength how strongly they show it, from 0 to 1
  */
-record Wording(FactorInfo info, Lexicon lexicon, double strength) implements Factor {
+record Wording(FactorInfo info, String lexicon, double strength) implements Factor {
 
     @Override
-    public List<Lexicon> lexicons() {
+    public List<String> wording() {
         return List.of(lexicon);
     }
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        return signals.body().phrases(lexicon.name()).stream()
+        return signals.body().phrases(lexicon).stream()
                 .findFirst()
                 .map(match -> new Evidence("it says " + Quote.of(signals, match.span()), match.span(), strength))
-                .or(() -> signals.title().says(lexicon.name())
+                .or(() -> signals.title().says(lexicon)
                         ? Optional.of(new Evidence(
                                 "the title is \"" + signals.message().subject().strip() + '"', null, strength))
                         : Optional.empty());

@@ -65,7 +65,8 @@ public final class English implements Language {
             "rules/clarity",
             "rules/documentation",
             "rules/interruption",
-            "rules/reading");
+            "rules/reading",
+            "rules/synchrony");
 
     private static final Map<Slot.Kind, String> PROMPTS = Map.of(
             Slot.Kind.CONTEXT, "What is it about, for somebody who was not there?",
