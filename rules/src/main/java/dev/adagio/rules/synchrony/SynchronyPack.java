@@ -1,6 +1,7 @@
 package dev.adagio.rules.synchrony;
 
 import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ public final class SynchronyPack implements AdvicePack {
                 new Convened(),
                 new ShortSlack(),
                 new FruitlessRounds(),
+                new ManyRounds(),
+                new Stuck(),
+                new Runaway(),
+                new Settled(),
                 new PureConveyance(),
                 new NeedsReflection(),
                 new LittleOverlap(),
@@ -38,7 +43,12 @@ public final class SynchronyPack implements AdvicePack {
     }
 
     @Override
+    public List<Dispute> disputes() {
+        return Disputes.ALL;
+    }
+
+    @Override
     public List<Planner> planners() {
-        return List.of(new Plans());
+        return List.of(new ConversationPlans(), new Plans());
     }
 }

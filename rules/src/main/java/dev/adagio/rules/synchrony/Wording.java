@@ -24,9 +24,13 @@ record Wording(FactorInfo info, String lexicon, double strength) implements Fact
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        return signals.body().phrases(lexicon).stream()
+        return Rounds.recent(signals).stream()
+                .flatMap(each -> each.body().phrases(lexicon).stream()
+                        .map(match -> new Evidence(
+                                "it says " + Quote.of(each, match.span()),
+                                each == signals ? match.span() : null,
+                                strength)))
                 .findFirst()
-                .map(match -> new Evidence("it says " + Quote.of(signals, match.span()), match.span(), strength))
                 .or(() -> signals.title().says(lexicon)
                         ? Optional.of(new Evidence(
                                 "the title is \"" + signals.message().subject().strip() + '"', null, strength))

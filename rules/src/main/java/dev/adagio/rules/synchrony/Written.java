@@ -3,6 +3,7 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
@@ -29,6 +30,9 @@ final class Written implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
+        if (signals.subject() instanceof Conversation) {
+            return Optional.empty();
+        }
         return Invitation.is(signals) && (signals.subject() instanceof Meeting || convenes(signals))
                 ? Optional.empty()
                 : Optional.of(new Evidence("it is a written message", null, 1));

@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import dev.adagio.model.Availability;
 import java.time.Duration;

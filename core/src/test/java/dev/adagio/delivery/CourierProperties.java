@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
