@@ -1,5 +1,6 @@
 package dev.adagio.rules.synchrony;
 
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
@@ -10,8 +11,12 @@ import java.util.List;
 /** Whether a message or a meeting needs everybody at the same time. */
 public final class SynchronyPack implements AdvicePack {
 
-    /** The pack, which has no state. */
-    public SynchronyPack() {}
+    private final AdviceModel model;
+
+    /** The pack; reads what was learned about its factors. */
+    public SynchronyPack() {
+        model = Learned.model(this);
+    }
 
     @Override
     public String name() {
@@ -28,6 +33,7 @@ public final class SynchronyPack implements AdvicePack {
                 new Gathering(),
                 new Convened(),
                 new ShortSlack(),
+                new LiveCoordination(),
                 new FruitlessRounds(),
                 new ManyRounds(),
                 new Stuck(),
@@ -40,6 +46,12 @@ public final class SynchronyPack implements AdvicePack {
                 new LargeMeeting(),
                 new Alone()));
         return List.copyOf(factors);
+    }
+
+    /** How sure verdicts are, as learned from labelled messages; weights and thresholds as the factors say. */
+    @Override
+    public AdviceModel model() {
+        return model;
     }
 
     @Override

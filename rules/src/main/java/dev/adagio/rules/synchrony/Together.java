@@ -15,6 +15,9 @@ import java.util.Optional;
 /** An invitation to something whose point is to be together. */
 final class Together implements Factor {
 
+    /** In a longer message a meal is mentioned in passing: a proposal of this library. */
+    private static final int MANY_WORDS = 60;
+
     private static final String OCCASION = "synchrony: together";
 
     private static final FactorInfo INFO =
@@ -36,8 +39,9 @@ final class Together implements Factor {
             return Optional.empty();
         }
         List<MeetingRequest> requests = signals.all(MeetingRequest.class);
+        boolean inPassing = signals.body().reading().wordCount() > MANY_WORDS;
         return signals.body().phrases(OCCASION).stream()
-                .filter(match -> Around.find(requests, match.span()).isPresent())
+                .filter(match -> !inPassing && Around.find(requests, match.span()).isPresent())
                 .findFirst()
                 .map(match -> new Evidence("it invites: " + Quote.of(signals, match.span()), match.span(), 1))
                 .or(() -> signals.title().says(OCCASION)

@@ -4,12 +4,13 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Situation;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A factor that shows in what the text or its title says.
+ * A factor that shows in what the text says, or the title of what is no answer to something so called.
  *
  * @param info the factor
  * @param lexicon the name of the words in which it shows
@@ -31,7 +32,7 @@ record Wording(FactorInfo info, String lexicon, double strength) implements Fact
                                 each == signals ? match.span() : null,
                                 strength)))
                 .findFirst()
-                .or(() -> signals.title().says(lexicon)
+                .or(() -> signals.title().says(lexicon) && !Situation.isReply(signals)
                         ? Optional.of(new Evidence(
                                 "the title is \"" + signals.message().subject().strip() + '"', null, strength))
                         : Optional.empty());
