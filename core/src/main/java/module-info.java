@@ -22,6 +22,7 @@ module dev.adagio.core {
     exports dev.adagio.engine;
     exports dev.adagio.excerpt;
     exports dev.adagio.json;
+    exports dev.adagio.meeting;
     exports dev.adagio.model;
     exports dev.adagio.outline;
     exports dev.adagio.phrase;

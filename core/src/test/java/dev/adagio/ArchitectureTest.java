@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "dev.adagio.time",
                     "dev.adagio.excerpt",
                     "dev.adagio.document",
+                    "dev.adagio.meeting",
                     "dev.adagio.decision.vocabulary"),
             Set.of("dev.adagio.signal"),
             Set.of("dev.adagio.outline", "dev.adagio.rule", "dev.adagio.advice", "dev.adagio.delivery", "dev.adagio.decision"),

@@ -184,7 +184,7 @@ public final class CalendarReader implements FormReader {
                     zoneAssumed = true;
                     outlet.note(source.file(), event.line(), "its times are in no known zone; read as UTC");
                 }
-                outlet.meeting(meeting, origin);
+                outlet.meeting(meeting, parser.repeats(), origin);
             } catch (IOException | RuntimeException e) {
                 outlet.error(origin, "this event cannot be read: " + Reasons.of(e));
             }
