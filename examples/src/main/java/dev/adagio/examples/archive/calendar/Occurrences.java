@@ -9,6 +9,8 @@ import biweekly.util.Period;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
@@ -46,7 +48,7 @@ final class Occurrences {
     /** Those within a year of the first, in order. */
     List<ZonedDateTime> withinAYear() {
         Date begin = event.getDateStart().getValue();
-        long end = begin.toInstant().atZone(zone.toZoneId()).plusYears(1).toInstant().toEpochMilli();
+        LocalDateTime end = clock(begin.getTime()).plusYears(1);
         TreeSet<Long> times = new TreeSet<>();
         RecurrenceRule rule = event.getRecurrenceRule();
         if (rule == null || rule.getValue() == null) {
@@ -55,7 +57,7 @@ final class Occurrences {
             DateIterator dates = rule.getDateIterator(begin, zone);
             for (int i = 0; i < MOST && dates.hasNext(); i++) {
                 long next = dates.next().getTime();
-                if (next >= end) {
+                if (!clock(next).isBefore(end)) {
                     break;
                 }
                 times.add(next);
@@ -68,14 +70,14 @@ final class Occurrences {
         return starts;
     }
 
-    private void further(TreeSet<Long> times, long end) {
+    private void further(TreeSet<Long> times, LocalDateTime end) {
         for (RecurrenceDates dates : event.getRecurrenceDates()) {
             dates.getDates().forEach(date -> times.add(date.getTime()));
             for (Period period : dates.getPeriods()) {
                 times.add(period.getStartDate().getTime());
             }
         }
-        times.tailSet(end, true).clear();
+        times.removeIf(time -> !clock(time).isBefore(end));
         while (times.size() > MOST) {
             times.pollLast();
         }
@@ -85,7 +87,7 @@ final class Occurrences {
     private boolean isLeftOut(long time) {
         for (ExceptionDates exceptions : event.getExceptionDates()) {
             for (ICalDate date : exceptions.getValues()) {
-                boolean same = date.hasTime() ? date.getTime() == time : day(time).equals(written(date));
+                boolean same = date.hasTime() ? date.getTime() == time : clock(time).toLocalDate().equals(written(date));
                 if (same) {
                     return true;
                 }
@@ -94,8 +96,13 @@ final class Occurrences {
         return false;
     }
 
-    private LocalDate day(long time) {
-        return Instant.ofEpochMilli(time).atZone(zone.toZoneId()).toLocalDate();
+    /** What the clock shows then, also in a zone that only this calendar knows. */
+    private LocalDateTime clock(long time) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(time), offset(time));
+    }
+
+    private ZoneOffset offset(long time) {
+        return ZoneOffset.ofTotalSeconds(zone.getOffset(time) / 1000);
     }
 
     private static @Nullable LocalDate written(ICalDate date) {
@@ -107,11 +114,9 @@ final class Occurrences {
                         date.getRawComponents().getDate());
     }
 
-    /** The same hour of the clock as the first has, in its zone. */
+    /** The same hour of the clock as the first has, in its zone; of a zone nobody else knows the offset is all there is. */
     private ZonedDateTime local(long time) {
-        return Instant.ofEpochMilli(time)
-                .atZone(zone.toZoneId())
-                .toLocalDateTime()
-                .atZone(first.getZone());
+        boolean own = first.getZone() instanceof ZoneOffset && zone.getOffset(time) != 0;
+        return clock(time).atZone(own ? offset(time) : first.getZone());
     }
 }
