@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weighs factors; one that decides is stronger than any balance. Immutable and thread-safe. See {@link AdviceModel} for
@@ -22,6 +24,7 @@ public final class Advisor {
     private final AdviceModel model;
     private final List<Factor> factors;
     private final Map<String, FactorInfo> infos;
+    private final Set<String> disputed;
 
     /** An advisor that weighs these factors as they describe themselves; their order does not matter. */
     public Advisor(Collection<Factor> factors) {
@@ -39,6 +42,10 @@ public final class Advisor {
     public Advisor(Collection<Factor> factors, Collection<Dispute> disputes, AdviceModel model) {
         this.model = model;
         this.infos = new ModelFit(factors, disputes, model).infos();
+        this.disputed = disputes.stream()
+                .flatMap(dispute -> dispute.sides().stream())
+                .flatMap(side -> side.factors().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.factors = factors.stream()
                 .filter(factor -> infos.containsKey(factor.info().id()))
                 .sorted(Comparator.<Factor, String>comparing(
@@ -51,10 +58,16 @@ public final class Advisor {
         return model;
     }
 
-    /** The model with every factor that is weighed written out, where its numbers come from included. */
+    /**
+     * The model with every factor that is weighed written out, where its numbers come from included; what a dispute sets
+     * is left to the side chosen in it.
+     */
     public AdviceModel describe() {
         AdviceModel whole = model;
         for (FactorInfo info : infos.values()) {
+            if (disputed.contains(info.id())) {
+                continue;
+            }
             whole = whole.with(
                     info.id(), new Setting(true, info.weight(), info.decides() != null, info.source()));
         }

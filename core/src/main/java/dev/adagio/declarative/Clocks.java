@@ -23,25 +23,10 @@ import java.util.regex.Pattern;
  */
 record Clocks(Problems problems) {
 
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(m|min|h|d)");
     private static final Pattern RANGE = Pattern.compile("([^-\\s]+)\\s*-\\s*([^-\\s]+)");
 
-    /** A length of time such as {@code 30m}, {@code 4h} or {@code 2d}; empty where it is not written so. */
-    static Optional<Duration> duration(String word) {
-        Matcher duration = DURATION.matcher(word.strip());
-        if (!duration.matches()) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(duration.group(1));
-        return Optional.of(switch (duration.group(2)) {
-            case "h" -> Duration.ofHours(number);
-            case "d" -> Duration.ofDays(number);
-            default -> Duration.ofMinutes(number);
-        });
-    }
-
     Optional<Duration> duration(Node node) {
-        Optional<Duration> duration = node instanceof Node.Scalar scalar ? duration(scalar.value()) : Optional.empty();
+        Optional<Duration> duration = node instanceof Node.Scalar scalar ? TimeWord.length(scalar.value()) : Optional.empty();
         return expect(duration, node, "a length of time", "30m, 4h or 2d");
     }
 

@@ -3,15 +3,18 @@ package dev.adagio.rules.interruption;
 import dev.adagio.advice.Mode;
 import dev.adagio.delivery.Demand;
 import dev.adagio.engine.Review;
+import dev.adagio.model.Message;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
 import dev.adagio.time.Resolution;
+import dev.adagio.time.Standpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a message wants of its readers, for weighing when to bring it to them. */
 public final class Demands {
@@ -44,10 +47,14 @@ public final class Demands {
 
     /** How long until the earliest moment by which something is wanted; nothing where that has passed. */
     private static Optional<Duration> slack(Signals signals, Instant now) {
+        Message message = signals.message();
+        Standpoint standpoint = Standpoint.of(
+                message.sentAt() == null ? message.toBuilder().sentAt(now).build() : message);
         return signals.all(Deadline.class).stream()
-                .flatMap(deadline -> signals.due(deadline) instanceof Resolution.At at
-                        ? Optional.of(at.time().toInstant()).stream()
-                        : Optional.<Instant>empty().stream())
+                .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT)
+                .flatMap(deadline -> signals.time(deadline.span()).stream())
+                .map(expression -> expression.resolve(standpoint))
+                .flatMap(found -> found instanceof Resolution.At at ? Stream.of(at.time().toInstant()) : Stream.empty())
                 .min(Comparator.naturalOrder())
                 .map(due -> due.isBefore(now) ? Duration.ZERO : Duration.between(now, due));
     }
