@@ -37,6 +37,9 @@ final class ShortSlack implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
+        if (!signals.body().says(MINUTES)) {
+            return Optional.empty();
+        }
         List<Deadline> deadlines = signals.all(Deadline.class).stream()
                 .filter(deadline -> deadline.precision() == Precision.EXPLICIT)
                 .toList();

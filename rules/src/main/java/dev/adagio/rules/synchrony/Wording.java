@@ -3,9 +3,11 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Quote;
 import dev.adagio.rules.Situation;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +27,17 @@ record Wording(FactorInfo info, String lexicon, double strength) implements Fact
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        return Rounds.recent(signals).stream()
-                .flatMap(each -> each.body().phrases(lexicon).stream()
-                        .map(match -> new Evidence(
-                                "it says " + Quote.of(each, match.span()),
-                                each == signals ? match.span() : null,
-                                strength)))
-                .findFirst()
-                .or(() -> signals.title().says(lexicon) && !Situation.isReply(signals)
-                        ? Optional.of(new Evidence(
-                                "the title is \"" + signals.message().subject().strip() + '"', null, strength))
-                        : Optional.empty());
+        for (Signals each : Rounds.recent(signals)) {
+            List<PhraseMatch> said = each.body().phrases(lexicon);
+            if (!said.isEmpty()) {
+                Span span = said.get(0).span();
+                return Optional.of(
+                        new Evidence("it says " + Quote.of(each, span), each == signals ? span : null, strength));
+            }
+        }
+        return signals.title().says(lexicon) && !Situation.isReply(signals)
+                ? Optional.of(new Evidence(
+                        "the title is \"" + signals.message().subject().strip() + '"', null, strength))
+                : Optional.empty();
     }
 }
