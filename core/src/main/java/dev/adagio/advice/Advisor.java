@@ -68,8 +68,7 @@ public final class Advisor {
             if (disputed.contains(info.id())) {
                 continue;
             }
-            whole = whole.with(
-                    info.id(), new Setting(true, info.weight(), info.decides() != null, info.source()));
+            whole = whole.with(info.id(), new Setting(true, info.weight(), info.decides() != null, info.source()));
         }
         return whole;
     }
@@ -131,11 +130,16 @@ public final class Advisor {
         if (!contributions.isEmpty()) {
             Mode decided = contributions.get(0).factor().decides();
             if (decided != null) {
-                return new Advice(decided, model.calibration().decided(), balance, contributions, situation.assumptions());
+                return new Advice(
+                        decided, model.calibration().decided(), balance, contributions, situation.assumptions());
             }
         }
         return new Advice(
-                model.thresholds().mode(balance), model.confidence(balance), balance, contributions, situation.assumptions());
+                model.thresholds().mode(balance),
+                model.confidence(balance),
+                balance,
+                contributions,
+                situation.assumptions());
     }
 
     /**

@@ -40,17 +40,20 @@ public final class Feedback {
 
     /** The model after somebody said which mode would have been right. */
     public AdviceModel told(AdviceModel model, Advice advice, Mode right) {
-        boolean decided = advice.contributions().stream()
-                .anyMatch(each -> each.factor().decides() != null);
+        boolean decided =
+                advice.contributions().stream().anyMatch(each -> each.factor().decides() != null);
         double missing = missing(model.thresholds(), advice.balance(), right);
         if (decided || missing == 0) {
             return model;
         }
         List<Contribution> movable = new ArrayList<>(advice.contributions());
-        movable.removeIf(each -> each.factor().weight() == 0 || factors.stream()
-                .noneMatch(factor -> factor.info().id().equals(each.factor().id())));
+        movable.removeIf(each -> each.factor().weight() == 0
+                || factors.stream()
+                        .noneMatch(factor ->
+                                factor.info().id().equals(each.factor().id())));
         double power = movable.stream()
-                .mapToDouble(each -> each.evidence().strength() * each.evidence().strength())
+                .mapToDouble(
+                        each -> each.evidence().strength() * each.evidence().strength())
                 .sum();
         if (power == 0) {
             return model;
@@ -76,8 +79,7 @@ public final class Feedback {
             case SYNC -> Math.max(0, thresholds.sync() + margin - balance);
             case ASYNC -> Math.min(0, thresholds.async() - margin - balance);
             case EITHER ->
-                Math.max(0, thresholds.async() + margin - balance)
-                        + Math.min(0, thresholds.sync() - margin - balance);
+                Math.max(0, thresholds.async() + margin - balance) + Math.min(0, thresholds.sync() - margin - balance);
         };
     }
 

@@ -48,7 +48,8 @@ final class ModelFit {
 
     private static void refuse(String what, Set<String> unknown, Collection<String> known) {
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("there are no " + what + " " + unknown + "; there are " + List.copyOf(known));
+            throw new IllegalArgumentException(
+                    "there are no " + what + " " + unknown + "; there are " + List.copyOf(known));
         }
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param decides whether it decides whatever else holds, towards its own side; null where that is left to the factor
  * @param source where this comes from; empty where it is the host's own
  */
-public record Setting(boolean on, @Nullable Double weight, @Nullable Boolean decides, String source) {
+public record Setting(
+        boolean on, @Nullable Double weight, @Nullable Boolean decides, String source) {
 
     /** The factor is not weighed. */
     public static final Setting OFF = new Setting(false, null, null, "");

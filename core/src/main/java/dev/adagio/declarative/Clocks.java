@@ -26,12 +26,14 @@ record Clocks(Problems problems) {
     private static final Pattern RANGE = Pattern.compile("([^-\\s]+)\\s*-\\s*([^-\\s]+)");
 
     Optional<Duration> duration(Node node) {
-        Optional<Duration> duration = node instanceof Node.Scalar scalar ? TimeWord.length(scalar.value()) : Optional.empty();
+        Optional<Duration> duration =
+                node instanceof Node.Scalar scalar ? TimeWord.length(scalar.value()) : Optional.empty();
         return expect(duration, node, "a length of time", "30m, 4h or 2d");
     }
 
     Optional<LocalTime> time(Node node) {
-        return expect(node instanceof Node.Scalar scalar ? time(scalar.value()) : Optional.empty(), node, "a time", "09:30");
+        return expect(
+                node instanceof Node.Scalar scalar ? time(scalar.value()) : Optional.empty(), node, "a time", "09:30");
     }
 
     private static Optional<LocalTime> time(String word) {
@@ -64,7 +66,8 @@ record Clocks(Problems problems) {
             Matcher matcher = RANGE.matcher(scalar.value().strip());
             if (matcher.matches()) {
                 range = time(matcher.group(1))
-                        .flatMap(from -> time(matcher.group(2)).filter(from::isBefore).map(until -> List.of(from, until)));
+                        .flatMap(from ->
+                                time(matcher.group(2)).filter(from::isBefore).map(until -> List.of(from, until)));
             }
         }
         return expect(range, node, "a range of hours", "09:00-17:30");
@@ -115,7 +118,8 @@ record Clocks(Problems problems) {
         for (Node item : sequence.items()) {
             Optional<Availability.Period> period =
                     item instanceof Node.Scalar scalar ? period(scalar.value()) : Optional.empty();
-            expect(period, item, "a stretch of time", "2026-06-10T07:00Z/2026-06-10T09:30Z").ifPresent(periods::add);
+            expect(period, item, "a stretch of time", "2026-06-10T07:00Z/2026-06-10T09:30Z")
+                    .ifPresent(periods::add);
         }
         return periods;
     }
@@ -135,7 +139,10 @@ record Clocks(Problems problems) {
 
     private <T> Optional<T> expect(Optional<T> found, Node node, String what, String such) {
         if (found.isEmpty()) {
-            problems.add(node.span(), node.describe() + " is no " + what.replaceFirst("^an? ", ""), what + ", such as " + such);
+            problems.add(
+                    node.span(),
+                    node.describe() + " is no " + what.replaceFirst("^an? ", ""),
+                    what + ", such as " + such);
         }
         return found;
     }

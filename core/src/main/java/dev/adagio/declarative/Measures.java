@@ -75,7 +75,10 @@ final class Measures {
                 .read(node);
         double rise = read.getOrDefault("rise", base.rise());
         if (rise < 0) {
-            problems.add(node.span(), "confidence falls by " + rise, "rise of at least 0: more evidence never makes less sure");
+            problems.add(
+                    node.span(),
+                    "confidence falls by " + rise,
+                    "rise of at least 0: more evidence never makes less sure");
             return base;
         }
         return new Calibration.Line(read.getOrDefault("at", base.at()), rise);

@@ -5,7 +5,6 @@ import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.advice.Setting;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,9 +43,7 @@ public final class ModelReader {
         this.numbers = new Numbers(problems);
         this.model = base;
         for (AdvicePack pack : packs) {
-            pack.factors().stream()
-                    .map(Factor::info)
-                    .forEach(info -> factors.put(info.id(), info));
+            pack.factors().stream().map(Factor::info).forEach(info -> factors.put(info.id(), info));
             pack.disputes().forEach(dispute -> disputes.put(dispute.id(), dispute));
         }
     }

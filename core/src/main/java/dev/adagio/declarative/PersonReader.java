@@ -46,7 +46,10 @@ final class PersonReader {
                 .read(entry.value());
         ZoneId known = zone;
         if (known == null) {
-            problems.add(entry.key().span(), "nothing says where the clock of " + entry.key().describe() + " is", "zone");
+            problems.add(
+                    entry.key().span(),
+                    "nothing says where the clock of " + entry.key().describe() + " is",
+                    "zone");
             return Optional.empty();
         }
         return Optional.of(new Availability(new Participant(id, name, known), known, days, from, until, focus));

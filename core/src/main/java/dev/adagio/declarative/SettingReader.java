@@ -33,10 +33,14 @@ final class SettingReader {
                             problems,
                             "a factor",
                             Map.of(
-                                    "on", each -> on = truth(each, true),
-                                    "weight", this::weight,
-                                    "decides", each -> decides = truth(each, false),
-                                    "source", this::source))
+                                    "on",
+                                    each -> on = truth(each, true),
+                                    "weight",
+                                    this::weight,
+                                    "decides",
+                                    each -> decides = truth(each, false),
+                                    "source",
+                                    this::source))
                     .read(node);
         } else if (node instanceof Node.Scalar scalar && Numbers.isNumber(scalar.value())) {
             weight(node);
@@ -73,7 +77,8 @@ final class SettingReader {
     }
 
     private boolean truth(Node node, boolean otherwise) {
-        if (node instanceof Node.Scalar scalar && (scalar.value().equals("true") || scalar.value().equals("false"))) {
+        if (node instanceof Node.Scalar scalar
+                && (scalar.value().equals("true") || scalar.value().equals("false"))) {
             return scalar.value().equals("true");
         }
         problems.add(node.span(), node.describe() + " is neither", "true or false");

@@ -77,7 +77,8 @@ public final class TeamReader {
         for (Node.Entry entry : mapping.entries()) {
             String id = entry.key().value();
             if (people.containsKey(id)) {
-                problems.add(entry.key().span(), entry.key().describe() + " is there a second time", "each person once");
+                problems.add(
+                        entry.key().span(), entry.key().describe() + " is there a second time", "each person once");
             } else {
                 new PersonReader(problems, clocks, id)
                         .read(entry)
@@ -91,10 +92,14 @@ public final class TeamReader {
                         problems,
                         "the norms",
                         Map.of(
-                                "answer", each -> clocks.duration(each).ifPresent(found -> answer = found),
-                                "break", each -> clocks.duration(each).ifPresent(found -> untilBreak = found),
-                                "batches", this::batches,
-                                "unblocking", this::unblocking))
+                                "answer",
+                                each -> clocks.duration(each).ifPresent(found -> answer = found),
+                                "break",
+                                each -> clocks.duration(each).ifPresent(found -> untilBreak = found),
+                                "batches",
+                                this::batches,
+                                "unblocking",
+                                this::unblocking))
                 .read(node);
     }
 
@@ -104,16 +109,19 @@ public final class TeamReader {
             sequence.items().forEach(item -> clocks.time(item).ifPresent(times::add));
         }
         if (times.isEmpty()) {
-            problems.add(node.span(), node.describe() + " as batches", "a list of times, such as [\"09:30\", \"16:30\"]");
+            problems.add(
+                    node.span(), node.describe() + " as batches", "a list of times, such as [\"09:30\", \"16:30\"]");
         } else {
             batches = times;
         }
     }
 
     private void unblocking(Node node) {
-        List<String> words = Stream.of(Unblocking.values()).map(Unblocking::word).toList();
+        List<String> words =
+                Stream.of(Unblocking.values()).map(Unblocking::word).toList();
         Stream.of(Unblocking.values())
-                .filter(each -> node instanceof Node.Scalar scalar && each.word().equals(scalar.value()))
+                .filter(each ->
+                        node instanceof Node.Scalar scalar && each.word().equals(scalar.value()))
                 .findFirst()
                 .ifPresentOrElse(
                         each -> unblocking = each,

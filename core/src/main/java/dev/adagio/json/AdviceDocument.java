@@ -151,8 +151,8 @@ public record AdviceDocument(
      * @param times how often it takes place within a year of its start; 0 where unknown
      */
     public AdviceDocument taking(Toll toll, int optional, int times) {
-        Takes takes = new Takes(
-                toll.length().toMinutes(), toll.people(), optional, times, Written.rounded(toll.hours()));
+        Takes takes =
+                new Takes(toll.length().toMinutes(), toll.people(), optional, times, Written.rounded(toll.hours()));
         return new AdviceDocument(version, id, kind, title, file, line, takes, advice, assumptions, turns);
     }
 

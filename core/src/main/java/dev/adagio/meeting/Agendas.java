@@ -43,6 +43,9 @@ public enum Agendas {
 
     /** The words of an agenda, without dates, numbers and links. */
     private static String plain(String description) {
-        return PASSING.matcher(description.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().replaceAll(" +", " ");
+        return PASSING.matcher(description.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip()
+                .replaceAll(" +", " ");
     }
 }

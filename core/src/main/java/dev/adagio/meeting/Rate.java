@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Rate(double from, double to, String currency) {
 
-    private static final Pattern RANGE =
-            Pattern.compile("\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*-\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(\\p{L}{0,5}|\\p{Sc})\\s*");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*-\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(\\p{L}{0,5}|\\p{Sc})\\s*");
 
     /**
      * A rate.
@@ -35,7 +35,8 @@ public record Rate(double from, double to, String currency) {
     public static Rate parse(String text) {
         Matcher range = RANGE.matcher(text);
         if (!range.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no range of an hour's cost, such as 40-90 or 40-90 EUR");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no range of an hour's cost, such as 40-90 or 40-90 EUR");
         }
         return new Rate(Double.parseDouble(range.group(1)), Double.parseDouble(range.group(2)), range.group(3));
     }

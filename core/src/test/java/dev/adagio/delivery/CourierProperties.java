@@ -45,6 +45,22 @@ class CourierProperties {
     }
 
     @Example
+    void whether_others_are_unblocked_first_is_the_team_s_own_choice() {
+        Demand pressing = Demand.within(Duration.ofMinutes(5)).costing(Duration.ofMinutes(10));
+        assertThat(deliver(Unblocking.WEIGH, pressing)).isEqualTo(Moment.NEXT_BREAK);
+        assertThat(deliver(Unblocking.FIRST, pressing)).isEqualTo(Moment.NOW);
+        Demand dear = pressing.costing(Duration.ofHours(9));
+        assertThat(deliver(Unblocking.WEIGH, dear)).isEqualTo(Moment.NOW);
+        assertThat(deliver(Unblocking.AT_BREAKS, dear)).isEqualTo(Moment.NEXT_BREAK);
+    }
+
+    private static Moment deliver(Unblocking unblocking, Demand demand) {
+        DeliveryNorms usual = DeliveryNorms.DEFAULT;
+        DeliveryNorms norms = new DeliveryNorms(usual.answer(), usual.untilBreak(), usual.batches(), unblocking);
+        return new Courier(norms).deliver(demand, List.of(ANA), NOW).moment();
+    }
+
+    @Example
     void without_a_date_it_waits_and_a_date_is_asked_for() {
         Delivery delivery = deliver(Demand.within(null), BO);
         assertThat(delivery.moment()).isEqualTo(Moment.ASYNC);

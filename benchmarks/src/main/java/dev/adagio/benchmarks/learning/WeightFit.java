@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Learns weights of factors: ordinal regression on the two thresholds, drawn towards what each factor says of itself and
- * kept between a quarter and the double of it, so that no direction turns. By gradient descent; deterministic.
+ * kept between a quarter and the double of it, so that no direction turns. By gradient descent, the pull taken in
+ * after each step so that any strength of it is stable; deterministic.
  */
 final class WeightFit {
 
@@ -50,7 +51,7 @@ final class WeightFit {
         double[] importance = importance(items);
         double all = right.stream().mapToDouble(mode -> importance[mode.ordinal()]).sum();
         for (int step = 0; step < STEPS; step++) {
-            double[] gradient = pulled(weights);
+            double[] gradient = new double[weights.length];
             for (int i = 0; i < rows.size(); i++) {
                 double slope = slope(dot(rows.get(i), weights), right.get(i));
                 double much = importance[right.get(i).ordinal()] * slope / all * factors.size();
@@ -59,7 +60,9 @@ final class WeightFit {
                 }
             }
             for (int f = 0; f < weights.length; f++) {
-                weights[f] = bounded(weights[f] - RATE * gradient[f], factors.get(f).weight());
+                double own = factors.get(f).weight();
+                double drawn = RATE * pull / (own * own);
+                weights[f] = bounded((weights[f] - RATE * gradient[f] + drawn * own) / (1 + drawn), own);
             }
         }
         AdviceModel model = base;
@@ -85,15 +88,6 @@ final class WeightFit {
         Map<Mode, Long> counts = new TreeMap<>(Weighed.counts(items));
         counts.forEach((mode, count) -> importance[mode.ordinal()] = Math.sqrt((double) items.size() / count));
         return importance;
-    }
-
-    private double[] pulled(double[] weights) {
-        double[] gradient = new double[weights.length];
-        for (int f = 0; f < weights.length; f++) {
-            double own = factors.get(f).weight();
-            gradient[f] = pull * (weights[f] - own) / (own * own);
-        }
-        return gradient;
     }
 
     /** How the loss rises with the balance. */

@@ -84,8 +84,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--organizer",
             paramLabel = "ID",
-            description = "Who reads this, such as an address. Of meetings that this person called, and of no others, it "
-                    + "is told whom they take outside their hours.")
+            description =
+                    "Who reads this, such as an address. Of meetings that this person called, and of no others, it "
+                            + "is told whom they take outside their hours.")
     private String organizer = "";
 
     @Option(

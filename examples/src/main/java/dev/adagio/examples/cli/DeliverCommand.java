@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 /** {@code adagio deliver}. */
 @Command(
         name = "deliver",
-        header = "Says when to bring messages to whom: now, at the next break, in a batch, in their own time, or never.",
+        header =
+                "Says when to bring messages to whom: now, at the next break, in a batch, in their own time, or never.",
         description = {
             "",
             "Weighs what waiting costs against what an interruption costs, and gives that as an interval with all that "
@@ -78,7 +79,10 @@ final class DeliverCommand implements Callable<Integer> {
             description = "Whom it is for; otherwise those the message names, or all whose hours are known.")
     private Set<String> to = Set.of();
 
-    @Option(names = "--at", paramLabel = "TIME", description = "When it would be sent, such as 2026-06-10T09:00Z; otherwise now.")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "When it would be sent, such as 2026-06-10T09:00Z; otherwise now.")
     private String at = "";
 
     @Option(
@@ -87,7 +91,10 @@ final class DeliverCommand implements Callable<Integer> {
             description = "How long until it is needed, such as 20m or 4h, where the text does not say so.")
     private String slack = "";
 
-    @Option(names = "--waiting", paramLabel = "TIME", description = "What those who wait lose meanwhile, in all; otherwise nothing.")
+    @Option(
+            names = "--waiting",
+            paramLabel = "TIME",
+            description = "What those who wait lose meanwhile, in all; otherwise nothing.")
     private String waiting = "";
 
     @Option(names = "--answered", paramLabel = "LINK", description = "Where the answer stands already.")

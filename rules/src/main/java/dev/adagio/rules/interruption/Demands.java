@@ -32,12 +32,14 @@ public final class Demands {
      */
     public static Demand of(Review review, Instant now) {
         Signals signals = review.signals();
-        Demand demand = new Demand("", "", isActionable(signals), slack(signals, now).orElse(null), Duration.ZERO);
+        Demand demand =
+                new Demand("", "", isActionable(signals), slack(signals, now).orElse(null), Duration.ZERO);
         return review.advice().contributions().stream()
                 .filter(each -> each.factor().decides() == Mode.SYNC
                         && each.factor().id().equals(INCIDENT))
                 .findFirst()
-                .map(each -> demand.overriding(each.factor().title() + ": " + each.evidence().says()))
+                .map(each -> demand.overriding(
+                        each.factor().title() + ": " + each.evidence().says()))
                 .orElse(demand);
     }
 
@@ -54,7 +56,8 @@ public final class Demands {
                 .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT)
                 .flatMap(deadline -> signals.time(deadline.span()).stream())
                 .map(expression -> expression.resolve(standpoint))
-                .flatMap(found -> found instanceof Resolution.At at ? Stream.of(at.time().toInstant()) : Stream.empty())
+                .flatMap(found ->
+                        found instanceof Resolution.At at ? Stream.of(at.time().toInstant()) : Stream.empty())
                 .min(Comparator.naturalOrder())
                 .map(due -> due.isBefore(now) ? Duration.ZERO : Duration.between(now, due));
     }

@@ -12,6 +12,7 @@ import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,10 +31,11 @@ final class ConversationPlans implements Planner {
         if (!(signals.subject() instanceof Conversation conversation)) {
             return Optional.empty();
         }
-        String title = conversation.title().isBlank() ? "What came of this" : conversation.title().strip();
+        String title = conversation.title().isBlank()
+                ? "What came of this"
+                : conversation.title().strip();
         List<Signals> recent = Rounds.recent(signals);
-        return Optional.of(
-                new Plan(way, title, way == Mode.SYNC ? call(conversation, recent) : summary(recent)));
+        return Optional.of(new Plan(way, title, way == Mode.SYNC ? call(conversation, recent) : summary(recent)));
     }
 
     private static List<Part> call(Conversation conversation, List<Signals> recent) {
@@ -48,8 +50,12 @@ final class ConversationPlans implements Planner {
                 new Part("Questions to answer", open(recent)),
                 new Part(
                         "Call, fifteen minutes",
-                        List.of(people.isEmpty() ? "Those who wrote last" : people, "Before it: what each side has understood")),
-                new Part("Back here afterwards", List.of("What was agreed, and because of what", "Who does what by when")));
+                        List.of(
+                                people.isEmpty() ? "Those who wrote last" : people,
+                                "Before it: what each side has understood")),
+                new Part(
+                        "Back here afterwards",
+                        List.of("What was agreed, and because of what", "Who does what by when")));
     }
 
     private static List<Part> summary(List<Signals> recent) {
@@ -57,10 +63,10 @@ final class ConversationPlans implements Planner {
         List<String> decided = said(recent, DecisionMention.class);
         parts.add(new Part("What this was about", List.of("In two sentences, for somebody who was not there")));
         parts.add(new Part(
-                "Agreed",
-                decided.isEmpty() ? List.of("What was agreed, and because of what; who decided") : decided));
+                "Agreed", decided.isEmpty() ? List.of("What was agreed, and because of what; who decided") : decided));
         parts.add(new Part("Still open", open(recent)));
-        parts.add(new Part("Where it stands from now on", List.of("A link to the record, put at the end of the conversation")));
+        parts.add(new Part(
+                "Where it stands from now on", List.of("A link to the record, put at the end of the conversation")));
         return parts;
     }
 
@@ -80,8 +86,14 @@ final class ConversationPlans implements Planner {
         return said;
     }
 
+    /** The sentences they stand in. */
     private static <T extends Signal> Stream<String> quotes(Signals signals, Class<T> type) {
         return signals.all(type).stream()
-                .map(signal -> signal.span().of(signals.message().text()).strip());
+                .map(signal -> signals.body().reading().sentences().stream()
+                        .map(Sentence::span)
+                        .filter(sentence -> sentence.overlaps(signal.span()))
+                        .findFirst()
+                        .orElse(signal.span()))
+                .map(span -> span.of(signals.message().text()).strip());
     }
 }

@@ -19,11 +19,7 @@ final class FruitlessRounds implements Factor {
     private static final String MISUNDERSTOOD = "synchrony: fruitless-rounds";
 
     private static final FactorInfo INFO = new FactorInfo(
-                    ID,
-                    "it has gone back and forth without getting clearer",
-                    2,
-                    null,
-                    Bibliography.GITLAB.title())
+                    ID, "it has gone back and forth without getting clearer", 2, null, Bibliography.GITLAB.title())
             .remedied(Remedies.SUM_UP);
 
     @Override
@@ -50,5 +46,4 @@ final class FruitlessRounds implements Factor {
                                 1)))
                 .findFirst();
     }
-
 }

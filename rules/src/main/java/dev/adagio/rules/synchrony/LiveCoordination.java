@@ -18,7 +18,11 @@ final class LiveCoordination implements Factor {
     private static final String LIVE = "synchrony: live-coordination";
 
     private static final FactorInfo INFO = new FactorInfo(
-            "live-coordination", "people are coordinating within the next minutes", 5, null, Bibliography.GITLAB.title());
+            "live-coordination",
+            "people are coordinating within the next minutes",
+            5,
+            null,
+            Bibliography.GITLAB.title());
 
     @Override
     public FactorInfo info() {

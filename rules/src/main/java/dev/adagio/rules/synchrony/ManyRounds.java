@@ -15,8 +15,8 @@ final class ManyRounds implements Factor {
     /** Forty messages, which is twenty there and twenty back. */
     private static final int ROUNDS = 20;
 
-    private static final FactorInfo INFO = new FactorInfo(
-            ID, "it has gone back and forth for very long", 2, null, Bibliography.POSTHOG.title());
+    private static final FactorInfo INFO =
+            new FactorInfo(ID, "it has gone back and forth for very long", 2, null, Bibliography.POSTHOG.title());
 
     @Override
     public FactorInfo info() {

@@ -18,7 +18,8 @@ final class Rounds {
     static int of(Message message) {
         int changes = 0;
         Participant last = null;
-        for (Message each : Stream.concat(message.earlier().stream(), Stream.of(message)).toList()) {
+        for (Message each :
+                Stream.concat(message.earlier().stream(), Stream.of(message)).toList()) {
             Participant sender = each.sender();
             if (sender != null) {
                 changes += last != null && !last.id().equals(sender.id()) ? 1 : 0;

@@ -42,8 +42,8 @@ final class Runaway implements Factor {
                 .count();
         return people < PEOPLE
                 ? Optional.empty()
-                : Optional.of(new Evidence(
-                        conversation.messages().size() + " messages by " + people + " people", null, 1));
+                : Optional.of(
+                        new Evidence(conversation.messages().size() + " messages by " + people + " people", null, 1));
     }
 
     @Override

@@ -13,7 +13,11 @@ import java.util.Optional;
 final class Settled implements Factor {
 
     private static final FactorInfo INFO = new FactorInfo(
-            "settled", "something has been agreed; what is left is to write it down", -3, null, Bibliography.SOURCEGRAPH.title());
+            "settled",
+            "something has been agreed; what is left is to write it down",
+            -3,
+            null,
+            Bibliography.SOURCEGRAPH.title());
 
     @Override
     public FactorInfo info() {
@@ -28,8 +32,10 @@ final class Settled implements Factor {
         return Rounds.recent(signals).stream()
                 .flatMap(each -> each.all(DecisionMention.class).stream()
                         .map(decision -> new Evidence(
-                                "it says "
-                                        + '"' + decision.span().of(each.message().text()).strip() + '"',
+                                "it says " + '"'
+                                        + decision.span()
+                                                .of(each.message().text())
+                                                .strip() + '"',
                                 each == signals ? decision.span() : null,
                                 decision.confidence())))
                 .findFirst();

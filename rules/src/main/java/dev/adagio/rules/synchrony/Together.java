@@ -41,7 +41,8 @@ final class Together implements Factor {
         List<MeetingRequest> requests = signals.all(MeetingRequest.class);
         boolean inPassing = signals.body().reading().wordCount() > MANY_WORDS;
         return signals.body().phrases(OCCASION).stream()
-                .filter(match -> !inPassing && Around.find(requests, match.span()).isPresent())
+                .filter(match ->
+                        !inPassing && Around.find(requests, match.span()).isPresent())
                 .findFirst()
                 .map(match -> new Evidence("it invites: " + Quote.of(signals, match.span()), match.span(), 1))
                 .or(() -> signals.title().says(OCCASION)

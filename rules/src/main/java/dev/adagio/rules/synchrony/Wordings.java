@@ -38,18 +38,12 @@ final class Wordings {
         return of(id, title, 0, decides, 1, source);
     }
 
-    private static Factor weighed(
-            String id, String title, double weight, double strength, Source source) {
+    private static Factor weighed(String id, String title, double weight, double strength, Source source) {
         return of(id, title, weight, null, strength, source);
     }
 
     private static Factor of(
-            String id,
-            String title,
-            double weight,
-            @Nullable Mode decides,
-            double strength,
-            Source source) {
+            String id, String title, double weight, @Nullable Mode decides, double strength, Source source) {
         FactorInfo info = new FactorInfo(id, title, weight, decides, source.title(), remedies(id));
         return new Wording(info, "synchrony: " + id, strength);
     }

@@ -69,7 +69,8 @@ final class MeetingParser {
         MeetingTimes times = new MeetingTimes(calendar, head);
         MeetingTimes.Span span = times.span(event);
         zoneAssumed = times.zoneAssumed();
-        repeats = new Repeats(Names.first(string(event.getUid()), nameless), times.starts(event, span.start()), replaced(event));
+        repeats = new Repeats(
+                Names.first(string(event.getUid()), nameless), times.starts(event, span.start()), replaced(event));
         times.complaints().forEach(reason -> complaints.add(new Complaint(block.line(), reason)));
         if (!MeetingText.fits(event)) {
             complaints.add(new Complaint(block.line(), Reasons.HTML_TOO_LONG));

@@ -87,7 +87,9 @@ final class Occurrences {
     private boolean isLeftOut(long time) {
         for (ExceptionDates exceptions : event.getExceptionDates()) {
             for (ICalDate date : exceptions.getValues()) {
-                boolean same = date.hasTime() ? date.getTime() == time : clock(time).toLocalDate().equals(written(date));
+                boolean same = date.hasTime()
+                        ? date.getTime() == time
+                        : clock(time).toLocalDate().equals(written(date));
                 if (same) {
                     return true;
                 }

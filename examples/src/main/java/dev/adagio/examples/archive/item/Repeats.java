@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     repeat; empty where it is not known
  * @param replaces the start of the occurrence it stands in place of, or null where it is no changed occurrence
  */
-public record Repeats(String series, List<ZonedDateTime> starts, @Nullable Instant replaces) {
+public record Repeats(
+        String series, List<ZonedDateTime> starts, @Nullable Instant replaces) {
 
     public Repeats {
         Objects.requireNonNull(series, "series");

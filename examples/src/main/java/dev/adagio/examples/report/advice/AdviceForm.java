@@ -27,7 +27,9 @@ public final class AdviceForm {
             Optional<Toll> toll = Toll.of(item.meeting());
             if (toll.isPresent()) {
                 document = document.taking(
-                        toll.get(), item.meeting().optional().size(), item.repeats().starts().size());
+                        toll.get(),
+                        item.meeting().optional().size(),
+                        item.repeats().starts().size());
             }
         }
         return AdviceJson.write(document);

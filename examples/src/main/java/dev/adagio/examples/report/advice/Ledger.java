@@ -83,14 +83,16 @@ public final class Ledger {
     }
 
     private static void entries(List<Kept> all, List<Entry> to) {
-        List<Kept> changed =
-                all.stream().filter(each -> each.item().repeats().replaces() != null).toList();
+        List<Kept> changed = all.stream()
+                .filter(each -> each.item().repeats().replaces() != null)
+                .toList();
         Set<Instant> replaced = changed.stream()
                 .map(each -> each.item().repeats().replaces())
                 .collect(Collectors.toCollection(HashSet::new));
         boolean whole = false;
         for (Kept kept : all) {
-            if (kept.item().repeats().replaces() != null || kept.item().meeting().cancelled()) {
+            if (kept.item().repeats().replaces() != null
+                    || kept.item().meeting().cancelled()) {
                 continue;
             }
             List<ZonedDateTime> starts = kept.item().repeats().starts();
@@ -141,8 +143,8 @@ public final class Ledger {
 
     private static double hours(List<Kept> all) {
         return all.stream()
-                .mapToDouble(each ->
-                        Toll.of(each.item().meeting()).map(Toll::hours).orElse(0.0))
+                .mapToDouble(
+                        each -> Toll.of(each.item().meeting()).map(Toll::hours).orElse(0.0))
                 .sum();
     }
 

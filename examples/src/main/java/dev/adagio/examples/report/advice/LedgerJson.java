@@ -18,15 +18,14 @@ public final class LedgerJson {
     public static void write(JsonGenerator out, Ledger ledger, @Nullable Rate rate) throws IOException {
         List<Entry> regained = ledger.regained();
         out.writeObjectFieldStart("regained");
-        money(
-                out,
-                "hoursAMonth",
-                regained.stream().mapToDouble(Entry::month).sum(),
-                rate);
+        money(out, "hoursAMonth", regained.stream().mapToDouble(Entry::month).sum(), rate);
         money(
                 out,
                 "hoursOnce",
-                regained.stream().filter(entry -> !entry.repeats()).mapToDouble(Entry::each).sum(),
+                regained.stream()
+                        .filter(entry -> !entry.repeats())
+                        .mapToDouble(Entry::each)
+                        .sum(),
                 rate);
         out.writeArrayFieldStart("meetings");
         for (Entry entry : regained) {

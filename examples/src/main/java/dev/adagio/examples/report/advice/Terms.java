@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param reader who reads the report, or null where anybody may
  */
 public record Terms(
-        @Nullable Rate rate, List<Availability> hours, @Nullable Participant reader) {
+        @Nullable Rate rate,
+        List<Availability> hours,
+        @Nullable Participant reader) {
 
     /** Nothing is known. */
     public static final Terms NONE = new Terms(null, List.of(), null);

@@ -33,7 +33,8 @@ public final class DeliveryText implements Report {
     @Override
     public void reviewed(Reviewed reviewed) throws IOException {
         Delivery delivery = dispatch.of(reviewed.review());
-        line(reviewed.item().origin() + " \u00b7 " + meaning(delivery.moment()) + ": " + Prose.line(delivery.because()));
+        line(reviewed.item().origin() + " \u00b7 " + meaning(delivery.moment()) + ": "
+                + Prose.line(delivery.because()));
         for (Delivery.Stop stop : delivery.at()) {
             String when = stop.at() == null
                     ? ""

@@ -29,12 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer where the answer stands already, or empty
  */
 public record Dispatch(
-        Team team,
-        Set<String> to,
-        Instant now,
-        @Nullable Duration slack,
-        Duration waiting,
-        String answer) {
+        Team team, Set<String> to, Instant now, @Nullable Duration slack, Duration waiting, String answer) {
 
     public Dispatch {
         to = Set.copyOf(to);
@@ -65,12 +60,12 @@ public record Dispatch(
     }
 
     private Stream<String> unknown(@Nullable Recipients named, List<Availability> found) {
-        Set<String> known =
-                found.stream().map(each -> each.participant().id()).collect(Collectors.toSet());
+        Set<String> known = found.stream().map(each -> each.participant().id()).collect(Collectors.toSet());
         boolean all = to.isEmpty() && ids(named).stream().noneMatch(known::contains);
         return all
                 ? Stream.empty()
-                : (to.isEmpty() ? ids(named) : to).stream().filter(id -> !known.contains(id)).sorted();
+                : (to.isEmpty() ? ids(named) : to)
+                        .stream().filter(id -> !known.contains(id)).sorted();
     }
 
     private static Set<String> ids(@Nullable Recipients named) {

@@ -64,7 +64,8 @@ final class Stage {
     }
 
     Stage meeting(Meeting meeting) {
-        report.reviewed(new Reviewed(new MeetingItem(meeting, Repeats.once(meeting), origin()), engine.review(meeting)));
+        report.reviewed(
+                new Reviewed(new MeetingItem(meeting, Repeats.once(meeting), origin()), engine.review(meeting)));
         return this;
     }
 
