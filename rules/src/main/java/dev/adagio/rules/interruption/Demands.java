@@ -4,7 +4,7 @@ import dev.adagio.advice.Mode;
 import dev.adagio.delivery.Demand;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Message;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
@@ -44,7 +44,7 @@ public final class Demands {
     }
 
     private static boolean isActionable(Signals signals) {
-        return !Situation.explicitAsks(signals).isEmpty() || signals.any(MeetingRequest.class);
+        return !Circumstances.explicitAsks(signals).isEmpty() || signals.any(MeetingRequest.class);
     }
 
     /** How long until the earliest moment by which something is wanted; nothing where that has passed. */

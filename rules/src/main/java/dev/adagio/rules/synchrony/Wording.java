@@ -5,7 +5,7 @@ import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
 import java.util.List;
@@ -35,7 +35,7 @@ record Wording(FactorInfo info, String lexicon, double strength) implements Fact
                         new Evidence("it says " + Quote.of(each, span), each == signals ? span : null, strength));
             }
         }
-        return signals.title().says(lexicon) && !Situation.isReply(signals)
+        return signals.title().says(lexicon) && !Circumstances.isReply(signals)
                 ? Optional.of(new Evidence(
                         "the title is \"" + signals.message().subject().strip() + '"', null, strength))
                 : Optional.empty();
