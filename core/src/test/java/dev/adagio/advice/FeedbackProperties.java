@@ -109,7 +109,11 @@ class FeedbackProperties {
 
     private static double weight(AdviceModel model, String id) {
         return new ArrayList<>(FEEDBACK.advisor(model).factors())
-                .stream().filter(info -> info.id().equals(id)).findFirst().orElseThrow().weight();
+                .stream()
+                        .filter(info -> info.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .weight();
     }
 
     private static double own(String id) {

@@ -110,7 +110,8 @@ class ModelReaderTest {
     void a_model_written_out_whole_says_the_same() {
         Advisor advisor = new Advisor(PACK.factors(), PACK.disputes(), AdviceModel.DEFAULT.weighing("open", 1));
         AdviceModel whole = read(AdviceModelJson.write(advisor.describe()));
-        assertThat(new Advisor(PACK.factors(), PACK.disputes(), whole).factors()).isEqualTo(advisor.factors());
+        assertThat(new Advisor(PACK.factors(), PACK.disputes(), whole).factors())
+                .isEqualTo(advisor.factors());
         assertThat(whole.factors()).containsOnlyKeys("open", "status");
     }
 
@@ -124,7 +125,8 @@ class ModelReaderTest {
     }
 
     private static List<String> problems(String text) {
-        return catchThrowableOfType(ConfigurationException.class, () -> read(text)).problems();
+        return catchThrowableOfType(ConfigurationException.class, () -> read(text))
+                .problems();
     }
 
     private record Pack() implements AdvicePack {
@@ -146,8 +148,7 @@ class ModelReaderTest {
                     "How many?",
                     List.of(
                             new Dispute.Side("three", "three", "one book", Map.of()),
-                            new Dispute.Side(
-                                    "forty", "forty", "another book", Map.of("lunch", Setting.weighing(1))))));
+                            new Dispute.Side("forty", "forty", "another book", Map.of("lunch", Setting.weighing(1))))));
         }
     }
 

@@ -54,7 +54,8 @@ class TeamReaderTest {
 
     @Test
     void all_that_is_wrong_is_told_at_once_with_its_place() {
-        List<String> problems = catchThrowableOfType(ConfigurationException.class, () -> TeamReader.read("team.yaml", """
+        List<String> problems = catchThrowableOfType(
+                        ConfigurationException.class, () -> TeamReader.read("team.yaml", """
                         people:
                           ana: {zone: Europe/Rom, hours: 17-9, dys: mon}
                         norms: {answer: soon, unblocking: maybe}

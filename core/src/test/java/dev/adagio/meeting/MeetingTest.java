@@ -25,8 +25,8 @@ class MeetingTest {
     private static final Participant BO = Participant.named("bo");
     private static final Participant KIRI = Participant.named("kiri");
     private static final ZonedDateTime START = ZonedDateTime.parse("2026-03-02T10:00:00Z[Europe/Lisbon]");
-    private static final List<Availability> HOURS = List.of(
-            hours(ANA, "Europe/Lisbon"), hours(BO, "Europe/Rome"), hours(KIRI, "Pacific/Auckland"));
+    private static final List<Availability> HOURS =
+            List.of(hours(ANA, "Europe/Lisbon"), hours(BO, "Europe/Rome"), hours(KIRI, "Pacific/Auckland"));
 
     @Example
     void whoever_called_it_counts_once_and_whoever_may_stay_away_not_at_all() {
@@ -61,20 +61,19 @@ class MeetingTest {
     @Example
     void hours_outside_work_are_shown_to_whoever_called_it_and_to_nobody_else() {
         Meeting meeting = meeting("", 60, List.of(ANA, BO, KIRI), List.of());
-        Confided<List<OffHours>> found = OffHours.of(meeting, List.of(START, START.plusMonths(6)), HOURS)
-                .orElseThrow();
+        Confided<List<OffHours>> found =
+                OffHours.of(meeting, List.of(START, START.plusMonths(6)), HOURS).orElseThrow();
         assertThat(found.audience()).isEqualTo(Audience.ORGANIZER);
         assertThat(found.shownTo(BO)).isEmpty();
         assertThat(found.toString()).doesNotContain("kiri");
         assertThat(found.shownTo(ANA))
-                .hasValue(List.of(
-                        new OffHours(KIRI, 2, 2, List.of(LocalTime.of(21, 0), LocalTime.of(23, 0)))));
+                .hasValue(List.of(new OffHours(KIRI, 2, 2, List.of(LocalTime.of(21, 0), LocalTime.of(23, 0)))));
     }
 
     @Example
     void without_an_organizer_nobody_may_see_them() {
-        Meeting meeting = new Meeting(
-                "m", "", "", START, Duration.ofHours(1), null, List.of(KIRI), List.of(), "", false);
+        Meeting meeting =
+                new Meeting("m", "", "", START, Duration.ofHours(1), null, List.of(KIRI), List.of(), "", false);
         assertThat(OffHours.of(meeting, List.of(START), HOURS)).isEmpty();
     }
 
@@ -82,8 +81,12 @@ class MeetingTest {
     void what_ends_with_the_working_day_lies_within_it() {
         ZonedDateTime late = START.withHour(16);
         Meeting meeting = meeting("", 60, List.of(ANA), List.of());
-        assertThat(OffHours.of(meeting, List.of(late), HOURS).orElseThrow().shownTo(ANA)).hasValue(List.of());
-        assertThat(OffHours.of(meeting, List.of(late.plusMinutes(1)), HOURS).orElseThrow().shownTo(ANA).orElseThrow())
+        assertThat(OffHours.of(meeting, List.of(late), HOURS).orElseThrow().shownTo(ANA))
+                .hasValue(List.of());
+        assertThat(OffHours.of(meeting, List.of(late.plusMinutes(1)), HOURS)
+                        .orElseThrow()
+                        .shownTo(ANA)
+                        .orElseThrow())
                 .hasSize(1);
     }
 
@@ -96,13 +99,13 @@ class MeetingTest {
         assertThat(Agendas.of(same, 3)).isEqualTo(Agendas.UNCHANGING);
         assertThat(Agendas.of(List.of(same.get(0), meeting("The roof", 30, List.of(BO), List.of())), 9))
                 .isEqualTo(Agendas.CHANGING);
-        assertThat(Agendas.of(List.of(meeting(" \n", 30, List.of(BO), List.of())), 9)).isEqualTo(Agendas.NONE);
+        assertThat(Agendas.of(List.of(meeting(" \n", 30, List.of(BO), List.of())), 9))
+                .isEqualTo(Agendas.NONE);
         assertThat(Agendas.of(List.of(meeting("\u6570\u5b57", 30, List.of(BO), List.of())), 9))
                 .isEqualTo(Agendas.UNCHANGING);
     }
 
-    private static Meeting meeting(
-            String agenda, int minutes, List<Participant> required, List<Participant> optional) {
+    private static Meeting meeting(String agenda, int minutes, List<Participant> required, List<Participant> optional) {
         return new Meeting(
                 "m", "Round", agenda, START, Duration.ofMinutes(minutes), ANA, required, optional, "", false);
     }
