@@ -39,7 +39,12 @@ final class Explanation {
                 "Accepted",
                 rule.examples().stream().filter(example -> !example.isFlagged()).toList());
         page.append("In a profile:\n");
-        page.append("  rules:\n    ").append(info.id()).append(info.optional() ? ": on" : ": off").append("   # or ").append(info.optional() ? "off" : "on").append(", hint, warning, error\n");
+        page.append("  rules:\n    ")
+                .append(info.id())
+                .append(info.optional() ? ": on" : ": off")
+                .append("   # or ")
+                .append(info.optional() ? "off" : "on")
+                .append(", hint, warning, error\n");
     }
 
     private void section(String name, String text) {

@@ -35,8 +35,9 @@ final class RulesCommand {
         List<RuleInfo> rules = Rules.discovered().infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
-            out.println(padded(rule.id(), widest) + "  "
-                    + padded(rule.severity().word(), 7) + "  " + Prose.line(rule.title()) + (rule.optional() ? " (off)" : ""));
+            out.println(
+                    padded(rule.id(), widest) + "  " + padded(rule.severity().word(), 7) + "  "
+                            + Prose.line(rule.title()) + (rule.optional() ? " (off)" : ""));
         }
         return Status.CLEAN;
     }

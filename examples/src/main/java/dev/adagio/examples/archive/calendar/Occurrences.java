@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class Occurrences {
         return starts;
     }
 
-    private void further(TreeSet<Long> times, LocalDateTime end) {
+    private void further(NavigableSet<Long> times, LocalDateTime end) {
         for (RecurrenceDates dates : event.getRecurrenceDates()) {
             dates.getDates().forEach(date -> times.add(date.getTime()));
             for (Period period : dates.getPeriods()) {
