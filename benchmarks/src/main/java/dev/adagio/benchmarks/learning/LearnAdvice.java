@@ -126,7 +126,8 @@ public final class LearnAdvice {
             List<FactorInfo> infos = advisor(model).factors();
             model = new WeightFit(infos, model.thresholds(), pull).fit(items, model);
         }
-        String source = "learned from " + items.size() + " labelled messages; see the reliability table of the benchmarks";
+        String source =
+                "learned from " + items.size() + " labelled messages; see the reliability table of the benchmarks";
         return model.with(new Calibrating(advisor(model), items).fit(source));
     }
 

@@ -42,7 +42,8 @@ final class Reliability {
                         mean(band, 1)));
             }
         }
-        return table.append(String.format(Locale.ROOT, "%nmean distance %.3f%n", error())).toString();
+        return table.append(String.format(Locale.ROOT, "%nmean distance %.3f%n", error()))
+                .toString();
     }
 
     private List<double[]> band(int b) {

@@ -26,7 +26,8 @@ record Weighed(Situation situation, Mode right, int conversation) {
     Map<String, Double> strengths() {
         return situation.facts().stream()
                 .collect(Collectors.toMap(
-                        fact -> fact.factor().id(), (Contribution fact) -> fact.evidence().strength()));
+                        fact -> fact.factor().id(),
+                        (Contribution fact) -> fact.evidence().strength()));
     }
 
     /** The same facts, weighed by another advisor. */

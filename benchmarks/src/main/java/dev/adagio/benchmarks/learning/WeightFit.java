@@ -49,7 +49,8 @@ final class WeightFit {
         }
         double[] weights = factors.stream().mapToDouble(FactorInfo::weight).toArray();
         double[] importance = importance(items);
-        double all = right.stream().mapToDouble(mode -> importance[mode.ordinal()]).sum();
+        double all =
+                right.stream().mapToDouble(mode -> importance[mode.ordinal()]).sum();
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[weights.length];
             for (int i = 0; i < rows.size(); i++) {

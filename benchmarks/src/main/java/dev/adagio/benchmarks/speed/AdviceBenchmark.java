@@ -53,8 +53,9 @@ public class AdviceBenchmark {
             "Incident call",
             "Storage: we cannot agree");
 
-    private static final String AGENDA = "Each team tells what it is at and what comes next. Who orders the cable, and by"
-            + " when? We need to agree on one store: both teams want another one. The options stand in the document.";
+    private static final String AGENDA =
+            "Each team tells what it is at and what comes next. Who orders the cable, and by"
+                    + " when? We need to agree on one store: both teams want another one. The options stand in the document.";
 
     private Engine engine;
     private Advisor advisor;
@@ -76,9 +77,14 @@ public class AdviceBenchmark {
         situations = meetings.stream()
                 .map(meeting -> advisor.read(engine.review(meeting).signals()))
                 .toList();
-        long modes = meetings.stream().map(engine::advise).map(Advice::mode).distinct().count();
+        long modes = meetings.stream()
+                .map(engine::advise)
+                .map(Advice::mode)
+                .distinct()
+                .count();
         if (meetings.size() != MEETINGS || modes < 2) {
-            throw new IllegalStateException("cannot be measured: " + modes + " verdicts on " + meetings.size() + " meetings");
+            throw new IllegalStateException(
+                    "cannot be measured: " + modes + " verdicts on " + meetings.size() + " meetings");
         }
     }
 

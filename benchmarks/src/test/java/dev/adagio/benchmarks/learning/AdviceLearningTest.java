@@ -26,8 +26,8 @@ class AdviceLearningTest {
             items.add(item(Map.of("must-converge", 0.8), Mode.SYNC, i));
             items.add(item(Map.of("written", 1.0), Mode.SYNC, i));
         }
-        AdviceModel model = new WeightFit(ADVISOR.factors(), ADVISOR.model().thresholds(), 0.1)
-                .fit(items, AdviceModel.DEFAULT);
+        AdviceModel model =
+                new WeightFit(ADVISOR.factors(), ADVISOR.model().thresholds(), 0.1).fit(items, AdviceModel.DEFAULT);
         assertThat(weight(model, "must-converge")).isBetween(3.5, 6.0);
         assertThat(weight(model, "written")).isCloseTo(-0.5, within(0.001));
         assertThat(weight(model, "reversible")).isEqualTo(-1);
@@ -36,8 +36,8 @@ class AdviceLearningTest {
     @Test
     void a_strong_pull_leaves_weights_where_they_are() {
         List<Weighed> items = List.of(item(Map.of("must-converge", 0.8), Mode.ASYNC, 1));
-        AdviceModel model = new WeightFit(ADVISOR.factors(), ADVISOR.model().thresholds(), 10_000)
-                .fit(items, AdviceModel.DEFAULT);
+        AdviceModel model =
+                new WeightFit(ADVISOR.factors(), ADVISOR.model().thresholds(), 10_000).fit(items, AdviceModel.DEFAULT);
         assertThat(weight(model, "must-converge")).isCloseTo(3, within(0.05));
     }
 
