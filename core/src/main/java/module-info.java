@@ -17,10 +17,12 @@ module dev.adagio.core {
     exports dev.adagio.decision.store;
     exports dev.adagio.decision.writing;
     exports dev.adagio.declarative;
+    exports dev.adagio.delivery;
     exports dev.adagio.document;
     exports dev.adagio.engine;
     exports dev.adagio.excerpt;
     exports dev.adagio.json;
+    exports dev.adagio.meeting;
     exports dev.adagio.model;
     exports dev.adagio.outline;
     exports dev.adagio.phrase;

@@ -1,12 +1,14 @@
 package dev.adagio;
 
 import dev.adagio.advice.Advice;
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
 import dev.adagio.engine.Limits;
 import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Edit;
@@ -16,6 +18,7 @@ import dev.adagio.signal.Language;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: says of a message what is missing, and whether it needs everybody at once.
@@ -82,6 +85,11 @@ public final class Adagio {
         return engine.advise(meeting);
     }
 
+    /** Whether a conversation has come to a point at which people should talk, or write down what came of it. */
+    public Advice advise(Conversation conversation) {
+        return engine.advise(conversation);
+    }
+
     /** The rules that run, ordered by id. */
     public List<RuleInfo> rules() {
         return engine.rules();
@@ -96,6 +104,7 @@ public final class Adagio {
     public static final class Builder {
         private Profile profile = Profile.DEFAULT;
         private Limits limits = Limits.DEFAULT;
+        private @Nullable AdviceModel model;
         private List<Language> languages = List.of();
 
         private Builder() {}
@@ -118,12 +127,18 @@ public final class Adagio {
             return this;
         }
 
+        /** Sets how the factors of advice are weighed, in place of what packs suggest. */
+        public Builder model(AdviceModel model) {
+            this.model = model;
+            return this;
+        }
+
         /**
          * The instance.
          *
          * @throws IllegalStateException if there is no language or no pack of rules; the message says what to add
          * @throws dev.adagio.engine.ConfigurationException if the packs contradict each other, or the profile names an
-         *     unknown rule
+         *     unknown rule, or the model an unknown factor
          */
         public Adagio build() {
             EngineBuilder engine = Engine.builder().profile(profile).limits(limits);
@@ -145,6 +160,9 @@ public final class Adagio {
             }
             Iterator<AdvicePack> advice = ServiceLoader.load(AdvicePack.class).iterator();
             advice.forEachRemaining(engine::add);
+            if (model != null) {
+                engine.model(model);
+            }
             return new Adagio(engine.build());
         }
     }

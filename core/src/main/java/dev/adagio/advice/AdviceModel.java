@@ -1,68 +1,72 @@
 package dev.adagio.advice;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * How factors are weighed. A balance of at least {@code syncFrom} means the same time, of at most {@code asyncUntil} own
- * time, and between them either. Immutable and thread-safe.
+ * How factors are weighed: data that a host may replace, tune or learn. A balance of at least {@code thresholds.sync}
+ * means the same time, of at most {@code thresholds.async} own time, and between them either. Immutable and
+ * thread-safe.
  *
- * <p>The thresholds and the sizes of the weights are proposals of this library; only the direction of each factor has a
- * source, so a model may change how much a factor weighs and never which way.
+ * <p>Only the direction of each factor has a source outside this library, so a model may change how much a factor weighs,
+ * whether it decides alone and whether it counts at all, and never which way it speaks.
  *
- * @param syncFrom the balance from which on the verdict is {@link Mode#SYNC}
- * @param asyncUntil the balance up to which it is {@link Mode#ASYNC}; less than {@code syncFrom}
- * @param weights other weights than the factors' own, by id
- * @param off the factors that are not weighed, by id
+ * @param thresholds from which balance on a verdict is which
+ * @param calibration how sure a verdict is
+ * @param factors how factors are wanted that are not as they describe themselves, by id
+ * @param choices the side taken in each {@link Dispute}, by its id; the first side where none is named
  */
-public record AdviceModel(double syncFrom, double asyncUntil, Map<String, Double> weights, Set<String> off) {
+public record AdviceModel(
+        Thresholds thresholds, Calibration calibration, Map<String, Setting> factors, Map<String, String> choices) {
 
     /** The model as the factors describe themselves. */
-    public static final AdviceModel DEFAULT = new AdviceModel(3, -1, Map.of(), Set.of());
+    public static final AdviceModel DEFAULT =
+            new AdviceModel(Thresholds.DEFAULT, Calibration.DEFAULT, Map.of(), Map.of());
 
-    /**
-     * A model.
-     *
-     * @throws IllegalArgumentException if the thresholds are no numbers in their order
-     */
     public AdviceModel {
-        weights = Map.copyOf(weights);
-        off = Set.copyOf(off);
-        if (!(asyncUntil < syncFrom) || Double.isInfinite(asyncUntil) || Double.isInfinite(syncFrom)) {
-            throw new IllegalArgumentException("no thresholds in their order: " + asyncUntil + ", " + syncFrom);
-        }
+        Objects.requireNonNull(thresholds, "thresholds");
+        Objects.requireNonNull(calibration, "calibration");
+        factors = Map.copyOf(factors);
+        choices = Map.copyOf(choices);
     }
 
     /** The same, where this factor weighs so much. */
     public AdviceModel weighing(String factor, double weight) {
-        Map<String, Double> all = new TreeMap<>(weights);
-        all.put(factor, weight);
-        return new AdviceModel(syncFrom, asyncUntil, all, off);
+        return with(factor, Setting.weighing(weight));
     }
 
-    Mode mode(double balance) {
-        if (balance >= syncFrom) {
-            return Mode.SYNC;
-        }
-        return balance <= asyncUntil ? Mode.ASYNC : Mode.EITHER;
+    /** The same without this factor. */
+    public AdviceModel without(String factor) {
+        return with(factor, Setting.OFF);
     }
 
-    /** Grows with the distance from the nearest threshold, from one half where the verdict could as well be another. */
+    /** The same, where this factor is wanted so; what the setting leaves open stays as it is. */
+    public AdviceModel with(String factor, Setting setting) {
+        Map<String, Setting> all = new TreeMap<>(factors);
+        all.put(factor, setting.over(factors.getOrDefault(factor, Setting.ON)));
+        return new AdviceModel(thresholds, calibration, all, choices);
+    }
+
+    /** The same with other thresholds. */
+    public AdviceModel with(Thresholds other) {
+        return new AdviceModel(other, calibration, factors, choices);
+    }
+
+    /** The same with another calibration. */
+    public AdviceModel with(Calibration other) {
+        return new AdviceModel(thresholds, other, factors, choices);
+    }
+
+    /** The same, taking this side in that dispute. */
+    public AdviceModel choosing(String dispute, String side) {
+        Map<String, String> all = new TreeMap<>(choices);
+        all.put(dispute, side);
+        return new AdviceModel(thresholds, calibration, factors, all);
+    }
+
+    /** How sure a verdict is that was weighed. */
     double confidence(double balance) {
-        double distance = Math.min(Math.abs(balance - syncFrom), Math.abs(balance - asyncUntil));
-        return 1 / (1 + Math.exp(-distance));
-    }
-
-    /** What a factor says of itself under this model. */
-    FactorInfo apply(FactorInfo factor) {
-        Double weight = weights.get(factor.id());
-        if (weight == null) {
-            return factor;
-        } else if (weight * factor.weight() < 0 || !Double.isFinite(weight)) {
-            throw new IllegalArgumentException(factor.id() + " cannot weigh " + weight + ": its own weight is "
-                    + factor.weight() + ", and no model turns a factor round");
-        }
-        return factor.weighing(weight);
+        return calibration.of(thresholds.mode(balance)).confidence(thresholds.distance(balance));
     }
 }

@@ -18,4 +18,14 @@ public interface AdvicePack {
     default List<Planner> planners() {
         return List.of();
     }
+
+    /** The points on which the sources of its factors contradict each other. */
+    default List<Dispute> disputes() {
+        return List.of();
+    }
+
+    /** How its factors are best weighed where the host has no model of its own: what was learned, say. */
+    default AdviceModel model() {
+        return AdviceModel.DEFAULT;
+    }
 }

@@ -4,18 +4,17 @@ import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weighs factors; one that decides is stronger than any balance. Immutable and thread-safe. See {@link AdviceModel} for
  * the thresholds.
  */
 public final class Advisor {
-
-    private static final double DECIDED = 0.95;
 
     private static final Comparator<Contribution> WEIGHTIEST = Comparator.comparing(
                     (Contribution c) -> c.factor().decides() == null)
@@ -24,32 +23,54 @@ public final class Advisor {
 
     private final AdviceModel model;
     private final List<Factor> factors;
-    private final Map<String, FactorInfo> infos = new LinkedHashMap<>();
+    private final Map<String, FactorInfo> infos;
+    private final Set<String> disputed;
 
     /** An advisor that weighs these factors as they describe themselves; their order does not matter. */
     public Advisor(Collection<Factor> factors) {
-        this(factors, AdviceModel.DEFAULT);
+        this(factors, List.of(), AdviceModel.DEFAULT);
     }
 
     /**
      * An advisor that weighs these factors by this model.
      *
+     * @param factors the factors; their order does not matter
+     * @param disputes the points on which the model may choose a side
+     * @param model how they are weighed
      * @throws IllegalArgumentException if the model turns a factor round, or speaks of one that is not there
      */
-    public Advisor(Collection<Factor> factors, AdviceModel model) {
+    public Advisor(Collection<Factor> factors, Collection<Dispute> disputes, AdviceModel model) {
         this.model = model;
+        this.infos = new ModelFit(factors, disputes, model).infos();
+        this.disputed = disputes.stream()
+                .flatMap(dispute -> dispute.sides().stream())
+                .flatMap(side -> side.factors().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.factors = factors.stream()
-                .filter(factor -> !model.off().contains(factor.info().id()))
+                .filter(factor -> infos.containsKey(factor.info().id()))
                 .sorted(Comparator.<Factor, String>comparing(
                         factor -> factor.info().id()))
                 .toList();
-        this.factors.forEach(factor -> infos.put(factor.info().id(), model.apply(factor.info())));
-        List<String> unknown = new ArrayList<>(model.weights().keySet());
-        unknown.removeAll(infos.keySet());
-        unknown.removeAll(model.off());
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("there are no factors " + unknown + "; there are " + infos.keySet());
+    }
+
+    /** How the factors are weighed. */
+    public AdviceModel model() {
+        return model;
+    }
+
+    /**
+     * The model with every factor that is weighed written out, where its numbers come from included; what a dispute sets
+     * is left to the side chosen in it.
+     */
+    public AdviceModel describe() {
+        AdviceModel whole = model;
+        for (FactorInfo info : infos.values()) {
+            if (disputed.contains(info.id())) {
+                continue;
+            }
+            whole = whole.with(info.id(), new Setting(true, info.weight(), info.decides() != null, info.source()));
         }
+        return whole;
     }
 
     /** The factors that are weighed, ordered by id. */
@@ -67,6 +88,9 @@ public final class Advisor {
         List<Contribution> facts = new ArrayList<>();
         List<String> assumptions = new ArrayList<>();
         for (Factor factor : factors) {
+            if (!signals.knows(factor.wording())) {
+                continue;
+            }
             FactorInfo info = info(factor.info().id());
             factor.evidence(signals).ifPresent(evidence -> facts.add(new Contribution(info, evidence)));
             factor.assumption(signals).ifPresent(assumptions::add);
@@ -106,11 +130,16 @@ public final class Advisor {
         if (!contributions.isEmpty()) {
             Mode decided = contributions.get(0).factor().decides();
             if (decided != null) {
-                return new Advice(decided, DECIDED, balance, contributions, situation.assumptions());
+                return new Advice(
+                        decided, model.calibration().decided(), balance, contributions, situation.assumptions());
             }
         }
         return new Advice(
-                model.mode(balance), model.confidence(balance), balance, contributions, situation.assumptions());
+                model.thresholds().mode(balance),
+                model.confidence(balance),
+                balance,
+                contributions,
+                situation.assumptions());
     }
 
     /**

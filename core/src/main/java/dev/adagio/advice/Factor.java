@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that speaks for meeting or for writing. Like a rule, it never searches text on its own.
+ * Something that speaks for meeting or for writing. Like a rule, it never searches text on its own: it asks for signals,
+ * for lexicons of the language ({@link #wording()}), or for its own ({@link #lexicons()}).
  * Implementations are stateless and thread-safe.
  */
 public interface Factor {
@@ -14,7 +15,15 @@ public interface Factor {
     /** What the factor says of itself; the same on every call. */
     FactorInfo info();
 
-    /** Phrases the factor asks for, registered in every language; rules and factors may share one. */
+    /**
+     * The names of the lexicons of the language the factor asks for. In a language that lacks one of them the factor is
+     * not at work.
+     */
+    default List<String> wording() {
+        return List.of();
+    }
+
+    /** Phrases of its own the factor asks for, registered in every language; rules and factors may share one. */
     default List<Lexicon> lexicons() {
         return List.of();
     }

@@ -43,8 +43,25 @@ public record FactorInfo(
         return new FactorInfo(id, title, weight, decides, source, List.of(by));
     }
 
-    /** The same with another weight. */
-    FactorInfo weighing(double other) {
-        return new FactorInfo(id, title, other, decides, source, remedies);
+    /** The mode it speaks for. */
+    public Mode towards() {
+        if (decides != null) {
+            return decides;
+        }
+        return weight < 0 ? Mode.ASYNC : Mode.SYNC;
+    }
+
+    /** 1 towards the same time, -1 towards own time, 0 where it only decides for either. */
+    int direction() {
+        return switch (towards()) {
+            case SYNC -> 1;
+            case ASYNC -> -1;
+            case EITHER -> 0;
+        };
+    }
+
+    /** The same, weighed otherwise. */
+    FactorInfo as(double otherWeight, @Nullable Mode otherwise, String from) {
+        return new FactorInfo(id, title, otherWeight, otherwise, from, remedies);
     }
 }

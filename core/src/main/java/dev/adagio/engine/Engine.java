@@ -67,7 +67,8 @@ public final class Engine {
     }
 
     /**
-     * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, or of a type that was registered.
+     * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, a
+     * {@link dev.adagio.model.Conversation}, or of a type that was registered.
      *
      * @throws IllegalArgumentException if no subject of this type was registered
      */

@@ -3,8 +3,10 @@ package dev.adagio.engine;
 import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Advisor;
+import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
@@ -37,11 +39,14 @@ public final class EngineBuilder {
     private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();
     private Profile profile = Profile.DEFAULT;
     private Limits limits = Limits.DEFAULT;
-    private AdviceModel model = AdviceModel.DEFAULT;
+    private final List<Dispute> disputes = new ArrayList<>();
+    private AdviceModel suggested = AdviceModel.DEFAULT;
+    private @Nullable AdviceModel model;
 
     EngineBuilder() {
         subject(Message.class, message -> message);
         subject(Meeting.class, Meeting::invitation);
+        subject(Conversation.class, Conversation::latest);
     }
 
     /** Adds a language. Texts in unknown languages are read in the first one added. */
@@ -57,9 +62,11 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Adds the factors and plans of a pack. */
+    /** Adds the factors and plans of a pack; the last pack with a model of its own sets how all are weighed. */
     public EngineBuilder add(AdvicePack pack) {
         factors.addAll(pack.factors());
+        disputes.addAll(pack.disputes());
+        suggested = pack.model().equals(AdviceModel.DEFAULT) ? suggested : pack.model();
         planners.addAll(pack.planners());
         return this;
     }
@@ -88,7 +95,7 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Sets how the factors of advice are weighed. */
+    /** Sets how the factors of advice are weighed, in place of what packs suggest. */
     public EngineBuilder model(AdviceModel model) {
         this.model = model;
         return this;
@@ -148,7 +155,7 @@ public final class EngineBuilder {
             }
         }
         try {
-            return new Advisor(factors, model);
+            return new Advisor(factors, disputes, model == null ? suggested : model);
         } catch (IllegalArgumentException e) {
             problems.add("the model of advice: " + e.getMessage());
             return null;

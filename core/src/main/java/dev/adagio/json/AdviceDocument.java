@@ -4,6 +4,7 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.Mode;
 import dev.adagio.advice.Remedy;
+import dev.adagio.meeting.Toll;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.text.Span;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the subject line or title, or null where there is none
  * @param file the file it was found in, or null
  * @param line the line of the file it begins in, from 1, or null
- * @param personHours what it takes of all people together, in hours; null for a message and where unknown
+ * @param toll what a meeting takes; null for a message and where unknown
  * @param advice the verdict and what led to it
  * @param assumptions what was taken for true because nothing says otherwise, or null where that is left out
  * @param turns what would turn the verdict, or null where that is left out
@@ -32,7 +33,7 @@ public record AdviceDocument(
         @Nullable String title,
         @Nullable String file,
         @Nullable Long line,
-        @Nullable Double personHours,
+        @Nullable Takes toll,
         Verdict advice,
         @Nullable List<String> assumptions,
         @Nullable List<Turn> turns) {
@@ -53,6 +54,17 @@ public record AdviceDocument(
         assumptions = assumptions == null ? null : List.copyOf(assumptions);
         turns = turns == null ? null : List.copyOf(turns);
     }
+
+    /**
+     * What a meeting takes; see {@link Toll}.
+     *
+     * @param minutes how long it is
+     * @param people how many have to be there, with whoever called it
+     * @param optional how many more may stay away
+     * @param times how often it takes place within a year of its start; 0 where unknown
+     * @param hours hours of all people together, each time
+     */
+    public record Takes(long minutes, int people, int optional, int times, double hours) {}
 
     /**
      * What would turn a verdict; see {@link Counterfactual}.
@@ -128,13 +140,20 @@ public record AdviceDocument(
      */
     public AdviceDocument at(String file, long line) {
         return new AdviceDocument(
-                version, id, kind, title, file, line > 0 ? line : null, personHours, advice, assumptions, turns);
+                version, id, kind, title, file, line > 0 ? line : null, toll, advice, assumptions, turns);
     }
 
-    /** The same advice on something that takes so many hours of all people together. */
-    public AdviceDocument taking(double hours) {
-        return new AdviceDocument(
-                version, id, kind, title, file, line, Written.rounded(hours), advice, assumptions, turns);
+    /**
+     * The same advice on a meeting that takes so much.
+     *
+     * @param toll what it takes each time
+     * @param optional how many more may stay away
+     * @param times how often it takes place within a year of its start; 0 where unknown
+     */
+    public AdviceDocument taking(Toll toll, int optional, int times) {
+        Takes takes =
+                new Takes(toll.length().toMinutes(), toll.people(), optional, times, Written.rounded(toll.hours()));
+        return new AdviceDocument(version, id, kind, title, file, line, takes, advice, assumptions, turns);
     }
 
     /** The same advice with what was assumed and what would turn it. */
@@ -144,6 +163,6 @@ public record AdviceDocument(
                         each.then().mode(),
                         each.changes().stream().map(Remedy::says).toList()))
                 .toList();
-        return new AdviceDocument(version, id, kind, title, file, line, personHours, advice, assumed, found);
+        return new AdviceDocument(version, id, kind, title, file, line, toll, advice, assumed, found);
     }
 }

@@ -49,6 +49,15 @@ final class Form<T> {
     }
 
     String write(T document) {
+        return written(writer, document);
+    }
+
+    /** In many lines. */
+    String pretty(T document) {
+        return written(writer.withDefaultPrettyPrinter(), document);
+    }
+
+    private static String written(ObjectWriter writer, Object document) {
         try {
             return writer.writeValueAsString(document);
         } catch (JsonProcessingException impossible) {

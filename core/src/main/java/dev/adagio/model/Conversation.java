@@ -35,4 +35,18 @@ public record Conversation(
         }
         return List.copyOf(turns);
     }
+
+    /** The last message, with all before it as its {@link Message#earlier()}; an empty message where there is none. */
+    public Message latest() {
+        if (messages.isEmpty()) {
+            return Message.builder("").id(id).subject(title).channel(channel).build();
+        }
+        int last = messages.size() - 1;
+        Message message = messages.get(last);
+        return message.toBuilder()
+                .subject(message.subject().isEmpty() ? title : message.subject())
+                .channel(message.channel() == null ? channel : message.channel())
+                .earlier(messages.subList(0, last))
+                .build();
+    }
 }

@@ -59,6 +59,32 @@ class AdvisorTest {
     }
 
     @Property
+    void an_override_decides_whatever_else_holds(
+            @ForAll @Size(max = 8) List<@DoubleRange(min = -50, max = 50) Double> weights) {
+        List<Factor> factors = new ArrayList<>();
+        weights.forEach(weight -> factors.add(factor("f" + factors.size(), weight, null)));
+        factors.add(factor("override", 0, Mode.SYNC));
+        assertThat(new Advisor(factors).advise(SIGNALS).mode()).isEqualTo(Mode.SYNC);
+    }
+
+    @Property
+    void however_it_is_calibrated_more_evidence_of_one_side_never_makes_its_verdict_less_sure(
+            @ForAll @DoubleRange(min = -5, max = 5) double at,
+            @ForAll @DoubleRange(min = 0, max = 5) double rise,
+            @ForAll @DoubleRange(min = 3, max = 20) double weight,
+            @ForAll @DoubleRange(min = 0, max = 5) double more) {
+        Calibration.Line line = new Calibration.Line(at, rise);
+        AdviceModel model = AdviceModel.DEFAULT.with(new Calibration(line, line, line, 1, "a test"));
+        for (double side : new double[] {1, -1}) {
+            Advice less = new Advisor(List.of(factor("a", side * weight, null)), List.of(), model).advise(SIGNALS);
+            Advice sure =
+                    new Advisor(List.of(factor("a", side * (weight + more), null)), List.of(), model).advise(SIGNALS);
+            assertThat(sure.mode()).isEqualTo(less.mode());
+            assertThat(sure.confidence()).isBetween(less.confidence() - 1e-12, 1.0);
+        }
+    }
+
+    @Property
     void the_order_of_factors_changes_nothing(
             @ForAll @Size(max = 8) List<@DoubleRange(min = -4, max = 4) Double> weights, @ForAll Random random) {
         List<Factor> factors = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,14 +75,14 @@ class CounterfactualProperties {
     @Example
     void a_model_changes_how_much_a_factor_weighs_and_never_which_way() {
         List<Factor> factors = List.of(factor(info("open", 3)), factor(info("status", -3)));
-        Advisor other = new Advisor(factors, AdviceModel.DEFAULT.weighing("open", 1));
+        Advisor other = new Advisor(factors, List.of(), AdviceModel.DEFAULT.weighing("open", 1));
         assertThat(other.advise(other.situation(Map.of("open", 1.0))).mode()).isEqualTo(Mode.EITHER);
-        assertThatThrownBy(() -> new Advisor(factors, AdviceModel.DEFAULT.weighing("status", 1)))
+        assertThatThrownBy(() -> new Advisor(factors, List.of(), AdviceModel.DEFAULT.weighing("status", 1)))
                 .hasMessageContaining("status cannot weigh 1.0");
-        assertThatThrownBy(() -> new Advisor(factors, AdviceModel.DEFAULT.weighing("opne", 1)))
+        assertThatThrownBy(() -> new Advisor(factors, List.of(), AdviceModel.DEFAULT.weighing("opne", 1)))
                 .hasMessageContaining("there are no factors [opne]");
-        AdviceModel without = new AdviceModel(3, -1, Map.of(), Set.of("status"));
-        assertThat(new Advisor(factors, without).factors())
+        AdviceModel without = AdviceModel.DEFAULT.without("status");
+        assertThat(new Advisor(factors, List.of(), without).factors())
                 .extracting(FactorInfo::id)
                 .containsExactly("open");
     }

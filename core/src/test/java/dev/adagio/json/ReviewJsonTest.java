@@ -9,6 +9,7 @@ import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
 import dev.adagio.engine.Review;
 import dev.adagio.engine.Staged;
+import dev.adagio.meeting.Toll;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Fix;
@@ -18,6 +19,7 @@ import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.text.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class ReviewJsonTest {
         Review review = whole();
         AdviceDocument document = AdviceDocument.of(review.message(), review.advice())
                 .at("team.ics", 7)
-                .taking(4.5);
+                .taking(new Toll(Duration.ofMinutes(45), 6), 1, 12);
         String json = AdviceJson.write(document);
         assertThat(json)
                 .isEqualTo(contentOf(getClass().getResource("advice.json")).strip());

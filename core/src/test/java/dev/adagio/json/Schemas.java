@@ -17,6 +17,7 @@ final class Schemas {
             builder -> builder.schemas(Map.of(
                     "urn:adagio:schema:review", ReviewJson.schema(),
                     "urn:adagio:schema:advice", AdviceJson.schema(),
+                    "urn:adagio:schema:advice-model", AdviceModelJson.schema(),
                     "urn:adagio:schema:decision", DecisionJson.schema())));
 
     private Schemas() {}

@@ -54,6 +54,10 @@ public final class Bibliography {
     public static final Source SYNCHRONICITY =
             new Source("Dennis and others: Media synchronicity theory (2008, abstract)", "MIS Quarterly 32(3)");
 
+    public static final Source BRUCKS = new Source(
+            "Brucks and Levav: Virtual communication curbs creative idea generation (2022, abstract)",
+            "doi.org/10.1038/s41586-022-04643-y");
+
     public static final Source BOOMERANG =
             new Source("Boomerang: how long a mail and how many questions (a vendor's data)", "artscibiz.blogspot.com");
 

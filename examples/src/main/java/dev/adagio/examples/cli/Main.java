@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  adagio review                          what is missing in the messages of a sample workspace",
             "  adagio review slack-export.zip         ... in your own",
             "  adagio advise calendar.ics             which meetings could be writing",
+            "  adagio deliver --hours team.yaml -     when to bring a message to whom",
             "  adagio decisions list docs/adr         what was decided, when, and whether it still holds",
             "  adagio rules explain clarity/no-ask    what a rule looks for, and why"
         })
@@ -57,6 +58,7 @@ public final class Main implements Runnable {
         return new CommandLine(main)
                 .addSubcommand(new ReviewCommand(shell))
                 .addSubcommand(new AdviseCommand(shell))
+                .addSubcommand(new DeliverCommand(shell))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new CommandLine(new DecisionsCommand())
                         .addSubcommand(new DecisionsList(shell))
@@ -81,7 +83,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: review, advise, decisions or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: review, advise, deliver, decisions or rules");
     }
 
     private static int misused(Shell shell, ParameterException wrong) {

@@ -19,7 +19,13 @@ public final class JsonReport implements Report {
 
     private final JsonGenerator out;
     private final Function<Reviewed, String> form;
+    private final Appendix appendix;
     private final JsonSpool problems = new JsonSpool();
+
+    /** Writes fields that are known only when all subjects have been seen. */
+    public interface Appendix {
+        void write(JsonGenerator out) throws IOException;
+    }
 
     /**
      * A report of this run, written to and closing {@code out}.
@@ -28,7 +34,20 @@ public final class JsonReport implements Report {
      * @param form what to say of each, as JSON in one line
      */
     public JsonReport(Writer out, Run run, String key, Function<Reviewed, String> form) throws IOException {
+        this(out, run, key, form, end -> {});
+    }
+
+    /**
+     * A report of this run with fields of its own.
+     *
+     * @param key what to call the subjects
+     * @param form what to say of each, as JSON in one line
+     * @param appendix what to say at the end
+     */
+    public JsonReport(Writer out, Run run, String key, Function<Reviewed, String> form, Appendix appendix)
+            throws IOException {
         this.form = form;
+        this.appendix = appendix;
         this.out = JsonText.to(out);
         this.out.writeStartObject();
         this.out.writeNumberField("version", VERSION);
@@ -70,6 +89,7 @@ public final class JsonReport implements Report {
         out.writeEndArray();
         out.writeFieldName("problems");
         problems.writeTo(out);
+        appendix.write(out);
         out.writeObjectFieldStart("counts");
         out.writeNumberField("messages", tally.messages());
         out.writeNumberField("meetings", tally.meetings());

@@ -206,4 +206,69 @@ class CalendarTest {
         assertThat(read.meetings()).extracting(Meeting::id).containsExactly("2");
         assertThat(read.said()).containsExactly("-:3: this VEVENT has more bytes than are read");
     }
+
+    @Test
+    void a_series_takes_place_at_the_same_hour_of_the_clock_without_what_is_left_out() {
+        Collected read = Collected.fromInput(calendar(event(
+                "UID:m1",
+                "DTSTART;TZID=Europe/Lisbon:20260323T100000",
+                "DURATION:PT1H",
+                "RRULE:FREQ=WEEKLY;COUNT=4",
+                "RDATE;TZID=Europe/Lisbon:20260402T100000",
+                "EXDATE;TZID=Europe/Lisbon:20260330T100000")));
+
+        assertThat(read.starts())
+                .containsExactly(List.of(
+                        ZonedDateTime.parse("2026-03-23T10:00Z[Europe/Lisbon]"),
+                        ZonedDateTime.parse("2026-04-02T10:00+01:00[Europe/Lisbon]"),
+                        ZonedDateTime.parse("2026-04-06T10:00+01:00[Europe/Lisbon]"),
+                        ZonedDateTime.parse("2026-04-13T10:00+01:00[Europe/Lisbon]")));
+    }
+
+    @Test
+    void a_year_of_whole_days_leaves_out_days() {
+        Collected read = Collected.fromInput(calendar(
+                event("UID:m1", "DTSTART;VALUE=DATE:20260323", "RRULE:FREQ=MONTHLY", "EXDATE;VALUE=DATE:20260423")));
+        assertThat(read.starts().get(0)).hasSize(11);
+    }
+
+    @Test
+    void a_rule_that_never_comes_true_ends() {
+        Collected read = Collected.fromInput(
+                calendar(event("UID:m1", "DTSTART:20260323T100000Z", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")));
+        assertThat(read.meetings()).hasSize(1);
+    }
+
+    @Test
+    void a_series_in_a_zone_of_the_calendar_s_own_follows_its_clocks() {
+        Collected read = Collected.fromInput(calendar(
+                "BEGIN:VTIMEZONE",
+                "TZID:Harbour Time",
+                "BEGIN:STANDARD",
+                "DTSTART:16010101T030000",
+                "TZOFFSETFROM:+0300",
+                "TZOFFSETTO:+0200",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+                "END:STANDARD",
+                "BEGIN:DAYLIGHT",
+                "DTSTART:16010101T020000",
+                "TZOFFSETFROM:+0200",
+                "TZOFFSETTO:+0300",
+                "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+                "END:DAYLIGHT",
+                "END:VTIMEZONE",
+                event("UID:m1", "DTSTART;TZID=Harbour Time:20260323T100000", "RRULE:FREQ=WEEKLY;COUNT=2")));
+
+        assertThat(read.starts())
+                .containsExactly(List.of(
+                        ZonedDateTime.parse("2026-03-23T10:00+02:00"), ZonedDateTime.parse("2026-03-30T10:00+03:00")));
+    }
+
+    @Test
+    void a_calendar_without_a_meeting_is_named() {
+        Collected read = Collected.fromInput(calendar("BEGIN:VTODO", "UID:t1", "END:VTODO"));
+        assertThat(read.problems)
+                .extracting(problem -> problem.reason())
+                .containsExactly("a calendar without a meeting");
+    }
 }

@@ -10,6 +10,7 @@ import dev.adagio.model.Message;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,13 @@ final class Collected implements Sink {
         return items.stream()
                 .filter(Item.MeetingItem.class::isInstance)
                 .map(item -> ((Item.MeetingItem) item).meeting())
+                .toList();
+    }
+
+    List<List<ZonedDateTime>> starts() {
+        return items.stream()
+                .filter(Item.MeetingItem.class::isInstance)
+                .map(item -> ((Item.MeetingItem) item).repeats().starts())
                 .toList();
     }
 

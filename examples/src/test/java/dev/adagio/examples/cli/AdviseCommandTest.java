@@ -64,13 +64,14 @@ class AdviseCommandTest {
         Cli.Result result = Cli.run("advise", calendar, mail);
         assertThat(result.status()).isZero();
         assertThat(result.out())
-                .contains(
-                        calendar
-                                + ":4 \u00b7 \u201cWeekly round\u201d \u00b7 30 min, 10 people, 4 times in four weeks: 20.0 hours")
+                .contains(calendar
+                        + ":4 \u00b7 \u201cWeekly round\u201d \u00b7 30 min, 10 people: 5.0 hours, 53 times in a year")
                 .contains("large-meeting: ")
                 .contains(mail + ":1 \u00b7 asks for a meeting")
                 .contains("Could be writing")
-                .contains("    20.0  ")
+                .contains("   5.0     22.1  async   \u201cWeekly round\u201d")
+                .contains("  in all 22.1 hours a month, and 0.0 hours once, of 1 meetings")
+                .contains("  53 times  no agenda           async   \u201cWeekly round\u201d")
                 .contains("passed over: messages that ask for no meeting 1, meetings called off 1")
                 .doesNotContain("\u201cCalled off\u201d");
     }
@@ -82,11 +83,102 @@ class AdviseCommandTest {
         assertThat(each).hasSize(4).allSatisfy(line -> Schemas.check("advice", line));
         JsonNode round = new ObjectMapper().readTree(each.get(0));
         assertThat(round.get("id").asText()).isEqualTo("round");
-        assertThat(round.get("personHours").asDouble()).isEqualTo(20.0);
+        assertThat(round.get("toll").get("hours").asDouble()).isEqualTo(5.0);
+        assertThat(round.get("toll").get("times").asInt()).isEqualTo(53);
 
         String json = Cli.run("advise", "-f", "json", calendar, mail).out();
         Schemas.check("report", json);
-        assertThat(new ObjectMapper().readTree(json).get("advice")).hasSize(4);
+        JsonNode report = new ObjectMapper().readTree(json);
+        assertThat(report.get("advice")).hasSize(4);
+        assertThat(report.get("regained").get("hoursAMonth").asDouble()).isEqualTo(22.08);
+        assertThat(report.get("regained").get("meetings").get(0).get("title").asText())
+                .isEqualTo("Weekly round");
+        assertThat(report.get("unchanging").get(0).get("agenda").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void changed_and_called_off_occurrences_count_as_they_were_changed() throws IOException {
+        String people = "ORGANIZER:mailto:o@example.org\nATTENDEE:mailto:p@example.org\n";
+        Path changed = Files.writeString(folder.resolve("changed.ics"), """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:round
+                RECURRENCE-ID:20260309T090000Z
+                SUMMARY:Weekly status
+                DTSTART:20260310T090000Z
+                DTEND:20260310T110000Z
+                %sEND:VEVENT
+                BEGIN:VEVENT
+                UID:round
+                SUMMARY:Weekly status
+                DTSTART:20260302T090000Z
+                DTEND:20260302T100000Z
+                RRULE:FREQ=WEEKLY;COUNT=6
+                EXDATE:20260316T090000Z
+                %sEND:VEVENT
+                BEGIN:VEVENT
+                UID:round
+                RECURRENCE-ID:20260323T090000Z
+                SUMMARY:Weekly status
+                DTSTART:20260323T090000Z
+                DTEND:20260323T100000Z
+                STATUS:CANCELLED
+                %sEND:VEVENT
+                END:VCALENDAR
+                """.formatted(people, people, people)
+                .replace("\n", "\r\n"));
+        JsonNode regained = new ObjectMapper()
+                .readTree(Cli.run("advise", "-f", "json", changed).out())
+                .get("regained")
+                .get("meetings");
+        // Six times, one left out, one called off, one moved and made twice as long: three hours and two, for two
+        // people.
+        assertThat(regained).hasSize(1);
+        assertThat(regained.get(0).get("times").asInt()).isEqualTo(4);
+        assertThat(regained.get(0).get("hoursAMonth").asDouble()).isEqualTo(Math.round(100 * 10 / 12.0) / 100.0);
+    }
+
+    @Test
+    void hours_are_told_in_money_where_an_hour_has_a_price() {
+        assertThat(Cli.run("advise", "--rate", "40-90 EUR", calendar).out())
+                .contains("5.0 hours, 200 to 450 EUR, 53 times in a year")
+                .contains("22.1 hours a month (883 to 1,988 EUR)");
+        assertThat(Cli.run("advise", "--rate", "90-40", calendar).status()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_called_a_meeting_and_nobody_else_is_told_whom_it_takes_outside_their_hours() throws IOException {
+        Path hours = Files.writeString(folder.resolve("team.yaml"), "people: {p1@example.org: {zone: Asia/Tokyo}}");
+        assertThat(Cli.run("advise", "--hours", hours, "--organizer", "o@example.org", calendar)
+                        .out())
+                .contains(
+                        "for you, who called it: it takes p1@example.org outside working hours 53 of 53 times, at 18:00");
+        assertThat(Cli.run("advise", "--hours", hours, "--organizer", "p2@example.org", calendar)
+                        .out())
+                .doesNotContain("outside working hours");
+        assertThat(Cli.run("advise", "--organizer", "o@example.org", calendar).status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_model_is_printed_read_back_and_refused_where_it_makes_no_sense() throws IOException {
+        String json = Cli.run("advise", "--print-model").out();
+        Path model = Files.writeString(folder.resolve("model.json"), json);
+        assertThat(Cli.run("advise", "--model", model, calendar).out())
+                .isEqualTo(Cli.run("advise", calendar).out());
+        Path tuned = Files.writeString(folder.resolve("tuned.yaml"), "disputes: {status: weekly-round}");
+        assertThat(Cli.run("advise", "--model", tuned, calendar).out()).contains("-0.5  status");
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "factors: {statsu: -1}");
+        Cli.Result refused = Cli.run("advise", "--model", wrong, calendar);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("there is no factor 'statsu'", "was 'status' meant?");
+    }
+
+    @Test
+    void the_page_has_the_hours_to_regain() {
+        assertThat(Cli.run("advise", "-f", "html", calendar).out())
+                .contains("\"regained\":{\"month\":22.1", "Hours to regain");
     }
 
     @Test

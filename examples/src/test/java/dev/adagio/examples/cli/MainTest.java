@@ -41,14 +41,14 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | say what to do: review, advise, decisions or rules
+            | say what to do: review, advise, deliver, decisions or rules
             reveiw | Unmatched argument at index 0: 'reveiw'
             review --frmat json | Unknown option: '--frmat'
             review --format xml | Invalid value for option '--format'
             review --threads many | Invalid value for option '--threads'
             review --threads 0 | --threads is 0; at least 1 is needed
             review --color sometimes | Invalid value for option '--color'
-            advise --format html | advise has no format html; it has text, json and jsonl
+            advise --format sarif | advise has no format sarif; it has text, json, jsonl and html
             decisions | say what to do: list, show, check, on, graph, find, new, accept, supersede or renumber
             decisions list | Missing required parameter: 'PATH'
             decisions show --format html x | decisions have no format html; they have text, json and jsonl
@@ -64,7 +64,7 @@ class MainTest {
 
     @Test
     void a_slip_of_the_pen_gets_a_suggestion() {
-        assertThat(Cli.run("reveiw").err()).contains("Did you mean: adagio review?");
+        assertThat(Cli.run("reveiw").err()).contains("Did you mean: adagio review");
     }
 
     @Test

@@ -79,7 +79,8 @@ public record Wordbook(
             "rules/clarity",
             "rules/documentation",
             "rules/interruption",
-            "rules/reading");
+            "rules/reading",
+            "rules/synchrony");
 
     public Wordbook {
         lexicons = List.copyOf(lexicons);

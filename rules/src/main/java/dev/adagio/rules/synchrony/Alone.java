@@ -4,7 +4,6 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.model.Meeting;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -18,28 +17,14 @@ final class Alone implements Factor {
     private static final FactorInfo INFO =
             new FactorInfo("alone", "nobody else is called", -4, null, Bibliography.SYNCHRONICITY.title());
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: alone
-            focus time|block
-            deep work
-            ^ focus|away|absent|travelling|traveling|busy
-            do not disturb|book
-            no meetings
-            out of [the] office
-            ooo|pto
-            day|days|week off
-            on [the] leave|vacation|holiday|road
-            vacation|holidays
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(ALONE);
     }
 
     /** That no attendees are known may also mean that they are not told; only a title that says so too counts. */

@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -18,32 +17,14 @@ final class Gathering implements Factor {
                     "gathering", "a group comes together over open points", 3, null, Bibliography.SYNCHRONICITY.title())
             .remedied(Remedies.PREPARE);
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: gathering
-            team|group|subgroup|committee|council|board|wg|working|community|staff meeting|call|sync|meetup
-            team|group|subgroup|committee|council|board|wg|working|community|staff design|planning meeting|call
-            video call
-            agenda items
-            proposals and discussions
-            design|planning|strategy|kickoff|retrospective|retro meeting|session|workshop
-            face to face|2 meeting
-            informal|virtual|open|synchronous|public|weekly|monthly|daily|recurring|regular meeting|meetup
-            meeting|call ..3 to discuss|decide|plan|resolve|review|agree
-            meeting|session will [take] [place|be]
-            ~plan|~attend|attending a|the meeting
-            - no meeting
-            - not be a meeting
-            - skip the ..3 meeting
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(GROUP);
     }
 
     @Override

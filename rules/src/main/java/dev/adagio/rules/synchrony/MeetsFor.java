@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
@@ -17,11 +16,9 @@ final class MeetsFor implements Factor {
 
     private final Purpose purpose;
     private final FactorInfo info;
-    private final List<Lexicon> lexicons;
 
     private MeetsFor(Purpose purpose) {
         this.purpose = purpose;
-        this.lexicons = List.of(purpose.lexicon());
         this.info = new FactorInfo(
                 purpose.id(),
                 "it is a " + purpose.name().toLowerCase(Locale.ROOT).replace('_', ' '),
@@ -42,8 +39,8 @@ final class MeetsFor implements Factor {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return lexicons;
+    public List<String> wording() {
+        return List.of(purpose.words());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
@@ -24,24 +23,14 @@ final class NeedsReflection implements Factor {
                     Bibliography.SYNCHRONICITY.title())
             .remedied(Remedies.TIME_TO_THINK);
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: needs-reflection
-            ~review ..4 draft|document|proposal|contract|agreement|report|design|code|change|patch|pull|spec
-            attached|enclosed ..4 draft|document|proposal|contract|agreement|report|design|spec|file
-            please|~can|could read
-            your comments on|to
-            think about|over it|this|that
-            sleep on it
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(READING);
     }
 
     @Override

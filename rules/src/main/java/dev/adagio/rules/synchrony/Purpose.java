@@ -3,106 +3,42 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Mode;
 import dev.adagio.advice.Remedy;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people meet for, as its title or agenda calls it, and what that speaks for. The first that fits counts. */
 enum Purpose {
-    SOCIAL("social", 0, Mode.SYNC, Bibliography.GITLAB, """
-            cake|coffee|drinks|breakfast|lunch|dinner|party|social|celebration|birthday|farewell|quiz|games|karaoke
-            without [any] purpose|agenda
-            get together
-            ~celebrate
-            """),
-    ONE_TO_ONE("one-to-one", 4, null, Bibliography.GITHUB, """
-            <number> : <number>
-            1:1
-            1 on|to|/ 1
-            one to|on one
-            one-on-one
-            catch up with
-            catchup with
-            """),
-    INTERVIEW("interview", 4, null, Bibliography.GITLAB, """
-            interview|interviews
-            """),
-    RETROSPECTIVE("retrospective", 4, null, Bibliography.EIGHTEEN_F, """
-            retrospective|retrospectives|retro
-            look back on|at
-            """),
-    NEGOTIATION("negotiation", 4, null, Bibliography.SOURCEGRAPH, """
-            ~negotiate|negotiation|negotiations
-            on which|what terms
-            terms and conditions
-            """),
-    ONBOARDING("onboarding", 4, null, Bibliography.SOURCEGRAPH, """
-            onboarding
-            first day|week [of|with|for]
-            ~get to know
-            kick off
-            kickoff
-            meet the team|new
-            """),
-    TRAINING("training", 4, null, Bibliography.GITLAB, """
-            training|workshop|exercise|drill
-            hands on
-            """),
-    OFFICE_HOURS("office-hours", 2, null, Bibliography.GITLAB, """
-            office hours|hour
-            open hour
-            q&a
-            questions and answers
-            """),
-    DEMO("demo", -3, null, Bibliography.GITLAB, """
-            demo|demos|demonstration|showcase
-            show and tell
-            walkthrough
-            walk through
-            """),
-    STATUS("status", -3, null, Bibliography.GITHUB, """
-            status round|update|updates|report|reports|check|meeting|call
-            weekly|daily|monthly|team|project status|update|updates
-            progress report|update|updates
-            stand-up|standup
-            ^ status $
-            monday|tuesday|wednesday|thursday|friday|daily|weekly|morning|team round|update|updates
-            round of updates
-            what everybody|everyone ~be|is working on
-            all hands
-            """),
-    REVIEW("review", -2, null, Bibliography.GOOGLE, """
-            code|design|document|draft|spec|specification|text review
-            review of the code|design|document|draft|spec|specification|text
-            """),
-    DECISION("decision", -1, null, Bibliography.POSTHOG, """
-            decide|decides|decision|decisions
-            ~choose ..3 between
-            which option
-            """),
-    BRAINSTORM("brainstorm", 1, null, Bibliography.GITLAB, """
-            ~brainstorm|brainstorming
-            ideas for
-            ideation
-            """);
+    SOCIAL("social", 0, Mode.SYNC, Bibliography.GITLAB),
+    ONE_TO_ONE("one-to-one", 4, null, Bibliography.GITHUB),
+    INTERVIEW("interview", 4, null, Bibliography.GITLAB),
+    RETROSPECTIVE("retrospective", 4, null, Bibliography.EIGHTEEN_F),
+    NEGOTIATION("negotiation", 4, null, Bibliography.SOURCEGRAPH),
+    ONBOARDING("onboarding", 4, null, Bibliography.SOURCEGRAPH),
+    TRAINING("training", 4, null, Bibliography.GITLAB),
+    OFFICE_HOURS("office-hours", 2, null, Bibliography.GITLAB),
+    DEMO("demo", -3, null, Bibliography.GITLAB),
+    STATUS("status", -3, null, Bibliography.GITHUB),
+    REVIEW("review", -2, null, Bibliography.GOOGLE),
+    DECISION("decision", -1, null, Bibliography.POSTHOG),
+    BRAINSTORM("brainstorm", 1, null, Bibliography.GITLAB);
 
     private final String id;
     private final double weight;
     private final @Nullable Mode decides;
     private final String source;
-    private final String phrases;
     private final String words;
 
-    Purpose(String id, double weight, @Nullable Mode decides, Source source, String phrases) {
+    Purpose(String id, double weight, @Nullable Mode decides, Source source) {
         this.id = id;
         this.weight = weight;
         this.decides = decides;
         this.source = source.title();
-        this.phrases = phrases;
         this.words = "synchrony: for " + id;
     }
 
@@ -128,10 +64,6 @@ enum Purpose {
         return words;
     }
 
-    Lexicon lexicon() {
-        return Lexicon.parse("= " + words() + "\n" + phrases).get(0);
-    }
-
     /** What can be changed about a meeting for this. */
     Optional<Remedy> remedy() {
         return switch (this) {
@@ -154,21 +86,26 @@ enum Purpose {
     /** What an invitation is for: what its title says, or else what its text says. A status is one in a message too. */
     static Optional<Purpose> of(Signals signals) {
         if (!Invitation.is(signals)) {
-            boolean status =
-                    signals.title().says(STATUS.words()) || signals.body().says(STATUS.words());
-            return status ? Optional.of(STATUS) : Optional.empty();
+            return STATUS.isSaid(signals.title(), signals) || STATUS.isSaid(signals.body(), signals)
+                    ? Optional.of(STATUS)
+                    : Optional.empty();
         }
         for (Purpose purpose : values()) {
-            if (signals.title().says(purpose.words())) {
+            if (purpose.isSaid(signals.title(), signals)) {
                 return Optional.of(purpose);
             }
         }
         for (Purpose purpose : values()) {
-            if (signals.body().says(purpose.words())) {
+            if (purpose.isSaid(signals.body(), signals)) {
                 return Optional.of(purpose);
             }
         }
         return Optional.empty();
+    }
+
+    /** In a language without words for it, a purpose is never seen. */
+    private boolean isSaid(Passage passage, Signals signals) {
+        return signals.knows(List.of(words)) && passage.says(words);
     }
 
     /** The purpose that contributed to an advice. */

@@ -20,6 +20,9 @@ final class Remedies {
             "Let one side write down what both have understood, and the other correct it",
             "fruitless-rounds");
 
+    static final Remedy OFFER = Remedy.removing(
+            "offer", "Let one side propose a way, with a date until which the others can object", "stuck");
+
     static final Remedy INTRODUCE =
             Remedy.removing("introduce", "Introduce people to each other in writing first", "unacquainted");
 

@@ -3,7 +3,6 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
@@ -26,27 +25,21 @@ final class ShortSlack implements Factor {
                     Bibliography.GITLAB.title())
             .remedied(Remedies.LATER);
 
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: short-slack
-            minute|minutes|min|mins
-            half an hour
-            right now
-            right away
-            this minute|instant
-            """);
-
     @Override
     public FactorInfo info() {
         return INFO;
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(MINUTES);
     }
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
+        if (!signals.body().says(MINUTES)) {
+            return Optional.empty();
+        }
         List<Deadline> deadlines = signals.all(Deadline.class).stream()
                 .filter(deadline -> deadline.precision() == Precision.EXPLICIT)
                 .toList();

@@ -1,6 +1,8 @@
 package dev.adagio.rules.synchrony;
 
+import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
+import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
 import java.util.ArrayList;
@@ -9,8 +11,12 @@ import java.util.List;
 /** Whether a message or a meeting needs everybody at the same time. */
 public final class SynchronyPack implements AdvicePack {
 
-    /** The pack, which has no state. */
-    public SynchronyPack() {}
+    private final AdviceModel model;
+
+    /** The pack; reads what was learned about its factors. */
+    public SynchronyPack() {
+        model = Learned.model(this);
+    }
 
     @Override
     public String name() {
@@ -27,7 +33,12 @@ public final class SynchronyPack implements AdvicePack {
                 new Gathering(),
                 new Convened(),
                 new ShortSlack(),
+                new LiveCoordination(),
                 new FruitlessRounds(),
+                new ManyRounds(),
+                new Stuck(),
+                new Runaway(),
+                new Settled(),
                 new PureConveyance(),
                 new NeedsReflection(),
                 new LittleOverlap(),
@@ -37,8 +48,19 @@ public final class SynchronyPack implements AdvicePack {
         return List.copyOf(factors);
     }
 
+    /** How sure verdicts are, as learned from labelled messages; weights and thresholds as the factors say. */
+    @Override
+    public AdviceModel model() {
+        return model;
+    }
+
+    @Override
+    public List<Dispute> disputes() {
+        return Disputes.ALL;
+    }
+
     @Override
     public List<Planner> planners() {
-        return List.of(new Plans());
+        return List.of(new ConversationPlans(), new Plans());
     }
 }

@@ -4,7 +4,6 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
@@ -16,27 +15,13 @@ import java.util.Optional;
 /** An invitation to something whose point is to be together. */
 final class Together implements Factor {
 
+    /** In a longer message a meal is mentioned in passing: a proposal of this library. */
+    private static final int MANY_WORDS = 60;
+
     private static final String OCCASION = "synchrony: together";
 
     private static final FactorInfo INFO =
             new FactorInfo("together", "the point is to be together", 0, Mode.SYNC, Bibliography.GITLAB.title());
-
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            {meal} = lunch dinner breakfast coffee drinks drink beer beers tennis golf bowling
-
-            = synchrony: together
-            let's|lets|shall|wanna|want|like|about|free|available|join|joining ..4 {meal}
-            {meal} today|tonight|tomorrow|sometime|anyone|?
-            come|coming|join|invite|invited|invitation ..5 {meal}|party|barbecue|bbq|wedding|picnic
-            have|had|having|do|grab|get {meal} with|together|on|and
-            birthday|launch|christmas|holiday|farewell|retirement|dinner party
-            job interview
-            interview with|of [the|a] candidate
-            team|crew building|builder|outing|dinner|lunch
-            social hour|event|gathering
-            get-together
-            rsvp
-            """);
 
     @Override
     public FactorInfo info() {
@@ -44,8 +29,8 @@ final class Together implements Factor {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
+    public List<String> wording() {
+        return List.of(OCCASION);
     }
 
     @Override
@@ -54,8 +39,10 @@ final class Together implements Factor {
             return Optional.empty();
         }
         List<MeetingRequest> requests = signals.all(MeetingRequest.class);
+        boolean inPassing = signals.body().reading().wordCount() > MANY_WORDS;
         return signals.body().phrases(OCCASION).stream()
-                .filter(match -> Around.find(requests, match.span()).isPresent())
+                .filter(match ->
+                        !inPassing && Around.find(requests, match.span()).isPresent())
                 .findFirst()
                 .map(match -> new Evidence("it invites: " + Quote.of(signals, match.span()), match.span(), 1))
                 .or(() -> signals.title().says(OCCASION)

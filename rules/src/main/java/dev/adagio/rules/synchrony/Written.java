@@ -3,8 +3,8 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -21,14 +21,6 @@ final class Written implements Factor {
             Bibliography.SYNCHRONICITY.title());
 
     /** A notice in a calendar of meetings that speaks of none is something to read. */
-    private static final List<Lexicon> LEXICONS = Lexicon.parse("""
-            = synchrony: convenes
-            meeting|meetings|call|telcon|teleconference|session|workshop|seminar|webinar|conference|meetup|sync|demo
-            interview|retrospective|retro|training|hours|kickoff|round|lunch|dinner|breakfast|party|event|face
-            - met with
-            - missed|skip the|a call|meeting
-            """);
-
     private static final String CONVENES = "synchrony: convenes";
 
     @Override
@@ -37,15 +29,19 @@ final class Written implements Factor {
     }
 
     @Override
-    public List<Lexicon> lexicons() {
-        return LEXICONS;
-    }
-
-    @Override
     public Optional<Evidence> evidence(Signals signals) {
-        boolean convenes = signals.body().says(CONVENES) || signals.title().says(CONVENES);
-        return Invitation.is(signals) && (convenes || signals.subject() instanceof Meeting)
+        if (signals.subject() instanceof Conversation) {
+            return Optional.empty();
+        }
+        return Invitation.is(signals) && (signals.subject() instanceof Meeting || convenes(signals))
                 ? Optional.empty()
                 : Optional.of(new Evidence("it is a written message", null, 1));
+    }
+
+    /** In a language without words for that, a notice is taken for what it is called. */
+    private static boolean convenes(Signals signals) {
+        return !signals.knows(List.of(CONVENES))
+                || signals.body().says(CONVENES)
+                || signals.title().says(CONVENES);
     }
 }

@@ -47,6 +47,7 @@ public final class CalendarReader implements FormReader {
         private boolean zoneAssumed;
         private long malformed;
         private long finished;
+        private long events;
         private final List<CalendarBlock> waiting = new ArrayList<>();
         private long waitingSize;
 
@@ -69,6 +70,9 @@ public final class CalendarReader implements FormReader {
                 }
             }
             endCalendar();
+            if (events == 0) {
+                outlet.note(source.file(), 0, "a calendar without a meeting");
+            }
             if (finished == 0 && malformed == 0) {
                 outlet.passedOver(source.origin(Form.ICALENDAR), "a calendar with nothing in it");
             }
@@ -145,6 +149,7 @@ public final class CalendarReader implements FormReader {
         }
 
         private void finish(CalendarBlock ended) {
+            events += ended.name().equals("VEVENT") ? 1 : 0;
             finished += ended.name().equals("VTIMEZONE") ? 0 : 1;
             Origin origin = source.origin(Form.ICALENDAR, ended.line());
             if (ended.tooLong()) {
@@ -184,7 +189,7 @@ public final class CalendarReader implements FormReader {
                     zoneAssumed = true;
                     outlet.note(source.file(), event.line(), "its times are in no known zone; read as UTC");
                 }
-                outlet.meeting(meeting, origin);
+                outlet.meeting(meeting, parser.repeats(), origin);
             } catch (IOException | RuntimeException e) {
                 outlet.error(origin, "this event cannot be read: " + Reasons.of(e));
             }

@@ -15,11 +15,13 @@ import biweekly.property.Organizer;
 import biweekly.property.RecurrenceId;
 import biweekly.property.RecurrenceRule;
 import biweekly.property.ValuedProperty;
+import dev.adagio.examples.archive.item.Repeats;
 import dev.adagio.examples.archive.source.Names;
 import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Participant;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ final class MeetingParser {
     private final CalendarZones zones;
     private final List<Complaint> complaints = new ArrayList<>();
     private boolean zoneAssumed;
+    private @Nullable Repeats repeats;
 
     /**
      * Something of an event that could not be read.
@@ -66,6 +69,8 @@ final class MeetingParser {
         MeetingTimes times = new MeetingTimes(calendar, head);
         MeetingTimes.Span span = times.span(event);
         zoneAssumed = times.zoneAssumed();
+        repeats = new Repeats(
+                Names.first(string(event.getUid()), nameless), times.starts(event, span.start()), replaced(event));
         times.complaints().forEach(reason -> complaints.add(new Complaint(block.line(), reason)));
         if (!MeetingText.fits(event)) {
             complaints.add(new Complaint(block.line(), Reasons.HTML_TOO_LONG));
@@ -83,6 +88,11 @@ final class MeetingParser {
                 recurrence(event.getRecurrenceRule()),
                 head.cancels()
                         || (event.getStatus() != null && event.getStatus().isCancelled()));
+    }
+
+    /** When the meeting that was made takes place. */
+    Repeats repeats() {
+        return Objects.requireNonNull(repeats, "no meeting was made");
     }
 
     /** What of the event could not be read. */
@@ -122,6 +132,15 @@ final class MeetingParser {
         RecurrenceId occurrence = event.getRecurrenceId();
         boolean moved = occurrence != null && occurrence.getValue() != null;
         return Names.first(id, nameless) + (moved ? "/" + occurrence.getValue().getRawComponents() : "");
+    }
+
+    /** The start of the occurrence that this event changes, or null. */
+    @SuppressWarnings("JavaUtilDate") // what biweekly counts in
+    private static @Nullable Instant replaced(VEvent event) {
+        RecurrenceId occurrence = event.getRecurrenceId();
+        return occurrence == null || occurrence.getValue() == null
+                ? null
+                : occurrence.getValue().toInstant();
     }
 
     private static String string(@Nullable ValuedProperty<String> property) {

@@ -7,6 +7,7 @@ import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.DurationProperty;
 import biweekly.property.TimezoneId;
 import biweekly.util.DateTimeComponents;
+import dev.adagio.examples.archive.source.Reasons;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /** When an event is. For one event; not thread-safe. */
@@ -48,6 +50,22 @@ final class MeetingTimes {
             return new Span(start, Duration.ZERO);
         }
         return new Span(start, length);
+    }
+
+    /** When it takes place within a year of this start. */
+    List<ZonedDateTime> starts(VEvent event, @Nullable ZonedDateTime start) {
+        if (start == null) {
+            return List.of();
+        }
+        TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(event.getDateStart());
+        boolean universal = event.getDateStart().getValue().getRawComponents().isUtc();
+        TimeZone zone = assigned == null || universal ? TimeZone.getTimeZone("UTC") : assigned.getTimeZone();
+        try {
+            return new Occurrences(event, start, zone).withinAYear();
+        } catch (RuntimeException e) {
+            complaints.add("its repetition cannot be reckoned: " + Reasons.of(e));
+            return List.of(start);
+        }
     }
 
     /** What is wrong with its times. */

@@ -28,11 +28,13 @@ public sealed interface Item {
      * A meeting.
      *
      * @param meeting the meeting; an occurrence that was moved is a meeting of its own
+     * @param repeats when it takes place
      * @param origin where it was found
      */
-    record MeetingItem(Meeting meeting, Origin origin) implements Item {
+    record MeetingItem(Meeting meeting, Repeats repeats, Origin origin) implements Item {
         public MeetingItem {
             Objects.requireNonNull(meeting, "meeting");
+            Objects.requireNonNull(repeats, "repeats");
             Objects.requireNonNull(origin, "origin");
         }
     }

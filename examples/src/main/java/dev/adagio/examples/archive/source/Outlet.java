@@ -4,6 +4,7 @@ import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.archive.item.Repeats;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -55,8 +56,8 @@ public final class Outlet {
         deliver(() -> sink.item(new Item.MessageItem(message, origin, automated)));
     }
 
-    public void meeting(Meeting meeting, Origin origin) {
-        deliver(() -> sink.item(new Item.MeetingItem(meeting, origin)));
+    public void meeting(Meeting meeting, Repeats repeats, Origin origin) {
+        deliver(() -> sink.item(new Item.MeetingItem(meeting, repeats, origin)));
     }
 
     public void error(String file, long line, int column, String reason) {

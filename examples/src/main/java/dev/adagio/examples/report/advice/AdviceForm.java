@@ -7,6 +7,7 @@ import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.json.AdviceDocument;
 import dev.adagio.json.AdviceJson;
+import dev.adagio.meeting.Toll;
 import java.util.Optional;
 
 /** Advice as JSON, with the place of what it is about and with what a meeting takes. */
@@ -22,8 +23,15 @@ public final class AdviceForm {
         AdviceDocument document = AdviceDocument.of(review.message(), advice)
                 .at(origin.file(), origin.line())
                 .explained(advice.assumptions(), Turning.away(review));
-        Optional<Cost> cost =
-                reviewed.item() instanceof Item.MeetingItem item ? Cost.of(item.meeting()) : Optional.empty();
-        return AdviceJson.write(cost.isPresent() ? document.taking(cost.get().hours()) : document);
+        if (reviewed.item() instanceof Item.MeetingItem item) {
+            Optional<Toll> toll = Toll.of(item.meeting());
+            if (toll.isPresent()) {
+                document = document.taking(
+                        toll.get(),
+                        item.meeting().optional().size(),
+                        item.repeats().starts().size());
+            }
+        }
+        return AdviceJson.write(document);
     }
 }

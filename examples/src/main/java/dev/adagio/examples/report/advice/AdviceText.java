@@ -13,10 +13,13 @@ import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Tally;
 import dev.adagio.excerpt.Prose;
+import dev.adagio.meeting.OffHours;
+import dev.adagio.meeting.Toll;
 import dev.adagio.model.Meeting;
 import dev.adagio.signal.MeetingRequest;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +33,8 @@ public final class AdviceText implements Report {
     private final Writer out;
     private final boolean summed;
     private final boolean planned;
-    private final Ranking ranking = new Ranking();
+    private final Terms terms;
+    private final Ledger ledger = new Ledger();
     private long cancelled;
     private long others;
 
@@ -39,8 +43,10 @@ public final class AdviceText implements Report {
      *
      * @param summed whether to end with the ranking
      * @param planned whether to write below each verdict how it is done
+     * @param terms what is known beside the meetings
      */
-    public AdviceText(Writer out, boolean summed, boolean planned) {
+    public AdviceText(Writer out, boolean summed, boolean planned, Terms terms) {
+        this.terms = terms;
         this.out = out;
         this.summed = summed;
         this.planned = planned;
@@ -50,29 +56,44 @@ public final class AdviceText implements Report {
     public void reviewed(Reviewed reviewed) throws IOException {
         Advice advice = reviewed.review().advice();
         if (reviewed.item() instanceof Item.MeetingItem item) {
-            meeting(reviewed, item.meeting(), advice);
+            meeting(reviewed, item, advice);
         } else if (reviewed.review().signals().any(MeetingRequest.class)) {
             String subject = reviewed.review().message().subject();
             verdict(
                     reviewed,
                     subject.isEmpty() ? "asks for a meeting" : quoted(subject) + " asks for a meeting",
                     advice);
+            line("");
+            if (planned) {
+                plan(reviewed.review());
+            }
         } else {
             others++;
         }
     }
 
-    private void meeting(Reviewed reviewed, Meeting meeting, Advice advice) throws IOException {
+    private void meeting(Reviewed reviewed, Item.MeetingItem item, Advice advice) throws IOException {
+        ledger.add(item, advice);
+        Meeting meeting = item.meeting();
         if (meeting.cancelled()) {
             cancelled++;
             return;
         }
-        Optional<Cost> cost = Cost.of(meeting);
         String title = meeting.title().isEmpty() ? "a meeting" : quoted(meeting.title());
-        verdict(reviewed, title + cost.map(AdviceText::says).orElse(""), advice);
-        if (advice.mode() != Mode.SYNC && advice.balance() < 0 && cost.isPresent()) {
-            ranking.add(
-                    cost.get().hours(), advice.mode(), title, reviewed.item().origin());
+        verdict(reviewed, title + Toll.of(meeting).map(toll -> says(toll, item)).orElse(""), advice);
+        for (OffHours each : terms.offHours(item)) {
+            String clocks = each.clocks().stream().map(LocalTime::toString).collect(Collectors.joining(", "));
+            line(String.format(
+                    Locale.ROOT,
+                    "  for you, who called it: it takes %s outside working hours %,d of %,d times, at %s",
+                    Prose.line(each.participant().name()),
+                    each.times(),
+                    each.of(),
+                    clocks));
+        }
+        line("");
+        if (planned) {
+            plan(reviewed.review());
         }
     }
 
@@ -95,10 +116,6 @@ public final class AdviceText implements Report {
             line("         " + (turn.then().mode() == Mode.ASYNC ? "in writing" : "at the same time") + " if: "
                     + changes);
         }
-        line("");
-        if (planned) {
-            plan(reviewed.review());
-        }
     }
 
     /** As Markdown, indented so that it is not taken for the next verdict. */
@@ -111,15 +128,19 @@ public final class AdviceText implements Report {
         }
     }
 
-    private static String says(Cost cost) {
-        String times = cost.times() == 1 ? "" : ", " + cost.times() + " times in four weeks";
+    private String says(Toll toll, Item.MeetingItem item) {
+        int times = item.repeats().starts().size();
+        int optional = item.meeting().optional().size();
+        String money = terms.rate() == null ? "" : ", " + terms.rate().of(toll.hours());
         return String.format(
                 Locale.ROOT,
-                " \u00b7 %d min, %d people%s: %.1f hours",
-                cost.length().toMinutes(),
-                cost.people(),
-                times,
-                cost.hours());
+                " \u00b7 %d min, %d people%s: %.1f hours%s%s",
+                toll.length().toMinutes(),
+                toll.people(),
+                optional == 0 ? "" : " and " + optional + " who may stay away",
+                toll.hours(),
+                money,
+                times > 1 ? ", " + times + " times in a year" : "");
     }
 
     private static String meaning(Mode mode) {
@@ -136,7 +157,7 @@ public final class AdviceText implements Report {
     @Override
     public void end(Tally tally) throws IOException {
         if (summed) {
-            out.write(ranking.toString());
+            out.write(LedgerText.of(ledger, terms.rate()));
             line(String.format(
                     Locale.ROOT,
                     "passed over: messages that ask for no meeting %,d, meetings called off %,d",

@@ -7,6 +7,8 @@ import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.Tally;
+import dev.adagio.examples.report.advice.Ledger;
+import dev.adagio.meeting.Rate;
 import dev.adagio.rule.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of HTML that needs nothing else and asks nothing of any network. Its figures cover
@@ -39,10 +42,22 @@ public final class HtmlReport implements Report {
     private final Selection selection;
     private final Sample<ShownMeeting> meetings = new Sample<>(MEETINGS, MEETING_ROOM);
     private final Mishaps mishaps = new Mishaps();
+    private final Ledger ledger = new Ledger();
+    private final @Nullable Rate rate;
     private long number;
 
     /** A report of this run, written to and closing {@code out}. */
     public HtmlReport(Writer out, Run run) {
+        this(out, run, null);
+    }
+
+    /**
+     * A report of this run, written to and closing {@code out}.
+     *
+     * @param rate what an hour of a person costs, or null
+     */
+    public HtmlReport(Writer out, Run run, @Nullable Rate rate) {
+        this.rate = rate;
         this.out = out;
         this.run = run;
         this.rules = run.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
@@ -54,6 +69,7 @@ public final class HtmlReport implements Report {
         Subject subject = Subject.of(number++, reviewed);
         if (reviewed.item() instanceof MeetingItem item) {
             figures.meeting(subject);
+            ledger.add(item, subject.advice());
             ShownMeeting shown = ShownMeeting.of(subject, item.meeting(), rules);
             meetings.offer(subject.number(), shown, shown.size());
         } else {
@@ -81,6 +97,7 @@ public final class HtmlReport implements Report {
                 meetings.drawn().stream()
                         .sorted(Comparator.comparingLong(ShownMeeting::number))
                         .toList(),
+                Regained.of(ledger, rate),
                 mishaps.problems(),
                 mishaps.problemCount(),
                 mishaps.failures());

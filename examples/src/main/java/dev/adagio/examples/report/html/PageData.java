@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that ran
  * @param messages the messages shown, in the order of the input
  * @param meetings the meetings shown, in the order of the input
+ * @param regained the hours that writing would give back, or null where no meeting could be writing
  * @param problems what could not be read, at least the first of it
  * @param problemCount how much could not be read
  * @param failures what could not do its work
@@ -29,6 +30,7 @@ record PageData(
         List<RuleText> rules,
         List<?> messages,
         List<?> meetings,
+        @Nullable Regained regained,
         List<Mishaps.Unread> problems,
         long problemCount,
         List<Mishaps.Broken> failures) {

@@ -2,7 +2,7 @@
 
 const SECTIONS = [
   ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"],
-  ["meetings", "Meetings"], ["notes", "Notes"],
+  ["regained", "Hours"], ["meetings", "Meetings"], ["notes", "Notes"],
 ];
 
 const data = JSON.parse(byId("data").textContent);
@@ -18,6 +18,7 @@ if (data.figures) {
 startWays(data);
 startCard();
 startMessages(data);
+startRegained(data);
 startMeetings(data);
 startNotes(data);
 fill(byId("sections"), SECTIONS.filter(([id]) => !byId(id).hidden)

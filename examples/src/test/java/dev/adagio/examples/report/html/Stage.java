@@ -8,6 +8,7 @@ import dev.adagio.examples.archive.item.Item.MeetingItem;
 import dev.adagio.examples.archive.item.Item.MessageItem;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.archive.item.Repeats;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.Tally;
@@ -63,7 +64,8 @@ final class Stage {
     }
 
     Stage meeting(Meeting meeting) {
-        report.reviewed(new Reviewed(new MeetingItem(meeting, origin()), engine.review(meeting)));
+        report.reviewed(
+                new Reviewed(new MeetingItem(meeting, Repeats.once(meeting), origin()), engine.review(meeting)));
         return this;
     }
 

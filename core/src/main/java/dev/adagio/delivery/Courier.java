@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import dev.adagio.model.Availability;
 import java.time.Duration;
@@ -88,16 +88,27 @@ public final class Courier {
                 ? List.of()
                 : List.of("a break comes within " + norms.untilBreak().toMinutes() + " minutes");
         if (slack.compareTo(person.untilBreak()) < 0) {
-            Duration interrupting = person.cost(Moment.NOW).most().multipliedBy(people);
-            return demand.waiting().compareTo(interrupting) > 0
-                    ? new Choice(Moment.NOW, "waiting costs more than the interruption", assumed)
-                    : new Choice(Moment.NEXT_BREAK, "the interruption costs more than waiting for a break", assumed);
+            return pressing(demand, person, people, assumed);
         } else if (slack.compareTo(person.untilBatch()) < 0) {
             return new Choice(Moment.NEXT_BREAK, "it is needed before messages are next looked at", assumed);
         } else if (slack.compareTo(norms.answer()) < 0) {
             return new Choice(Moment.BATCH, "it is needed sooner than an answer is usual");
         }
         return new Choice(Moment.ASYNC, "there is time for an answer in writing");
+    }
+
+    /** It is needed before the next break. */
+    private Choice pressing(Demand demand, Person person, int people, List<String> assumed) {
+        boolean holdsUp = !demand.waiting().isZero();
+        if (norms.unblocking() == Unblocking.FIRST && holdsUp) {
+            return new Choice(Moment.NOW, "the team unblocks others first", assumed);
+        } else if (norms.unblocking() == Unblocking.AT_BREAKS && person.focused()) {
+            return new Choice(Moment.NEXT_BREAK, "the team disturbs nobody who is focused", assumed);
+        }
+        Duration interrupting = person.cost(Moment.NOW).most().multipliedBy(people);
+        return demand.waiting().compareTo(interrupting) > 0
+                ? new Choice(Moment.NOW, "waiting costs more than the interruption", assumed)
+                : new Choice(Moment.NEXT_BREAK, "the interruption costs more than waiting for a break", assumed);
     }
 
     /** One recipient, seen from an instant. */

@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,22 @@ class CourierProperties {
         assertThat(delivery.moment()).isEqualTo(Moment.NEVER);
         assertThat(delivery.cost()).isEqualTo(Cost.NONE);
         assertThat(delivery.at()).allMatch(stop -> stop.at() == null);
+    }
+
+    @Example
+    void whether_others_are_unblocked_first_is_the_team_s_own_choice() {
+        Demand pressing = Demand.within(Duration.ofMinutes(5)).costing(Duration.ofMinutes(10));
+        assertThat(deliver(Unblocking.WEIGH, pressing)).isEqualTo(Moment.NEXT_BREAK);
+        assertThat(deliver(Unblocking.FIRST, pressing)).isEqualTo(Moment.NOW);
+        Demand dear = pressing.costing(Duration.ofHours(9));
+        assertThat(deliver(Unblocking.WEIGH, dear)).isEqualTo(Moment.NOW);
+        assertThat(deliver(Unblocking.AT_BREAKS, dear)).isEqualTo(Moment.NEXT_BREAK);
+    }
+
+    private static Moment deliver(Unblocking unblocking, Demand demand) {
+        DeliveryNorms usual = DeliveryNorms.DEFAULT;
+        DeliveryNorms norms = new DeliveryNorms(usual.answer(), usual.untilBreak(), usual.batches(), unblocking);
+        return new Courier(norms).deliver(demand, List.of(ANA), NOW).moment();
     }
 
     @Example

@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import java.time.Duration;
 import java.util.Objects;

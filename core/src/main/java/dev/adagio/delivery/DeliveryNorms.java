@@ -1,8 +1,9 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a team expects of each other about answers. The defaults are proposals of this library, save the three batches
@@ -12,14 +13,16 @@ import java.util.List;
  * @param answer how soon an answer is usual where nothing else is said
  * @param untilBreak how long until somebody of whom nothing else is known comes to a break
  * @param batches the times of day at which gathered messages are looked at, on each person's clock
+ * @param unblocking whether somebody is disturbed so that others can go on
  */
-public record DeliveryNorms(Duration answer, Duration untilBreak, List<LocalTime> batches) {
+public record DeliveryNorms(Duration answer, Duration untilBreak, List<LocalTime> batches, Unblocking unblocking) {
 
     /** An answer within a day, a break within half an hour, three looks a day. */
     public static final DeliveryNorms DEFAULT = new DeliveryNorms(
             Duration.ofHours(24),
             Duration.ofMinutes(30),
-            List.of(LocalTime.of(9, 30), LocalTime.of(13, 0), LocalTime.of(16, 30)));
+            List.of(LocalTime.of(9, 30), LocalTime.of(13, 0), LocalTime.of(16, 30)),
+            Unblocking.WEIGH);
 
     /**
      * Norms.
@@ -27,6 +30,7 @@ public record DeliveryNorms(Duration answer, Duration untilBreak, List<LocalTime
      * @throws IllegalArgumentException if there is no batch, or a time is negative
      */
     public DeliveryNorms {
+        Objects.requireNonNull(unblocking, "unblocking");
         batches = batches.stream().sorted().toList();
         if (batches.isEmpty() || answer.isNegative() || untilBreak.isNegative()) {
             throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-package dev.adagio.advice;
+package dev.adagio.delivery;
 
 import java.time.Instant;
 import java.util.List;
