@@ -3,8 +3,10 @@ package dev.adagio.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.engine.Review;
+import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.language.spanish.SpanishExamples;
