@@ -32,7 +32,9 @@ final class RecordsInSpanish {
             List.of(
                     flagged("Propongo mover el archivo al segundo servidor. ¡«Comentarios bienvenidos»!", mailTo(6)),
                     flagged("Propuesta: una entrega al mes en vez de dos. ¿«Qué os parece?»", in(Channel.Kind.ROOM)),
-                    accepted("Propongo mover el archivo. Comentarios bienvenidos hasta el viernes, luego decide Noa.", mailTo(6)),
+                    accepted(
+                            "Propongo mover el archivo. Comentarios bienvenidos hasta el viernes, luego decide Noa.",
+                            mailTo(6)),
                     accepted("Propongo vernos a las diez, ¿qué te parece?", mailTo(1)),
                     accepted("Yo propondría el segundo servidor. ¿Qué os parece?", after("¿Dónde va?")),
                     accepted("La propuesta fue rechazada. ¿Qué os parece la sala nueva?", mailTo(4))),

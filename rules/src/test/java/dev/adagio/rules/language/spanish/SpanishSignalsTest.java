@@ -137,7 +137,8 @@ class SpanishSignalsTest {
                         """).kind(MessageKind.EMAIL).markup(Markup.MAIL).build());
 
         assertThat(signals.all(Question.class)).isEmpty();
-        assertThat(signals.body().reading().sentences()).extracting(sentence -> sentence.span().of(signals.message().text()))
+        assertThat(signals.body().reading().sentences())
+                .extracting(sentence -> sentence.span().of(signals.message().text()))
                 .startsWith("Hola Marta:", "El camión llega el lunes.")
                 .noneMatch(sentence -> sentence.contains("Cuándo"));
     }
