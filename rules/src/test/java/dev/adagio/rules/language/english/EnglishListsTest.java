@@ -50,9 +50,7 @@ class EnglishListsTest {
     void every_lexicon_is_asked_for_by_some_class() throws IOException {
         String sources = sources();
         Set<String> byFactors = new SynchronyPack()
-                .factors().stream()
-                        .flatMap(factor -> factor.wording().stream())
-                        .collect(Collectors.toSet());
+                .factors().stream().flatMap(factor -> factor.wording().stream()).collect(Collectors.toSet());
         List<String> unused = new ArrayList<>();
         for (Lexicon lexicon : Read.ENGLISH.lexicons()) {
             if (!sources.contains('"' + lexicon.name() + '"') && !byFactors.contains(lexicon.name())) {
