@@ -210,6 +210,16 @@ class TextReaderTest {
     }
 
     @Test
+    void behind_quoted_lines_that_were_joined_to_one_the_author_goes_on() {
+        assertThat(mail("> How does it read? > It reads well now. Which page is next?"))
+                .isEqualTo("""
+                        QUOTE 1: > How does it read? > It reads well now.
+                        PROSE
+                          Which page is next ?
+                        """);
+    }
+
+    @Test
     void a_comparison_is_no_quote() {
         assertThat(mail("Retry while count > 3, please.")).isEqualTo("""
                         PROSE

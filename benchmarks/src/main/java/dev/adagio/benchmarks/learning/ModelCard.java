@@ -60,9 +60,10 @@ record ModelCard(
                 ## Figures
 
                 F1, mean F1 of the values, share of exact counts, or correlation of ranks. *Silver* is what was learned from,
-                cross-validated by conversation in five parts, the cuts too; *open* taught nothing. *Plain* is without
+                cross-validated by conversation in five parts, the cuts too; *open* taught the models nothing. *Plain* is without
                 models, *tried* with models of objective, context, ask, owner and meeting request, *kept* with those that gained in cross-validation. The
-                hand-made detectors were made while looking at silver messages, so that their own figures there flatter them.
+                hand-made detectors were made while looking at silver messages and at some of the open ones, so that their
+                own figures there flatter them.
 
                 | label | measure | silver plain | tried | kept | open plain | tried | kept |
                 |---|---|---|---|---|---|---|---|

@@ -47,6 +47,13 @@ class TopicDetectorTest {
     }
 
     @Test
+    void each_point_numbered_in_a_mail_is_one() {
+        assertThat(Read.mail("Three things:\n\n1. The lift hangs.\n2. The lamp is out.\n3. The door sticks.\n")
+                        .all(Topic.class))
+                .hasSize(3);
+    }
+
+    @Test
     void an_agenda_has_a_topic_an_item_but_for_its_routine() {
         Message message = Message.builder("Agenda\n\n- Welcome\n- Choice of the paint\n- New opening hours\n")
                 .kind(MessageKind.MEETING)

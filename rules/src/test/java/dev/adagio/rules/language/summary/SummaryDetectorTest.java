@@ -77,6 +77,13 @@ class SummaryDetectorTest {
     }
 
     @Test
+    void a_list_with_one_address_is_everybodys_and_who_is_called_among_readers_is_to_act() {
+        assertThat(owner(mail("Hi all, could you print it?", 1))).isEqualTo(Owner.UNCLEAR);
+        assertThat(owner(mail("Does anyone know the way?", 1))).isEqualTo(Owner.UNCLEAR);
+        assertThat(owner(mail("Rosa and Ben -- could you print it?", 4))).isEqualTo(Owner.NAMED);
+    }
+
+    @Test
     void an_outcome_or_reason_makes_the_objective_plain() {
         assertThat(Read.summary(mail("FYI, the lift works again.", 3)).objective())
                 .isTrue();
