@@ -70,11 +70,13 @@ public final class CalendarReader implements FormReader {
                 }
             }
             endCalendar();
-            if (events == 0) {
-                outlet.note(source.file(), 0, "a calendar without a meeting");
+            if (malformed > 0) {
+                return; // said already
             }
-            if (finished == 0 && malformed == 0) {
+            if (finished == 0) {
                 outlet.passedOver(source.origin(Form.ICALENDAR), "a calendar with nothing in it");
+            } else if (events == 0) {
+                outlet.note(source.file(), 0, "a calendar without a meeting");
             }
         }
 
