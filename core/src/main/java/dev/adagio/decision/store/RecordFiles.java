@@ -32,6 +32,7 @@ public final class RecordFiles {
 
     private final DecisionReader reader = new DecisionReader();
     private final Sink sink;
+    private final boolean all;
 
     /** Is told what was found, in the order of the paths. */
     public interface Sink {
@@ -44,7 +45,17 @@ public final class RecordFiles {
 
     /** Tells this sink. */
     public RecordFiles(Sink sink) {
+        this(sink, false);
+    }
+
+    private RecordFiles(Sink sink, boolean all) {
         this.sink = sink;
+        this.all = all;
+    }
+
+    /** Tells this sink of every file, whether it looks like a record or not. */
+    public static RecordFiles all(Sink sink) {
+        return new RecordFiles(sink, true);
     }
 
     /**
@@ -94,8 +105,8 @@ public final class RecordFiles {
             }
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 folder(path, called, depth - 1);
-            } else if (mayBeRecord(path, called)) {
-                file(path, called, false);
+            } else if (all || mayBeRecord(path, called)) {
+                file(path, called, all);
             }
         }
     }
