@@ -3,7 +3,6 @@ package dev.adagio.decision.writing;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.reading.DecisionReader;
-import dev.adagio.decision.writing.Trial.Fact;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Fix;
 import java.util.ArrayList;

@@ -1,14 +1,11 @@
 package dev.adagio.decision.writing;
 
-import dev.adagio.decision.Claim;
-import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.RecordLink.Relation;
 import dev.adagio.decision.Status;
 import dev.adagio.rule.Fix;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,37 +45,5 @@ record Trial(Function<RecordEditor, Fix> change, Set<Fact> moves) {
 
     private static Trial link(Relation relation) {
         return new Trial(editor -> editor.link(relation, FILE, "Sail"), EnumSet.of(Fact.LINKS));
-    }
-
-    /** What a record says, as it is compared: without the places in which it is said. */
-    enum Fact {
-        TITLE(DecisionRecord::title),
-        NUMBER(DecisionRecord::number),
-        STATUS(DecisionRecord::status),
-        DATE(DecisionRecord::date),
-        DECIDERS(record -> values(record.deciders())),
-        CONSULTED(record -> values(record.consulted())),
-        INFORMED(record -> values(record.informed())),
-        OPTIONS(record -> record.options().stream().map(option -> option.name()).toList()),
-        CHOSEN(record -> record.outcome()
-                .flatMap(outcome -> outcome.chosen())
-                .map(span -> span.of(record.text()))),
-        LINKS(record -> record.links().stream()
-                .map(link -> link.relation() + " " + link.target())
-                .toList());
-
-        private final Function<DecisionRecord, Object> value;
-
-        Fact(Function<DecisionRecord, Object> value) {
-            this.value = value;
-        }
-
-        boolean isSame(DecisionRecord one, DecisionRecord other) {
-            return Objects.equals(value.apply(one), value.apply(other));
-        }
-
-        private static List<String> values(List<Claim<String>> claims) {
-            return claims.stream().map(claim -> claim.value()).toList();
-        }
     }
 }

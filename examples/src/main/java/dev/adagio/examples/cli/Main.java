@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new DecisionsShow(shell))
                         .addSubcommand(new DecisionsCheck(shell))
                         .addSubcommand(new DecisionsVerify(shell))
+                        .addSubcommand(new DecisionsConvert(shell))
                         .addSubcommand(new DecisionsOn(shell))
                         .addSubcommand(new DecisionsGraph(shell))
                         .addSubcommand(new DecisionsFind(shell))
