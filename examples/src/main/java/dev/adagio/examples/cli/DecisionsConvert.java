@@ -96,8 +96,12 @@ final class DecisionsConvert implements Callable<Integer> {
     private void write(String converted) throws IOException {
         try (Destination destination =
                 output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            destination.writer().write(converted);
-            destination.complete();
+            try {
+                destination.writer().write(converted);
+                destination.complete();
+            } catch (IOException e) {
+                destination.failed(e);
+            }
         }
     }
 }
