@@ -43,7 +43,7 @@ class ArchitectureTest {
                     "dev.adagio.decision.vocabulary"),
             Set.of("dev.adagio.signal"),
             Set.of("dev.adagio.outline", "dev.adagio.rule", "dev.adagio.advice", "dev.adagio.decision"),
-            Set.of("dev.adagio.decision.reading"),
+            Set.of("dev.adagio.decision.reading", "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of("dev.adagio.declarative", "dev.adagio.json", "dev.adagio.decision.log"),
             Set.of("dev.adagio.decision.store"),

@@ -64,6 +64,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new DecisionsCheck(shell))
                         .addSubcommand(new DecisionsVerify(shell))
                         .addSubcommand(new DecisionsConvert(shell))
+                        .addSubcommand(new DecisionsDraft(shell))
+                        .addSubcommand(new DecisionsSearch(shell))
                         .addSubcommand(new DecisionsOn(shell))
                         .addSubcommand(new DecisionsGraph(shell))
                         .addSubcommand(new DecisionsFind(shell))

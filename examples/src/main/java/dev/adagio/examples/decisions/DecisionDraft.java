@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +30,16 @@ final class DecisionDraft {
     private static final int LONGEST_TITLE = 70;
     private static final int MOST_QUOTES = 6;
     private static final int LONGEST_QUOTE = 280;
+    private static final int FEWEST_LETTERS = 12;
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\d\"'])|\\R{2,}");
     private static final Pattern REPLY = Pattern.compile("(?i)^\\s*(?:(?:re|fwd?|aw|wg|sv)\\s*(?:\\[\\d+\\])?:\\s*)+");
     private static final Pattern BELOW = Pattern.compile(
             "(?is)(?:^\\s*-{3,}\\s*(?:original message|forwarded).*|^\\s*on .{5,80} wrote:\\s*$.*|^\\s*_{8,}.*|^\\s*from:\\s.*)",
             Pattern.MULTILINE);
+    private static final Pattern HEADER = Pattern.compile(
+            "(?im)^[>\\s]*(?:-{3,}.*|_{4,}|(?:from|sent|to|cc|bcc|subject|date|importance|message-id)\\s*:.*|on .{5,80} wrote:|.*@.*\\d\\d:\\d\\d.*)$");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>?|\\S+://\\S+");
     private static final Pattern PROPOSES = Pattern.compile(
             "(?i)\\b(?:could|should we|shall we|how about|what about|option|alternative(?:ly)?|instead|either|i (?:suggest|propose|recommend)|"
                     + "we can|or we|would prefer|why not|another (?:way|approach|idea))\\b");
@@ -111,6 +116,9 @@ final class DecisionDraft {
         for (Message each : found.message().earlier()) {
             quotes.addAll(quotes(each, each.id(), sentence -> true, 1));
         }
+        if (quotes.isEmpty()) {
+            quotes.addAll(answered());
+        }
         boolean[] before = {true};
         quotes.addAll(quotes(
                 found.message(),
@@ -121,6 +129,14 @@ final class DecisionDraft {
                 },
                 MOST_QUOTES / 2));
         return joined(quotes.subList(Math.max(0, quotes.size() - MOST_QUOTES), quotes.size()));
+    }
+
+    /** How the mail begins that is copied below this one. */
+    private List<String> answered() {
+        Matcher below = BELOW.matcher(found.message().text());
+        String copied = below.find() ? HEADER.matcher(below.group()).replaceAll("") : "";
+        Message message = found.message().toBuilder().sender(null).sentAt(null).text(copied.replaceAll("(?m)^>+ ?", "")).build();
+        return quotes(message, "copied below in " + here(), sentence -> true, MOST_QUOTES / 2);
     }
 
     private String options() {
@@ -150,7 +166,7 @@ final class DecisionDraft {
         List<String> quotes = new ArrayList<>();
         for (String sentence : SENTENCE.split(own(message.text()))) {
             String line = Prose.line(sentence);
-            boolean says = line.chars().filter(Character::isLetter).count() > 12;
+            boolean says = MARKUP.matcher(line).replaceAll("").chars().filter(Character::isLetter).count() > FEWEST_LETTERS;
             if (quotes.size() < most && sought.test(line) && says) {
                 quotes.add(quote(line) + "\n" + said(message, where));
             }
