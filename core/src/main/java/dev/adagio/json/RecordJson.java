@@ -35,7 +35,8 @@ public final class RecordJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final DecisionReader READER = new DecisionReader();
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*(\\R)(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*(\\R)(.*?)^---[ \\t]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final int LARGEST_DATA = 100_000;
     private static final JsonNode KEYS = keys();
 
@@ -153,16 +154,23 @@ public final class RecordJson {
         Matcher front = FRONT_MATTER.matcher(record.text());
         boolean has = front.find();
         String end = has ? front.group(1) : record.text().contains("\r\n") ? "\r\n" : "\n";
-        tree.fields().forEachRemaining(field -> {
-            if (!isNamed(field.getKey()) && !there.containsKey(field.getKey()) && field.getKey().matches("[A-Za-z][\\w-]*")) {
-                added.append(field.getKey()).append(": ").append(field.getValue()).append(end);
+        tree.properties().forEach(field -> {
+            if (!isNamed(field.getKey())
+                    && !there.containsKey(field.getKey())
+                    && field.getKey().matches("[A-Za-z][\\w-]*")) {
+                added.append(field.getKey())
+                        .append(": ")
+                        .append(field.getValue())
+                        .append(end);
             }
         });
         if (added.isEmpty()) {
             return record;
         }
         String text = has
-                ? record.text().substring(0, front.end(2)) + added + record.text().substring(front.end(2))
+                ? record.text().substring(0, front.end(2))
+                        + added
+                        + record.text().substring(front.end(2))
                 : "---" + end + added + "---" + end + record.text();
         return READER.read(record.path(), text);
     }
@@ -173,7 +181,9 @@ public final class RecordJson {
         Matcher front = FRONT_MATTER.matcher(text);
         if (front.find() && front.group(2).length() < LARGEST_DATA) {
             try {
-                YAML.readTree(front.group(2)).fields().forEachRemaining(field -> data.put(field.getKey(), field.getValue()));
+                YAML.readTree(front.group(2))
+                        .properties()
+                        .forEach(field -> data.put(field.getKey(), field.getValue()));
             } catch (JsonProcessingException noMapping) {
                 return Map.of();
             }

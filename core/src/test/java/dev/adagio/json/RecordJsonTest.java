@@ -51,7 +51,8 @@ class RecordJsonTest {
 
     @Test
     void a_record_without_a_text_is_begun() {
-        DecisionRecord read = RecordJson.read("{\"title\": \"Row\", \"status\": \"accepted\", \"date\": \"2021-03-04\"}");
+        DecisionRecord read =
+                RecordJson.read("{\"title\": \"Row\", \"status\": \"accepted\", \"date\": \"2021-03-04\"}");
         assertThat(read.title()).isEqualTo("Row");
         assertThat(read.status()).isEqualTo(Status.ACCEPTED);
         assertThat(read.date()).hasToString("Optional[2021-03-04]");
@@ -62,6 +63,7 @@ class RecordJsonTest {
         assertThatThrownBy(() -> RecordJson.read("{\"title\": }")).hasMessageStartingWith("line 1, column 1");
         assertThatThrownBy(() -> RecordJson.read("[]")).hasMessage("no JSON object");
         assertThatThrownBy(() -> RecordJson.read("{}")).hasMessageContaining("title");
-        assertThatThrownBy(() -> RecordJson.read("{\"title\": \"x\", \"status\": \"maybe\"}")).hasMessage("no status: maybe");
+        assertThatThrownBy(() -> RecordJson.read("{\"title\": \"x\", \"status\": \"maybe\"}"))
+                .hasMessage("no status: maybe");
     }
 }

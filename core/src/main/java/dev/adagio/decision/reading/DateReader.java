@@ -120,8 +120,7 @@ final class DateReader {
             return false;
         }
         Span there = new Span(
-                span.start() + found.span().start(),
-                span.start() + found.span().end());
+                span.start() + found.span().start(), span.start() + found.span().end());
         claims.add(new Claim<>(found.date(), there.of(record.text()), there, place));
         return true;
     }

@@ -85,8 +85,7 @@ final class StatusReader {
     /** Whether a line says that another record amends this one, or is amended by it. */
     private static boolean isAmendment(Document document, Span line) {
         int word = Words.firstLetter(document.text(), line.start(), line.end());
-        Phrases.Match match =
-                word < 0 ? null : Vocabulary.of("relation").at(document.text(), word, line.end());
+        Phrases.Match match = word < 0 ? null : Vocabulary.of("relation").at(document.text(), word, line.end());
         return match != null && match.meaning().startsWith("amend");
     }
 

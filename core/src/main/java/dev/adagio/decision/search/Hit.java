@@ -1,6 +1,5 @@
 package dev.adagio.decision.search;
 
-import dev.adagio.decision.DecisionRecord;
 import dev.adagio.text.Span;
 import java.util.Objects;
 
@@ -11,7 +10,7 @@ import java.util.Objects;
  * @param score how well it fits; of two records found by the same words, the higher one fits better
  * @param span the line of its text that fits best
  */
-public record Hit(DecisionRecord record, double score, Span span) {
+public record Hit(Page record, double score, Span span) {
 
     /** A hit. */
     public Hit {

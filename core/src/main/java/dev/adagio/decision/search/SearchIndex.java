@@ -1,6 +1,5 @@
 package dev.adagio.decision.search;
 
-import dev.adagio.decision.DecisionRecord;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An index of the words of decision records, held in memory. Records are ranked as BM25 does (Robertson and Zaragoza,
+ * An index of the words of decision records, held in memory and made of their texts alone: none has to be read as a
+ * record for it. Records are ranked as BM25 does (Robertson and Zaragoza,
  * "The Probabilistic Relevance Framework: BM25 and Beyond", 2009, k1 = 1.2, b = 0.75): a word counts the more the
  * fewer records have it, and the less the longer the record is; words of the title count five times. A word at the
  * end of what is looked for may be the beginning of one. Immutable once made, and thread-safe.
@@ -27,21 +27,21 @@ public final class SearchIndex {
     private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_ENDINGS = 64;
 
-    private final List<DecisionRecord> records;
+    private final List<Page> records;
     private final Map<String, Postings> words = new HashMap<>();
     private final List<String> sorted;
     private final int[] lengths;
     private final double meanLength;
 
-    private SearchIndex(Collection<DecisionRecord> records) {
+    private SearchIndex(Collection<Page> records) {
         this.records = List.copyOf(records);
         this.lengths = new int[this.records.size()];
         long all = 0;
         for (int i = 0; i < lengths.length; i++) {
-            DecisionRecord record = this.records.get(i);
+            Page page = this.records.get(i);
             int number = i;
-            Terms.each(record.title(), 0, record.title().length(), word -> count(word, number, TITLE));
-            Terms.each(record.text(), 0, record.text().length(), word -> count(word, number, 1));
+            Terms.each(page.text(), 0, page.titleEnd(), word -> count(word, number, TITLE));
+            Terms.each(page.text(), page.titleEnd(), page.text().length(), word -> count(word, number, 1));
             all += lengths[i];
         }
         this.meanLength = Math.max(1.0, (double) all / Math.max(1, lengths.length));
@@ -49,7 +49,7 @@ public final class SearchIndex {
     }
 
     /** The index of these records. */
-    public static SearchIndex of(Collection<DecisionRecord> records) {
+    public static SearchIndex of(Collection<Page> records) {
         return new SearchIndex(records);
     }
 
@@ -99,8 +99,7 @@ public final class SearchIndex {
                 int record = postings.record(i);
                 double rare = Math.log1p((records.size() - postings.records() + 0.5) / (postings.records() + 0.5));
                 double often = postings.weight(i);
-                scores[record] += rare * often * (K1 + 1)
-                        / (often + K1 * (1 - B + B * lengths[record] / meanLength));
+                scores[record] += rare * often * (K1 + 1) / (often + K1 * (1 - B + B * lengths[record] / meanLength));
                 matched[record] |= 1 << (number % Integer.SIZE);
             }
         }
@@ -123,7 +122,7 @@ public final class SearchIndex {
     }
 
     private Hit hit(int number, double score, Set<String> sought) {
-        DecisionRecord record = records.get(number);
+        Page record = records.get(number);
         String text = record.text();
         Span best = new Span(0, 0);
         int most = 0;

@@ -28,7 +28,8 @@ final class Terms {
     }
 
     private static void add(CharSequence text, int start, int end, Consumer<String> term) {
-        String folded = Words.folded(text.subSequence(start, Math.min(end, start + LONGEST)).toString());
+        String folded = Words.folded(
+                text.subSequence(start, Math.min(end, start + LONGEST)).toString());
         if (!folded.isEmpty()) {
             term.accept(folded);
         }

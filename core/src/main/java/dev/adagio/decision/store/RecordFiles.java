@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the decision records in files and folders. A file that is named is read whatever it is; in a
@@ -33,6 +35,7 @@ public final class RecordFiles {
     private final DecisionReader reader = new DecisionReader();
     private final Sink sink;
     private final boolean all;
+    private final @Nullable BiConsumer<String, String> texts;
 
     /** Is told what was found, in the order of the paths. */
     public interface Sink {
@@ -45,17 +48,26 @@ public final class RecordFiles {
 
     /** Tells this sink. */
     public RecordFiles(Sink sink) {
-        this(sink, false);
+        this(sink, false, null);
     }
 
-    private RecordFiles(Sink sink, boolean all) {
+    private RecordFiles(Sink sink, boolean all, @Nullable BiConsumer<String, String> texts) {
         this.sink = sink;
         this.all = all;
+        this.texts = texts;
+    }
+
+    /**
+     * Tells of each file that may be a record by its name and its text, which is not read as a record; the sink learns
+     * only of what failed.
+     */
+    public static RecordFiles texts(BiConsumer<String, String> texts, Sink sink) {
+        return new RecordFiles(sink, false, texts);
     }
 
     /** Tells this sink of every file, whether it looks like a record or not. */
     public static RecordFiles all(Sink sink) {
-        return new RecordFiles(sink, true);
+        return new RecordFiles(sink, true, null);
     }
 
     /**
@@ -120,6 +132,10 @@ public final class RecordFiles {
     private void file(Path path, String name, boolean named) {
         try {
             String text = DecisionFile.read(path).text();
+            if (texts != null) {
+                texts.accept(name, text);
+                return;
+            }
             Path sidecar = path.resolveSibling(SIDECAR);
             boolean accompanied = Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS) && !sidecar.equals(path);
             DecisionRecord record = accompanied

@@ -52,8 +52,9 @@ public final class Conversion {
         DecisionRecord read = READER.read(record.path(), text);
         for (Fact fact : Fact.values()) {
             if (!fact.isSame(record, read)) {
-                throw new UneditableException(record.path() + ": written in another form, it would say something else of "
-                        + fact.name().toLowerCase(Locale.ROOT));
+                throw new UneditableException(
+                        record.path() + ": written in another form, it would say something else of "
+                                + fact.name().toLowerCase(Locale.ROOT));
             }
         }
         return text;
@@ -118,7 +119,9 @@ public final class Conversion {
 
     private void title(Parts parts) {
         String words = parts.title().orElse(record.title());
-        boolean numbered = form.hasFrontMatter() || record.number().isEmpty() || parts.title().isPresent();
+        boolean numbered = form.hasFrontMatter()
+                || record.number().isEmpty()
+                || parts.title().isPresent();
         paragraph("# " + (numbered ? "" : record.number().getAsInt() + ". ") + words);
     }
 
@@ -137,8 +140,8 @@ public final class Conversion {
                 sections.addAll(form.isWithinOutcome(SectionKind.CONSEQUENCES) ? List.of(part) : lifted(part));
             }
         }
-        sections.sort(Comparator.comparingInt((Part part) -> form.place(
-                form.isWithinOutcome(part.kind()) ? SectionKind.OUTCOME : part.kind())));
+        sections.sort(Comparator.comparingInt(
+                (Part part) -> form.place(form.isWithinOutcome(part.kind()) ? SectionKind.OUTCOME : part.kind())));
         return sections;
     }
 
@@ -146,7 +149,10 @@ public final class Conversion {
     private boolean isSentence(Part part) {
         String held = rows(part.rows(), 0).strip();
         return part.heading().text().equals(InOneSentence.HEADING)
-                && new InOneSentence(record, document).sentence().filter(held::equals).isPresent();
+                && new InOneSentence(record, document)
+                        .sentence()
+                        .filter(held::equals)
+                        .isPresent();
     }
 
     /** An outcome without the consequences that are told within it, and these. */
@@ -203,7 +209,9 @@ public final class Conversion {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
             int level = row.level() == 0 ? 0 : Math.max(1, Math.min(HIGHEST, row.level() + deeper));
-            text.append(level == 0 ? "" : "#".repeat(level) + " ").append(row.text()).append('\n');
+            text.append(level == 0 ? "" : "#".repeat(level) + " ")
+                    .append(row.text())
+                    .append('\n');
         }
         return text.toString();
     }

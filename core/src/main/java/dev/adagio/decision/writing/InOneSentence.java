@@ -40,7 +40,8 @@ final class InOneSentence {
 
     private String sentence(String decided) {
         StringBuilder sentence = new StringBuilder(led("In the context of ", record.title()));
-        first(SectionKind.CONTEXT).ifPresent(words -> sentence.append(", facing ").append(begun(words)));
+        first(SectionKind.CONTEXT)
+                .ifPresent(words -> sentence.append(", facing ").append(begun(words)));
         sentence.append(", we decided for ").append(begun(decided));
         List<String> others = record.options().stream()
                 .filter(option -> option.verdict() != Option.Verdict.CHOSEN)
@@ -55,7 +56,8 @@ final class InOneSentence {
                 .map(document::plain)
                 .filter(words -> !words.isBlank())
                 .ifPresent(words -> sentence.append(", to achieve ").append(cut(words)));
-        first(SectionKind.CONSEQUENCES).ifPresent(words -> sentence.append(", accepting that ").append(begun(words)));
+        first(SectionKind.CONSEQUENCES)
+                .ifPresent(words -> sentence.append(", accepting that ").append(begun(words)));
         return sentence.append('.').toString();
     }
 
@@ -80,7 +82,8 @@ final class InOneSentence {
 
     private Span paragraph(Line first) {
         int end = first.content().end();
-        for (Line line : document.lines(new Span(first.span().end(), document.text().length()))) {
+        for (Line line :
+                document.lines(new Span(first.span().end(), document.text().length()))) {
             if (line.kind() != Line.Kind.TEXT || end - first.content().start() > LONGEST) {
                 break;
             }

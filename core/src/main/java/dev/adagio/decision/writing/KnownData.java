@@ -35,8 +35,8 @@ final class KnownData {
         written.put("deciders", isBesideText(record.deciders()));
         written.put("consulted", isBesideText(record.consulted()));
         written.put("informed", isBesideText(record.informed()));
-        document.fields().forEach(field -> fields.merge(
-                lineStart(field.name().start()), field, (first, second) -> second));
+        document.fields()
+                .forEach(field -> fields.merge(lineStart(field.name().start()), field, (first, second) -> second));
     }
 
     private void put(String meaning, List<String> said) {
@@ -98,7 +98,10 @@ final class KnownData {
     boolean isStatus(Parts.Part part) {
         String said = String.join(
                 " ",
-                part.rows().stream().map(Parts.Row::text).filter(text -> !text.isBlank()).toList());
+                part.rows().stream()
+                        .map(Parts.Row::text)
+                        .filter(text -> !text.isBlank())
+                        .toList());
         return part.kind() == SectionKind.STATUS
                 && values.containsKey("status")
                 && Words.folded(said).equals(Words.folded(values.get("status").get(0)));
@@ -106,7 +109,8 @@ final class KnownData {
 
     /** What the name of an entry or field means, or nothing. */
     static String meaning(String name) {
-        String meaning = Vocabulary.of("field").exactly(Words.core(name.replace('_', ' ').replace('-', ' ')));
+        String meaning =
+                Vocabulary.of("field").exactly(Words.core(name.replace('_', ' ').replace('-', ' ')));
         return meaning == null ? "" : meaning;
     }
 

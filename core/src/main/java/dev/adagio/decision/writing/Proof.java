@@ -93,7 +93,8 @@ public record Proof(String path, int made, int refused, List<String> failures) {
         int lead = mark;
         List<Edit> edits = fix.edits();
         for (int i = 0; i <= edits.size(); i++) {
-            int to = i < edits.size() ? edits.get(i).span().start() : file.text().length();
+            int to =
+                    i < edits.size() ? edits.get(i).span().start() : file.text().length();
             int length = lead + length(file, file.text().substring(from, to));
             lead = 0;
             int other = there + length <= after.length

@@ -2,8 +2,6 @@ package dev.adagio.decision.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.adagio.decision.DecisionRecord;
-import dev.adagio.decision.reading.DecisionReader;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
 
-    private static final List<DecisionRecord> RECORDS = List.of(
+    private static final List<Page> RECORDS = List.of(
             record("0001-row.md", "# Row to the island\n\nThe ferry is late.\n"),
             record("0002-sail.md", "# Sail\n\nWe sail to the island when the wind is fair. The island is far.\n"),
             record("0003-ferry.md", "# Ferry\r\n\r\nThe Fähre goes at noon, and the ferry is ours.\r\n"),
             record("0004-ja.md", "# \u5c0f\u8239\u3067\u6e21\u308b\n"));
 
-    private static DecisionRecord record(String path, String text) {
-        return new DecisionReader().read(path, text);
+    private static Page record(String path, String text) {
+        return new Page(path, text);
     }
 
     private static List<String> found(String query) {

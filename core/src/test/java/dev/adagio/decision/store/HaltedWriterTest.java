@@ -54,7 +54,9 @@ class HaltedWriterTest {
             LogFolder after = LogFolder.at(adr);
             boolean interrupted = after.isInterrupted();
             assertThat(after.recover()).isEqualTo(interrupted);
-            assertThat(Island.files(adr)).as("%s of %s after %s steps", work, size, steps).isIn(old, made);
+            assertThat(Island.files(adr))
+                    .as("%s of %s after %s steps", work, size, steps)
+                    .isIn(old, made);
             if (status == HaltedWriter.ALIVE) {
                 assertThat(Island.files(adr)).isEqualTo(made);
                 return;

@@ -35,7 +35,8 @@ class TwoWritersTest {
 
     private void share(Duration time) throws Exception {
         Path adr = Files.createDirectories(temporary.resolve("adr"));
-        Files.writeString(adr.resolve(SharingWriter.SHARED), "# 0. Who goes\n\n## Status\n\nAccepted\n\n## Decision\n\nWe go.\n");
+        Files.writeString(
+                adr.resolve(SharingWriter.SHARED), "# 0. Who goes\n\n## Status\n\nAccepted\n\n## Decision\n\nWe go.\n");
         List<Process> writers = List.of(
                 ChildProcess.of(SharingWriter.class, adr, "one", time.toMillis()),
                 ChildProcess.of(SharingWriter.class, adr, "other", time.toMillis()));
@@ -50,8 +51,10 @@ class TwoWritersTest {
         Set<String> there = new TreeSet<>(Island.files(adr).keySet());
         there.remove(SharingWriter.SHARED);
         assertThat(there).containsExactlyInAnyOrderElementsOf(told);
-        assertThat(lines(adr)).containsAll(told.stream().map(name -> "Went: " + name).toList());
-        assertThat(LogFolder.at(adr).read().log().problems(LocalDate.parse("2031-01-02"))).isEmpty();
+        assertThat(lines(adr))
+                .containsAll(told.stream().map(name -> "Went: " + name).toList());
+        assertThat(LogFolder.at(adr).read().log().problems(LocalDate.parse("2031-01-02")))
+                .isEmpty();
         System.out.println(told.size() + " records by two processes in " + time.toMillis() + " ms");
     }
 

@@ -46,12 +46,14 @@ class ConversionCorpusTest {
         assumeTrue(Files.isDirectory(DATA), "no real records to convert: there is no folder " + DATA);
         List<Path> files;
         try (Stream<Path> all = Files.walk(DATA)) {
-            files = all.filter(file -> file.toString().matches(".*\\.mdx?")).sorted().toList();
+            files = all.filter(file -> file.toString().matches(".*\\.mdx?"))
+                    .sorted()
+                    .toList();
         }
         for (int i = 0; i < files.size(); i += stride) {
             String path = files.get(i).toString();
-            DecisionRecord record =
-                    new DecisionReader().read(path, DecisionFile.read(files.get(i)).text());
+            DecisionRecord record = new DecisionReader()
+                    .read(path, DecisionFile.read(files.get(i)).text());
             for (RecordForm form : RecordForm.values()) {
                 convert(record, form);
             }
@@ -77,10 +79,14 @@ class ConversionCorpusTest {
             try {
                 String again = Conversion.convert(written, back);
                 unstable += back == form && !again.equals(text) ? 1 : 0;
-                assertThat(lost(record, again)).as(record.path() + " by " + form + " as " + back).isEmpty();
+                assertThat(lost(record, again))
+                        .as(record.path() + " by " + form + " as " + back)
+                        .isEmpty();
                 DecisionRecord read = new DecisionReader().read(record.path(), again);
                 for (Fact fact : Fact.values()) {
-                    assertThat(fact.isSame(record, read)).as(record.path() + " " + fact).isTrue();
+                    assertThat(fact.isSame(record, read))
+                            .as(record.path() + " " + fact)
+                            .isTrue();
                 }
             } catch (UneditableException e) {
                 refused++;
@@ -91,7 +97,8 @@ class ConversionCorpusTest {
     /** The lines of a record that are nowhere in another text, but for headings and for data that is written anew. */
     private static List<String> lost(DecisionRecord record, String text) {
         Document document = new DocumentReader().read(record.path(), record.text());
-        Set<String> there = Set.copyOf(text.lines().map(Words::folded).distinct().toList());
+        Set<String> there =
+                Set.copyOf(text.lines().map(Words::folded).distinct().toList());
         boolean[] rewritten = {false};
         return document.lines().stream()
                 .filter(line -> !isRewritten(line, record.text(), rewritten))
@@ -104,7 +111,8 @@ class ConversionCorpusTest {
         String words = line.span().of(text);
         boolean within = entry[0] && line.kind() == Line.Kind.FRONT_MATTER && words.matches("\\s*-?\\s.*|-.*");
         int colon = words.indexOf(':');
-        String name = colon < 0 ? "" : KnownData.meaning(words.substring(0, colon).replace("*", ""));
+        String name =
+                colon < 0 ? "" : KnownData.meaning(words.substring(0, colon).replace("*", ""));
         entry[0] = within || REWRITTEN.contains(name);
         boolean status = words.length() < 30 && isStatus(words);
         return line.kind() == Line.Kind.HEADING || entry[0] || status;
@@ -112,7 +120,6 @@ class ConversionCorpusTest {
 
     /** Whether a line may be all that the section about the status says. */
     private static boolean isStatus(String words) {
-        return Vocabulary.of("status").areIn(words)
-                || Vocabulary.of("state").areIn(words);
+        return Vocabulary.of("status").areIn(words) || Vocabulary.of("state").areIn(words);
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ConversionTest {
 
-    private static final String NYGARD =
-            """
+    private static final String NYGARD = """
             # 3. Row to the island
 
             Date: 2021-03-04
@@ -46,9 +45,7 @@ class ConversionTest {
 
     @Test
     void what_nygard_has_becomes_front_matter_and_what_nobody_has_is_carried_along() {
-        assertThat(Conversion.convert(read(NYGARD), RecordForm.MADR))
-                .isEqualTo(
-                        """
+        assertThat(Conversion.convert(read(NYGARD), RecordForm.MADR)).isEqualTo("""
                         ---
                         status: Approved
                         date: 2021-03-04
@@ -81,7 +78,8 @@ class ConversionTest {
     void the_way_back_leads_to_the_same_record_in_the_order_of_its_form() {
         String madr = Conversion.convert(read(NYGARD), RecordForm.MADR);
         String back = Conversion.convert(read(madr), RecordForm.NYGARD);
-        assertThat(back.lines().sorted().toList()).isEqualTo(NYGARD.lines().sorted().toList());
+        assertThat(back.lines().sorted().toList())
+                .isEqualTo(NYGARD.lines().sorted().toList());
         assertThat(Conversion.convert(read(back), RecordForm.MADR)).isEqualTo(madr);
     }
 
@@ -97,7 +95,8 @@ class ConversionTest {
 
     @Test
     void front_matter_that_no_form_knows_stays_word_for_word() {
-        String madr = "---\nstatus: accepted\nteam:\n  - harbour # ours\n---\n# Row\n\n## Decision Outcome\n\nWe row.\n";
+        String madr =
+                "---\nstatus: accepted\nteam:\n  - harbour # ours\n---\n# Row\n\n## Decision Outcome\n\nWe row.\n";
         assertThat(Conversion.convert(read(madr), RecordForm.NYGARD))
                 .startsWith("---\nteam:\n  - harbour # ours\n---\n\n# Row\n\n## Status\n\nAccepted\n\n## Decision\n");
     }
@@ -105,7 +104,8 @@ class ConversionTest {
     @Test
     void lines_end_as_they_did() {
         String windows = NYGARD.replace("\n", "\r\n");
-        assertThat(Conversion.convert(read(windows), RecordForm.MADR).replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(Conversion.convert(read(windows), RecordForm.MADR).replace("\r\n", ""))
+                .doesNotContain("\n", "\r");
     }
 
     @Test

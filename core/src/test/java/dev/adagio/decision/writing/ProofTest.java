@@ -46,7 +46,8 @@ class ProofTest {
 
     @Test
     void the_date_in_the_name_of_a_file_that_is_linked_to_is_that_of_another_record() {
-        byte[] bytes = "# Row\n\n- **Status:** Superseded by [Sail](2025-05-09-sail.md)\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "# Row\n\n- **Status:** Superseded by [Sail](2025-05-09-sail.md)\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Proof.of("2025-03-24-row.md", bytes).failures()).isEmpty();
     }
 

@@ -68,14 +68,13 @@ final class DecisionsConvert implements Callable<Integer> {
         try {
             boolean json = text.stripLeading().startsWith("{");
             DecisionRecord record = json ? RecordJson.read(text) : new DecisionReader().read(path, text);
-            String converted =
-                    switch (form) {
-                        case MADR -> Conversion.convert(record, RecordForm.MADR);
-                        case NYGARD -> Conversion.convert(record, RecordForm.NYGARD);
-                        case Y -> Conversion.convert(record, RecordForm.Y_STATEMENT);
-                        case TEXT -> record.text();
-                        case JSON -> RecordJson.write(record) + "\n";
-                    };
+            String converted = switch (form) {
+                case MADR -> Conversion.convert(record, RecordForm.MADR);
+                case NYGARD -> Conversion.convert(record, RecordForm.NYGARD);
+                case Y -> Conversion.convert(record, RecordForm.Y_STATEMENT);
+                case TEXT -> record.text();
+                case JSON -> RecordJson.write(record) + "\n";
+            };
             write(converted);
             return Status.CLEAN;
         } catch (UneditableException | IllegalArgumentException e) {

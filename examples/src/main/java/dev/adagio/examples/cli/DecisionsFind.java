@@ -95,7 +95,8 @@ final class DecisionsFind implements Callable<Integer> {
             try {
                 inputs.archive().read(finder);
                 if (format == Format.TEXT) {
-                    out.write(finder.announced() + " decisions announced, " + count + " of them not as the log has it\n");
+                    out.write(
+                            finder.announced() + " decisions announced, " + count + " of them not as the log has it\n");
                 }
                 destination.complete();
             } catch (UncheckedIOException | IOException e) {

@@ -1,9 +1,8 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.decision.search.Hit;
-import dev.adagio.decision.search.SearchIndex;
-import dev.adagio.decision.store.LogFolder;
 import dev.adagio.excerpt.Prose;
 import java.io.IOException;
 import java.io.Writer;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Status: 0 something was found, 1 nothing, 2 wrong use, 3 some input could not be read."})
+        footer = {"", "Status: 0 something was found, 1 nothing, 2 wrong use."})
 final class DecisionsSearch implements Callable<Integer> {
 
     private static final int WIDEST = 160;
@@ -46,8 +45,7 @@ final class DecisionsSearch implements Callable<Integer> {
         if (most < 1) {
             throw new Misuse("--most has to be 1 or more");
         }
-        LogFolder.Contents contents = LogInput.read(shell, LogInput.open(path));
-        List<Hit> hits = SearchIndex.of(contents.log().records()).search(String.join(" ", words), most);
+        List<Hit> hits = LogInput.open(path).index().search(String.join(" ", words), most);
         try (Destination destination = Destination.standardOutput(shell)) {
             try {
                 for (Hit hit : hits) {
@@ -58,13 +56,15 @@ final class DecisionsSearch implements Callable<Integer> {
                 destination.failed(e);
             }
         }
-        return Status.of(hits.isEmpty(), !contents.unread().isEmpty());
+        return Status.of(hits.isEmpty(), false);
     }
 
     private static void write(Writer out, Hit hit) throws IOException {
-        DecisionRecord record = hit.record();
+        DecisionRecord record =
+                new DecisionReader().read(hit.record().path(), hit.record().text());
         String line = Prose.line(hit.snippet());
-        String cut = line.length() > WIDEST ? line.substring(0, line.offsetByCodePoints(0, WIDEST / 2)) + "\u2026" : line;
+        String cut =
+                line.length() > WIDEST ? line.substring(0, line.offsetByCodePoints(0, WIDEST / 2)) + "\u2026" : line;
         out.write(Prose.line(record.title()) + " (" + record.status().name().toLowerCase(Locale.ROOT) + ")  "
                 + Prose.line(record.path()) + "\n    " + cut + "\n");
     }

@@ -12,27 +12,30 @@ final class Announcement {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 90;
 
-    private static final String WHO = "(?:we|i|they|he|she|(?:the |our )?(?:team|board|group|(?:sub)?committee|council|management|"
-            + "commission|company|meeting|everybody|everyone|community|consensus|maintainers?|parties|both sides))";
+    private static final String WHO =
+            "(?:we|i|they|he|she|(?:the |our )?(?:team|board|group|(?:sub)?committee|council|management|"
+                    + "commission|company|meeting|everybody|everyone|community|consensus|maintainers?|parties|both sides))";
 
-    private static final Pattern SAID = Pattern.compile(
-            "(?i)\\b(?:"
-                    + WHO + "(?:'ve|'re)?\\s+(?:\\w+\\s+){0,4}?(?:decided|agreed|resolved|concluded|settled|opted|chose|chosen|voted|approved|"
-                    + "rejected|adopted|changed|dropped|selected|picked|cancell?ed|postponed|elected|determined|assigned|passed|reconsidered|signed|merged|moved to|switched to)\\b"
-                    + "|it (?:was|is|has been) (?:decided|agreed|resolved|approved|concluded)"
-                    + "|(?:the|our|my) (?:final )?decision (?:is|was|has been)"
-                    + "|(?:consensus|conclusion|verdict|agreement) (?:is|was|that)"
-                    + "|(?:(?:has|have|had) (?:\\w+ )?been|(?:is|are|was|were) being) (?:decided|agreed|approved|adopted|rejected|cancell?ed|suspended|postponed|"
-                    + "rescheduled|discontinued|deprecated|dropped|chosen|selected|merged|accepted|closed|removed|settled)"
-                    + "|" + WHO + "(?:'re| are| am|'m)? (?:\\w+ )?(?:discontinuing|dropping|deprecating|going with|implementing|moving to|switching to|"
-                    + "sticking with|not going to)"
-                    + "|" + WHO + "(?:'ll| will) (?:\\w+ )?(?:go with|merge|close|use|keep|drop|move to|switch to|stick with|no longer|not)"
-                    + "|let(?:'?s| us) (?:just )?(?!see\\b|hope|say\\b|face|discuss|talk|know|look|try|assume|suppose|wait|hear|imagine|know)\\w+"
-                    + "|(?:closing|merging|reverting|approved|agreed|decided|rejected)(?: (?:this|that|it|as|in|by|to|for|on)\\b|[,.:!]|$)"
-                    + "|(?:is|are|be|made|make this) effective (?:immediately|\\w+ \\d|\\d)"
-                    + "|effective (?:immediately|as of|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december)"
-                    + "|will no longer (?:be|accept|support|use)"
-                    + ")");
+    private static final Pattern SAID = Pattern.compile("(?i)\\b(?:"
+            + WHO
+            + "(?:'ve|'re)?\\s+(?:\\w+\\s+){0,4}?(?:decided|agreed|resolved|concluded|settled|opted|chose|chosen|voted|approved|"
+            + "rejected|adopted|changed|dropped|selected|picked|cancell?ed|postponed|elected|determined|assigned|passed|reconsidered|signed|merged|moved to|switched to)\\b"
+            + "|it (?:was|is|has been) (?:decided|agreed|resolved|approved|concluded)"
+            + "|(?:the|our|my) (?:final )?decision (?:is|was|has been)"
+            + "|(?:consensus|conclusion|verdict|agreement) (?:is|was|that)"
+            + "|(?:(?:has|have|had) (?:\\w+ )?been|(?:is|are|was|were) being) (?:decided|agreed|approved|adopted|rejected|cancell?ed|suspended|postponed|"
+            + "rescheduled|discontinued|deprecated|dropped|chosen|selected|merged|accepted|closed|removed|settled)"
+            + "|" + WHO
+            + "(?:'re| are| am|'m)? (?:\\w+ )?(?:discontinuing|dropping|deprecating|going with|implementing|moving to|switching to|"
+            + "sticking with|not going to)"
+            + "|" + WHO
+            + "(?:'ll| will) (?:\\w+ )?(?:go with|merge|close|use|keep|drop|move to|switch to|stick with|no longer|not)"
+            + "|let(?:'?s| us) (?:just )?(?!see\\b|hope|say\\b|face|discuss|talk|know|look|try|assume|suppose|wait|hear|imagine|know)\\w+"
+            + "|(?:closing|merging|reverting|approved|agreed|decided|rejected)(?: (?:this|that|it|as|in|by|to|for|on)\\b|[,.:!]|$)"
+            + "|(?:is|are|be|made|make this) effective (?:immediately|\\w+ \\d|\\d)"
+            + "|effective (?:immediately|as of|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december)"
+            + "|will no longer (?:be|accept|support|use)"
+            + ")");
 
     private static final Pattern UNSAID = Pattern.compile(
             "(?i)(?:\\bif (?:so|you|we|i|it|they|not|there|this|that|the)\\b|\\bwhether\\b|\\blet me know\\b|\\bonce you\\b|\\bshould (?:we|i|it)\\b"
@@ -46,8 +49,12 @@ final class Announcement {
     /** Whether this sentence announces a decision. */
     static boolean isIn(String sentence) {
         int words = sentence.strip().split("\\s+").length;
-        boolean brief = words >= SHORTEST || sentence.matches("(?i)\\s*(?:agreed|approved|decided|rejected|merged)\\b.*");
-        return brief && words <= LONGEST && SAID.matcher(sentence).find() && !UNSAID.matcher(sentence).find();
+        boolean brief =
+                words >= SHORTEST || sentence.matches("(?i)\\s*(?:agreed|approved|decided|rejected|merged)\\b.*");
+        return brief
+                && words <= LONGEST
+                && SAID.matcher(sentence).find()
+                && !UNSAID.matcher(sentence).find();
     }
 
     private static final Pattern GIVES_UP = Pattern.compile(

@@ -82,7 +82,9 @@ final class DecisionDraft {
     private String title() {
         String subject = Prose.line(REPLY.matcher(found.message().subject()).replaceFirst(""));
         String words = subject.isBlank() ? found.statement() : subject;
-        String bare = words.replaceAll("[*_`#\\[\\]<>|{}]", "").replaceAll("[.!:;,\\s]+$", "").strip();
+        String bare = words.replaceAll("[*_`#\\[\\]<>|{}]", "")
+                .replaceAll("[.!:;,\\s]+$", "")
+                .strip();
         String all = bare.chars().anyMatch(Character::isLetterOrDigit) ? bare : "Decision";
         if (all.length() <= LONGEST_TITLE) {
             return all;
@@ -103,7 +105,9 @@ final class DecisionDraft {
 
     private static void name(Message message, Set<String> names) {
         if (message.sender() != null) {
-            String name = Prose.line(message.sender().name()).replaceAll("[\\p{Cntrl},;]", " ").strip();
+            String name = Prose.line(message.sender().name())
+                    .replaceAll("[\\p{Cntrl},;]", " ")
+                    .strip();
             if (!name.isBlank()) {
                 names.add(name);
             }
@@ -124,7 +128,8 @@ final class DecisionDraft {
                 found.message(),
                 here(),
                 sentence -> {
-                    before[0] = before[0] && !found.statement().contains(sentence) && !sentence.contains(found.statement());
+                    before[0] =
+                            before[0] && !found.statement().contains(sentence) && !sentence.contains(found.statement());
                     return before[0];
                 },
                 MOST_QUOTES / 2));
@@ -135,14 +140,19 @@ final class DecisionDraft {
     private List<String> answered() {
         Matcher below = BELOW.matcher(found.message().text());
         String copied = below.find() ? HEADER.matcher(below.group()).replaceAll("") : "";
-        Message message = found.message().toBuilder().sender(null).sentAt(null).text(copied.replaceAll("(?m)^>+ ?", "")).build();
+        Message message = found.message().toBuilder()
+                .sender(null)
+                .sentAt(null)
+                .text(copied.replaceAll("(?m)^>+ ?", ""))
+                .build();
         return quotes(message, "copied below in " + here(), sentence -> true, MOST_QUOTES / 2);
     }
 
     private String options() {
         List<String> quotes = new ArrayList<>();
         for (Message each : found.message().earlier()) {
-            quotes.addAll(quotes(each, each.id(), sentence -> PROPOSES.matcher(sentence).find(), 2));
+            quotes.addAll(quotes(
+                    each, each.id(), sentence -> PROPOSES.matcher(sentence).find(), 2));
         }
         return joined(quotes.subList(Math.max(0, quotes.size() - MOST_QUOTES), quotes.size()));
     }
@@ -161,12 +171,16 @@ final class DecisionDraft {
                 MOST_QUOTES / 2));
     }
 
-    private static List<String> quotes(
-            Message message, String where, Predicate<String> sought, int most) {
+    private static List<String> quotes(Message message, String where, Predicate<String> sought, int most) {
         List<String> quotes = new ArrayList<>();
         for (String sentence : SENTENCE.split(own(message.text()))) {
             String line = Prose.line(sentence);
-            boolean says = MARKUP.matcher(line).replaceAll("").chars().filter(Character::isLetter).count() > FEWEST_LETTERS;
+            boolean says = MARKUP.matcher(line)
+                            .replaceAll("")
+                            .chars()
+                            .filter(Character::isLetter)
+                            .count()
+                    > FEWEST_LETTERS;
             if (quotes.size() < most && sought.test(line) && says) {
                 quotes.add(quote(line) + "\n" + said(message, where));
             }
