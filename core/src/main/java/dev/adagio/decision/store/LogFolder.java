@@ -201,7 +201,8 @@ public final class LogFolder {
     private <T> T locked(Transaction transaction, Work<T> work) throws IOException {
         transaction.prepare();
         Path place = root.resolve(Transaction.WORKSHOP).resolve("lock");
-        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(
+                        place, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = lock(channel)) {
             if (!lock.isValid()) {
                 throw new IOException("the lock was lost: " + place);

@@ -28,6 +28,7 @@ enum Fact {
             .distinct()
             .toList());
 
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<DecisionRecord, Object> value;
 
     Fact(Function<DecisionRecord, Object> value) {

@@ -91,7 +91,7 @@ final class KnownData {
             return false;
         }
         String said = Words.folded(String.join(" ", values.get(meaning)));
-        return alone && said.equals(Words.folded(value)) || stays(meaning);
+        return (alone && said.equals(Words.folded(value))) || stays(meaning);
     }
 
     /** Whether a section holds the status and nothing more. */

@@ -1,5 +1,7 @@
 package dev.adagio.decision.writing;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.adagio.decision.SectionKind;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +46,12 @@ public enum RecordForm {
     /** As Nygard has it, with a sentence above that says it all. */
     Y_STATEMENT(NYGARD.order, NYGARD.names);
 
-    private final List<SectionKind> order;
-    private final Map<SectionKind, String> names;
+    private final ImmutableList<SectionKind> order;
+    private final ImmutableMap<SectionKind, String> names;
 
     RecordForm(List<SectionKind> order, Map<SectionKind, String> names) {
-        this.order = order;
-        this.names = names;
+        this.order = ImmutableList.copyOf(order);
+        this.names = ImmutableMap.copyOf(names);
     }
 
     /** Whether its data stands in front matter. */
@@ -75,8 +77,8 @@ public enum RecordForm {
      */
     String heading(SectionKind kind, String written) {
         boolean known = names.containsKey(kind)
-                && (MADR.names.get(kind).equalsIgnoreCase(written)
-                        || NYGARD.names.get(kind).equalsIgnoreCase(written));
+                && (written.equalsIgnoreCase(MADR.names.get(kind))
+                        || written.equalsIgnoreCase(NYGARD.names.get(kind)));
         return known ? names.getOrDefault(kind, written) : written;
     }
 

@@ -24,7 +24,7 @@ final class SvgGraph {
     private static final int ACROSS = 120;
     private static final int DOWN = 26;
     private static final int EDGE = 20;
-    private static final int TITLE = 34;
+    private static final int TITLE = 30;
 
     private final DecisionLog log;
     private final List<Relationship> drawn;
