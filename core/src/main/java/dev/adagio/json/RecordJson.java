@@ -181,9 +181,7 @@ public final class RecordJson {
         Matcher front = FRONT_MATTER.matcher(text);
         if (front.find() && front.group(2).length() < LARGEST_DATA) {
             try {
-                YAML.readTree(front.group(2))
-                        .properties()
-                        .forEach(field -> data.put(field.getKey(), field.getValue()));
+                YAML.readTree(front.group(2)).properties().forEach(field -> data.put(field.getKey(), field.getValue()));
             } catch (JsonProcessingException noMapping) {
                 return Map.of();
             }

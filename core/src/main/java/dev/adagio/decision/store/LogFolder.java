@@ -98,7 +98,8 @@ public final class LogFolder {
     public SearchIndex index() {
         List<Page> pages = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        RecordFiles.texts((path, text) -> pages.add(new Page(path, text)), sink(record -> {}, unread)).read(root, name);
+        RecordFiles.texts((path, text) -> pages.add(new Page(path, text)), sink(record -> {}, unread))
+                .read(root, name);
         return SearchIndex.of(pages);
     }
 

@@ -77,8 +77,7 @@ public enum RecordForm {
      */
     String heading(SectionKind kind, String written) {
         boolean known = names.containsKey(kind)
-                && (written.equalsIgnoreCase(MADR.names.get(kind))
-                        || written.equalsIgnoreCase(NYGARD.names.get(kind)));
+                && (written.equalsIgnoreCase(MADR.names.get(kind)) || written.equalsIgnoreCase(NYGARD.names.get(kind)));
         return known ? names.getOrDefault(kind, written) : written;
     }
 

@@ -54,7 +54,8 @@ class HostileFolderTest {
         for (int depth = 0; depth < 20_000; depth++) {
             text.append("- ".repeat(Math.min(depth, 50))).append("- x\n");
         }
-        Files.writeString(adr.resolve("0002-deep.md"), text.append("- ".repeat(20_000)).append("x\n"));
+        Files.writeString(
+                adr.resolve("0002-deep.md"), text.append("- ".repeat(20_000)).append("x\n"));
         assertThat(folder.read().log().records()).hasSize(2);
     }
 
@@ -74,8 +75,7 @@ class HostileFolderTest {
         Path secret = Files.writeString(temporary.resolve("secret.md"), GOOD);
         Files.createSymbolicLink(adr.resolve("0002-link.md"), secret);
         assertThat(folder.read().log().records()).hasSize(1);
-        assertThatThrownBy(() -> folder.change(
-                        log -> List.of(Change.created(folder.name() + "/0002-link.md", "x"))))
+        assertThatThrownBy(() -> folder.change(log -> List.of(Change.created(folder.name() + "/0002-link.md", "x"))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("0002-link.md");
         assertThat(secret).hasContent(GOOD);

@@ -43,7 +43,8 @@ final class SvgGraph {
     }
 
     private static boolean concerns(Relationship each, DecisionRecord record) {
-        return each.later().path().equals(record.path()) || each.earlier().path().equals(record.path());
+        return each.later().path().equals(record.path())
+                || each.earlier().path().equals(record.path());
     }
 
     /** How many steps lead to a record from one that replaces nothing; a circle is gone round once. */
@@ -67,7 +68,8 @@ final class SvgGraph {
     /** Beside what it replaces, where there is room; else below everything in its column. */
     private void place() {
         Set<List<Integer>> taken = new HashSet<>();
-        int columnsMost = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int columnsMost =
+                columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int next = 0;
         for (int column = 0; column <= columnsMost; column++) {
             for (Map.Entry<String, Integer> each : columns.entrySet()) {
