@@ -12,12 +12,38 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the commands about records that do not change a log say: verify, convert, search and the picture of the graph. */
 class DecisionToolsTest {
 
-    private static final String ROW =
-            "# 1. Row\n\nDate: 2031-01-01\n\n## Status\n\nSuperseded by [2. Sail](0002-sail.md)\n\n"
-                    + "## Context\n\nThe ferry is late.\n\n## Decision\n\nWe row.\n";
-    private static final String SAIL =
-            "# 2. Sail\n\nDate: 2031-02-01\n\n## Status\n\nAccepted\n\nSupersedes [1. Row](0001-row.md)\n\n"
-                    + "## Decision\n\nWe sail.\n";
+    private static final String ROW = """
+            # 1. Row
+
+            Date: 2031-01-01
+
+            ## Status
+
+            Superseded by [2. Sail](0002-sail.md)
+
+            ## Context
+
+            The ferry is late.
+
+            ## Decision
+
+            We row.
+            """;
+    private static final String SAIL = """
+            # 2. Sail
+
+            Date: 2031-02-01
+
+            ## Status
+
+            Accepted
+
+            Supersedes [1. Row](0001-row.md)
+
+            ## Decision
+
+            We sail.
+            """;
 
     @TempDir
     Path folder;
