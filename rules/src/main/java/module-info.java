@@ -8,6 +8,7 @@ module dev.adagio.rules {
     exports dev.adagio.rules.documentation;
     exports dev.adagio.rules.interruption;
     exports dev.adagio.rules.language.english;
+    exports dev.adagio.rules.language.spanish;
     exports dev.adagio.rules.learned;
     exports dev.adagio.rules.reading;
     exports dev.adagio.rules.synchrony;
@@ -21,5 +22,6 @@ module dev.adagio.rules {
             dev.adagio.rules.interruption.InterruptionPack,
             dev.adagio.rules.reading.ReadingPack;
     provides dev.adagio.signal.Language with
-            dev.adagio.rules.language.english.English;
+            dev.adagio.rules.language.english.English,
+            dev.adagio.rules.language.spanish.Spanish;
 }

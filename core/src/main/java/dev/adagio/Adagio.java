@@ -9,6 +9,7 @@ import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.rule.Edit;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;
@@ -59,6 +60,18 @@ public final class Adagio {
         return engine.review(message);
     }
 
+    /**
+     * Reviews a message again of which a part of the text was changed, as one types: the same answer as
+     * {@link #review(Message)} gives to the message as it is now, but only what changed is read.
+     *
+     * @param before what was made of the message as it was
+     * @throws IllegalArgumentException if what was reviewed is no message
+     * @throws IndexOutOfBoundsException if the edit lies outside the text
+     */
+    public Review edit(Review before, Edit edit) {
+        return engine.edit(before, edit);
+    }
+
     /** Whether a message needs everybody at the same time. */
     public Advice advise(Message message) {
         return engine.advise(message);
@@ -83,8 +96,15 @@ public final class Adagio {
     public static final class Builder {
         private Profile profile = Profile.DEFAULT;
         private Limits limits = Limits.DEFAULT;
+        private List<Language> languages = List.of();
 
         private Builder() {}
+
+        /** Reads in these languages alone, the first of them where a text tells none; no other is looked for. */
+        public Builder languages(Language... languages) {
+            this.languages = List.of(languages);
+            return this;
+        }
 
         /** Sets which rules run and how much they matter. */
         public Builder profile(Profile profile) {
@@ -107,19 +127,20 @@ public final class Adagio {
          */
         public Adagio build() {
             EngineBuilder engine = Engine.builder().profile(profile).limits(limits);
-            boolean languages = false;
-            for (Language language : ServiceLoader.load(Language.class)) {
+            Iterable<Language> known = languages.isEmpty() ? ServiceLoader.load(Language.class) : languages;
+            boolean speaks = false;
+            for (Language language : known) {
                 engine.add(language);
-                languages = true;
+                speaks = true;
             }
             boolean packs = false;
             for (RulePack pack : ServiceLoader.load(RulePack.class)) {
                 engine.add(pack);
                 packs = true;
             }
-            if (!languages || !packs) {
+            if (!speaks || !packs) {
                 throw new IllegalStateException("there is "
-                        + (languages ? "no pack of rules" : "no language")
+                        + (speaks ? "no pack of rules" : "no language")
                         + " on the class path or module path: add the dependency dev.adagio:adagio-rules");
             }
             Iterator<AdvicePack> advice = ServiceLoader.load(AdvicePack.class).iterator();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * threshold: warning        # hint, warning or error: from here on a check fails
  * rules:
  *   interruption/*: off     # a whole area
- *   clarity/no-ask: error   # off, on, hint, warning or error
+ *   clarity/no-ask: error   # off, on, hint, warning or error; optional rules run only where they are named
  * }</pre>
  *
  * <p>Thread-safe.

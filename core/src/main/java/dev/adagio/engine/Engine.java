@@ -4,9 +4,9 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Planner;
 import dev.adagio.model.Message;
+import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
-import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,9 +73,35 @@ public final class Engine {
      */
     public Review review(Object subject) {
         List<Failure> failures = new ArrayList<>();
-        Signals signals = signals(subject, failures);
+        return review(signals(subject, failures), failures);
+    }
+
+    /**
+     * Reviews a message again of which a part of the text was changed: the same answer as {@link #review(Object)} gives
+     * to the message as it is now, but only what changed is read.
+     *
+     * @param before what was made of the message as it was
+     * @throws IllegalArgumentException if what was reviewed is no message
+     * @throws IndexOutOfBoundsException if the edit lies outside the text
+     */
+    public Review edit(Review before, Edit edit) {
+        if (!(before.subject() instanceof Message was)) {
+            throw new IllegalArgumentException("only the text of a message can be edited, not "
+                    + before.subject().getClass().getName());
+        }
+        Message edited = was.toBuilder().text(edit.apply(was.text())).build();
+        List<Failure> failures = new ArrayList<>();
+        Message message = message(edited, failures);
+        // with the whole text read before and now, the span is right in both
+        if (!before.message().equals(was) || !message.equals(edited)) {
+            return review(languages.of(message).read(edited, message), failures);
+        }
+        return review(languages.of(message).read(message, before.signals(), edit.span()), failures);
+    }
+
+    private Review review(Signals signals, List<Failure> failures) {
         List<Finding> findings = new ArrayList<>();
-        for (CompiledRule<?> rule : rules.getOrDefault(subject.getClass(), List.of())) {
+        for (CompiledRule<?> rule : rules.getOrDefault(signals.subject().getClass(), List.of())) {
             rule.run(signals, findings, failures);
         }
         signals.failures()
@@ -84,7 +110,7 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         findings.sort(ORDER);
-        return new Review(signals, findings, failures, advisor, planners);
+        return new Review(signals, findings, failures, new FixCheck(this), advisor, planners);
     }
 
     /**
@@ -102,14 +128,17 @@ public final class Engine {
     }
 
     private Signals signals(Object subject, List<Failure> failures) {
+        Message message = message(subject, failures);
+        return languages.of(message).read(subject, message);
+    }
+
+    private Message message(Object subject, List<Failure> failures) {
         Function<Object, Message> reads = subjects.get(subject.getClass());
         if (reads == null) {
             throw new IllegalArgumentException(
                     "no subject of type " + subject.getClass().getName() + " was registered");
         }
-        Message message = shortened(reads.apply(subject), failures);
-        SignalFinder finder = languages.of(message);
-        return finder.read(subject, message);
+        return shortened(reads.apply(subject), failures);
     }
 
     private Message shortened(Message message, List<Failure> failures) {

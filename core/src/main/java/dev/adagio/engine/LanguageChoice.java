@@ -10,13 +10,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chooses the language a message is read in: the one its locale names, else the one whose function
- * words it uses most, else the first.
+ * Chooses the language a message is read in: the one its locale names, else the one whose function words it
+ * plainly uses most, or the conversation before it where it is too short to tell, else the first.
  */
 final class LanguageChoice {
 
     /** How much of a text is looked at: a few sentences tell a language. */
     private static final int LOOK_AT = 400;
+
+    /** One word may be a name or a loan. */
+    private static final int FEWEST = 2;
+
+    /** So many times as many words as of any other language make a text plainly of one. */
+    private static final int PLAINLY = 2;
+
+    private static final char ASCII = 127;
 
     private final List<SignalFinder> finders;
     private final Map<String, SignalFinder> byLanguage = new HashMap<>();
@@ -34,29 +42,66 @@ final class LanguageChoice {
         if (named != null) {
             return named;
         }
-        return finders.size() == 1 ? finders.get(0) : finders.get(likeliest(message.text()));
+        return finders.get(finders.size() == 1 ? 0 : likeliest(message));
     }
 
-    private int likeliest(String text) {
+    private int likeliest(Message message) {
         int[] counts = new int[finders.size()];
-        int limit = Math.min(text.length(), LOOK_AT);
-        int word = 0;
-        for (int i = 0; i <= limit; i++) {
-            if (i == limit || !Character.isLetter(text.charAt(i))) {
-                if (i > word) {
-                    count(text.substring(word, i).toLowerCase(Locale.ROOT), counts);
-                }
-                word = i + 1;
-            }
+        count(message.text(), counts);
+        int plain = plain(counts);
+        if (plain >= 0) {
+            return plain;
         }
+        count(message.subject(), counts);
+        List<Message> earlier = message.earlier();
+        if (!earlier.isEmpty()) {
+            count(earlier.get(earlier.size() - 1).text(), counts);
+        }
+        return Math.max(0, plain(counts));
+    }
+
+    /** The language that is plainly used most, or -1. */
+    private static int plain(int[] counts) {
         int best = 0;
         for (int i = 1; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return best;
+        for (int i = 0; i < counts.length; i++) {
+            if (i != best && counts[best] < PLAINLY * counts[i]) {
+                return -1;
+            }
+        }
+        return counts[best] < FEWEST ? -1 : best;
     }
 
-    private void count(String word, int[] counts) {
+    /** Counts words of each language, and marks that only some have; what a mail quotes is somebody else's. */
+    private void count(String text, int[] counts) {
+        int looked = 0;
+        int word = 0;
+        boolean quoted = isQuote(text, 0);
+        for (int i = 0; i <= text.length() && looked < LOOK_AT; i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (Character.isLetter(c)) {
+                continue;
+            }
+            if (i > word && !quoted) {
+                count(word, i, text, counts);
+                looked += i - word;
+            }
+            if (c > ASCII && !quoted) {
+                count(i, i + 1, text, counts);
+            }
+            word = i + 1;
+            quoted = c == '\n' ? isQuote(text, i + 1) : quoted;
+        }
+    }
+
+    private static boolean isQuote(String text, int line) {
+        return line < text.length() && text.charAt(line) == '>';
+    }
+
+    private void count(int from, int to, String text, int[] counts) {
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
         for (int i = 0; i < counts.length; i++) {
             counts[i] += functionWords.get(i).contains(word) ? 1 : 0;
         }

@@ -12,7 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a team wants its rules: which are off, and how much the others matter.
+ * How a team wants its rules: which are on or off, and how much their findings matter. An {@link RuleInfo#optional()
+ * optional} rule runs only if it has a setting of its own that says so; its area's setting leaves it off.
  *
  * @param settings by rule id, former rule id, or {@code area/*} for a whole area; a rule's own setting wins over its
  *     area's
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(Map<String, Setting> settings, Severity threshold) {
 
-    /** Every rule as it describes itself; checks fail from {@link Severity#WARNING} on. */
+    /** Every rule as it describes itself, optional ones off; checks fail from {@link Severity#WARNING} on. */
     public static final Profile DEFAULT = new Profile(Map.of(), Severity.WARNING);
 
     /**
@@ -65,6 +66,9 @@ public record Profile(Map<String, Setting> settings, Severity threshold) {
         Setting setting = settings.get(rule.id());
         for (String former : rule.formerIds()) {
             setting = setting == null ? settings.get(former) : setting;
+        }
+        if (setting == null && rule.optional()) {
+            return Setting.OFF;
         }
         setting = setting == null ? settings.get(rule.area() + "/*") : setting;
         return setting == null ? Setting.ON : setting;

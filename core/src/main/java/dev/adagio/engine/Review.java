@@ -22,14 +22,23 @@ public final class Review {
 
     private final Signals signals;
     private final List<Finding> findings;
+    private final Supplier<List<Finding>> withFixes;
     private final List<Failure> failures;
     private final Supplier<Advice> advice;
     private final Advisor advisor;
     private final List<Planner> planners;
 
-    Review(Signals signals, List<Finding> findings, List<Failure> failures, Advisor advisor, List<Planner> planners) {
+    Review(
+            Signals signals,
+            List<Finding> findings,
+            List<Failure> failures,
+            FixCheck fixes,
+            Advisor advisor,
+            List<Planner> planners) {
         this.signals = signals;
-        this.findings = List.copyOf(findings);
+        this.findings = findings.stream().map(Finding::withoutFix).toList();
+        List<Finding> proposed = List.copyOf(findings);
+        this.withFixes = Suppliers.memoize(() -> fixes.held(signals, proposed, failures.size()));
         this.failures = List.copyOf(failures);
         this.advisor = advisor;
         this.planners = planners;
@@ -46,9 +55,18 @@ public final class Review {
         return signals.message();
     }
 
-    /** What the rules found, ordered by span and then by rule. */
+    /** What the rules found, ordered by span and then by rule, without fixes. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * The same findings with the fixes that hold: the message was edited as the fix says and reviewed again, and then
+     * lacks the finding and has no new one. Verified when first asked, which costs one review for each fix; a finding
+     * whose fix does not hold comes without it, as do those of subjects that are no messages.
+     */
+    public List<Finding> withFixes() {
+        return withFixes.get();
     }
 
     /** What could not do its work; empty in good health. */

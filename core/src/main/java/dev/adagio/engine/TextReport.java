@@ -39,7 +39,7 @@ public final class TextReport {
         if (!heading.isEmpty()) {
             page.heading(heading);
         }
-        for (Finding finding : review.findings()) {
+        for (Finding finding : review.withFixes()) {
             page.finding(finding);
         }
         for (Failure failure : review.failures()) {

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.io.CharStreams;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -69,8 +69,12 @@ final class Form<T> {
     }
 
     String schema() {
-        try {
-            return Resources.toString(Resources.getResource(Form.class, schema), StandardCharsets.UTF_8);
+        // not through Guava: on the module path only this module may look into its packages
+        try (InputStream stream = Form.class.getResourceAsStream(schema)) {
+            if (stream == null) {
+                throw new IllegalStateException(schema + " is missing beside " + Form.class.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

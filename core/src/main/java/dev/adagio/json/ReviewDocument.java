@@ -190,7 +190,7 @@ public record ReviewDocument(
                 review.readiness().map(Readiness::lowering).orElse(List.of()),
                 review.readiness().map(Readiness::raising).map(Written::change).orElse(null),
                 Written.verdict(review.advice(), message.text()),
-                review.findings().stream()
+                review.withFixes().stream()
                         .map(finding -> Written.finding(finding, message.text()))
                         .toList(),
                 review.failures().stream()

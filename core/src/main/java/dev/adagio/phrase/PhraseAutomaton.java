@@ -1,6 +1,7 @@
 package dev.adagio.phrase;
 
 import dev.adagio.text.Reading;
+import dev.adagio.text.Rereading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayDeque;
@@ -87,7 +88,22 @@ public final class PhraseAutomaton {
 
     /** Every registered phrase that occurs in the author's own words. */
     public PhraseMatches find(Reading reading) {
-        return new Search(reading).run();
+        Search search = new Search(reading, reading.sentences());
+        return new PhraseMatches(this, reading, search.run());
+    }
+
+    /** Every registered phrase that occurs in a text that was edited; equal to {@link #find(Reading)}, found faster. */
+    public PhraseMatches find(Rereading again, PhraseMatches before) {
+        Reading reading = again.reading();
+        List<Sentence> sentences = reading.sentences();
+        int tail = sentences.size() - again.tail();
+        int headTokens = again.head() == 0 ? 0 : sentences.get(again.head() - 1).endToken();
+        int tailTokens = reading.tokenCount()
+                - (again.tail() == 0
+                        ? reading.tokenCount()
+                        : sentences.get(tail).firstToken());
+        long[] found = new Search(reading, sentences.subList(again.head(), tail)).run();
+        return new PhraseMatches(this, reading, before.edited(headTokens, found, tailTokens, reading.tokenCount()));
     }
 
     /** Whether lexicons of all these names were compiled. */
@@ -137,25 +153,33 @@ public final class PhraseAutomaton {
     private final class Search {
 
         private final Reading reading;
+        private final List<Sentence> sentences;
+        private final int firstToken;
         private final int[] symbols;
         private final PhraseMatches.Collector found = new PhraseMatches.Collector();
         private int first;
         private int lastWord;
         private int end;
 
-        Search(Reading reading) {
+        /** Sentences that follow each other. */
+        Search(Reading reading, List<Sentence> sentences) {
             this.reading = reading;
-            this.symbols = new int[reading.tokenCount()];
+            this.sentences = sentences;
+            this.firstToken = sentences.isEmpty() ? 0 : sentences.get(0).firstToken();
+            int end = sentences.isEmpty()
+                    ? 0
+                    : sentences.get(sentences.size() - 1).endToken();
+            this.symbols = new int[end - firstToken];
         }
 
-        PhraseMatches run() {
+        long[] run() {
             for (int i = 0; i < symbols.length; i++) {
-                symbols[i] = vocabulary.find(reading, i);
+                symbols[i] = vocabulary.find(reading, firstToken + i);
             }
-            for (Sentence sentence : reading.sentences()) {
+            for (Sentence sentence : sentences) {
                 sentence(sentence);
             }
-            return found.matches(PhraseAutomaton.this, reading);
+            return found.sorted();
         }
 
         private void sentence(Sentence sentence) {
@@ -197,7 +221,7 @@ public final class PhraseAutomaton {
             if (token >= end) {
                 return;
             }
-            int symbol = symbols[token];
+            int symbol = symbols[token - firstToken];
             if (symbol != Vocabulary.UNKNOWN) {
                 int next = edges.get(node, symbol);
                 if (next != 0) {

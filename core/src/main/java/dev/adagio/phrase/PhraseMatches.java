@@ -25,7 +25,8 @@ public final class PhraseMatches {
     /** What was asked for already, by lexicon. Elements are immutable; to find one twice does no harm. */
     private final @Nullable List<PhraseMatch>[] known;
 
-    private PhraseMatches(PhraseAutomaton automaton, Reading reading, long[] found) {
+    /** Matches in the order of {@link Collector#sorted()}. */
+    PhraseMatches(PhraseAutomaton automaton, Reading reading, long[] found) {
         this.automaton = automaton;
         this.reading = reading;
         this.found = found;
@@ -128,6 +129,33 @@ public final class PhraseMatches {
         return at < 0 ? -at - 1 : at;
     }
 
+    /**
+     * The matches within a reading that was edited: those of the first and the last tokens are known, those between
+     * were found anew.
+     */
+    long[] edited(int headTokens, long[] between, int tailTokens, int tokens) {
+        int tail = reading.tokenCount() - tailTokens;
+        long shift = (long) (tokens - reading.tokenCount()) << LENGTH_BITS;
+        long[] edited = new long[found.length + between.length];
+        int count = 0;
+        int next = 0;
+        for (int i = 0; i < found.length; i++) {
+            int first = first(i);
+            if (first >= headTokens && first < tail) {
+                continue;
+            }
+            long match = first < headTokens ? found[i] : found[i] + shift;
+            while (next < between.length && between[next] < match) {
+                edited[count++] = between[next++];
+            }
+            edited[count++] = match;
+        }
+        while (next < between.length) {
+            edited[count++] = between[next++];
+        }
+        return Arrays.copyOf(edited, count);
+    }
+
     private int first(int match) {
         return (int) (found[match] >>> LENGTH_BITS) & Integer.MAX_VALUE;
     }
@@ -149,10 +177,11 @@ public final class PhraseMatches {
             found[count++] = ((long) output << FIRST_BITS | first) << LENGTH_BITS | end - first;
         }
 
-        PhraseMatches matches(PhraseAutomaton automaton, Reading reading) {
+        /** By output, first token and length, so that the matches of one lexicon lie together. */
+        long[] sorted() {
             long[] sorted = Arrays.copyOf(found, count);
             Arrays.sort(sorted);
-            return new PhraseMatches(automaton, reading, sorted);
+            return sorted;
         }
     }
 }

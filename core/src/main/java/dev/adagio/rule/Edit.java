@@ -14,4 +14,13 @@ public record Edit(Span span, String replacement) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(replacement, "replacement");
     }
+
+    /**
+     * The text after the change.
+     *
+     * @throws IndexOutOfBoundsException if the span lies outside the text
+     */
+    public String apply(String text) {
+        return text.substring(0, span.start()) + replacement + text.substring(span.end());
+    }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why it matters
  * @param remedy what would clear it
  * @param evidence further places that led to it
- * @param fix a change that clears it, or null where none is safe
+ * @param fix a change that clears it, or null where none is safe; see {@link Fix} on when one is
  * @param confidence how sure the rule is, from 0 to 1
  */
 public record Finding(
@@ -51,6 +51,11 @@ public record Finding(
     /** The same finding with another severity. */
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, span, seen, why, remedy, evidence, fix, confidence);
+    }
+
+    /** The same finding without a fix. */
+    public Finding withoutFix() {
+        return fix == null ? this : new Finding(rule, severity, span, seen, why, remedy, evidence, null, confidence);
     }
 
     /** Collects a finding; what is not said is taken from the rule's own description. Not thread-safe. */
@@ -88,6 +93,7 @@ public record Finding(
             return this;
         }
 
+        /** What would clear it as an edit; an engine offers it only where it holds. */
         public Builder fix(@Nullable Fix fix) {
             this.fix = fix;
             return this;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A change that clears a finding.
+ * A change that clears a finding. It is safe: it keeps what the author said, claims nothing that neither the text nor
+ * what the host knows of the message says, and leaves quotes and code alone. That it clears the finding and brings no
+ * new one is the engine's care, see {@code Review.withFixes()}.
  *
  * @param label what it does, as one would write it on a button
  * @param edits the changes, ordered by span and without overlap

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param remedy what would clear a finding
  * @param sources where the rule and its figures come from
  * @param tags free words by which rules are grouped
+ * @param optional whether it only runs where a profile switches it on, because it is right too seldom for everybody
  */
 public record RuleInfo(
         String id,
@@ -26,7 +27,8 @@ public record RuleInfo(
         String rationale,
         String remedy,
         List<Source> sources,
-        List<String> tags) {
+        List<String> tags,
+        boolean optional) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -74,6 +76,7 @@ public record RuleInfo(
         private final List<String> formerIds = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
+        private boolean optional;
 
         private Builder(String id, Severity severity, String title) {
             this.id = id;
@@ -111,13 +114,19 @@ public record RuleInfo(
             return this;
         }
 
+        /** The rule only runs where a profile switches it on. */
+        public Builder optional() {
+            optional = true;
+            return this;
+        }
+
         /**
          * The description.
          *
          * @throws IllegalArgumentException as {@link RuleInfo#RuleInfo the record} does
          */
         public RuleInfo build() {
-            return new RuleInfo(id, formerIds, title, severity, rationale, remedy, sources, tags);
+            return new RuleInfo(id, formerIds, title, severity, rationale, remedy, sources, tags, optional);
         }
     }
 }

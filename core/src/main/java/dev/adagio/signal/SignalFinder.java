@@ -4,6 +4,8 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseAutomaton;
+import dev.adagio.text.Rereading;
+import dev.adagio.text.Span;
 import dev.adagio.text.TextReader;
 import dev.adagio.time.TimeWords;
 import java.util.ArrayList;
@@ -72,9 +74,26 @@ public final class SignalFinder {
         return new Signals(this, subject, message);
     }
 
+    /**
+     * The signals of a message that differs from one read before only within a part of its text; equal to reading it
+     * anew, but what was read before by this finder and did not change is not read again.
+     *
+     * @param changed the part of the text as it was that has been replaced
+     * @throws IndexOutOfBoundsException if the part lies outside the text as it was, or the text as it is now is too
+     *     short to hold the rest of it
+     */
+    public Signals read(Message message, Signals before, Span changed) {
+        return before.isOf(this) ? before.edited(message, changed) : read(message);
+    }
+
     Passage passage(Markup markup, String text) {
         var reading = reader(markup).read(text);
         return new Passage(reading, automaton.find(reading));
+    }
+
+    Passage passage(String text, Markup markup, Passage before, Span changed) {
+        Rereading again = reader(markup).read(text, before.reading(), changed);
+        return new Passage(again.reading(), automaton.find(again, before.phrases()));
     }
 
     TimeWords timeWords() {

@@ -37,6 +37,21 @@ public final class Signals {
         this.searching = new boolean[finder.typeCount()];
     }
 
+    boolean isOf(SignalFinder other) {
+        return finder == other;
+    }
+
+    /** What of these signals still holds where only this part of the text was changed. */
+    synchronized Signals edited(Message edited, Span changed) {
+        Signals signals = new Signals(finder, edited, edited);
+        signals.title = edited.subject().equals(message.subject()) ? title : null;
+        signals.earlier = edited.earlier().equals(message.earlier()) ? earlier : null;
+        if (body != null && edited.markup() == message.markup()) {
+            signals.body = finder.passage(edited.text(), edited.markup(), body, changed);
+        }
+        return signals;
+    }
+
     /** What the host handed in. */
     public Object subject() {
         return subject;
@@ -106,6 +121,12 @@ public final class Signals {
     public <T extends Signal> Optional<T> first(Class<T> type) {
         List<T> all = all(type);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** The signals of a type that begin within a part of the text. */
+    public <T extends Signal> List<T> in(Span part, Class<T> type) {
+        List<T> all = all(type);
+        return all.subList(Signal.firstFrom(all, part.start()), Signal.firstFrom(all, part.end()));
     }
 
     /** Whether there is any signal of a type. */

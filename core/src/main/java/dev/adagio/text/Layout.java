@@ -10,6 +10,11 @@ import java.util.List;
  */
 final class Layout {
 
+    /** Divides a text into blocks and marks in each what is to be read. */
+    interface Layouter {
+        void layOut(String text, Layout layout);
+    }
+
     /** What a segment holds. */
     enum Content {
         /** Running text, to be divided into tokens. */
@@ -111,5 +116,52 @@ final class Layout {
 
     Content content(int segment) {
         return CONTENTS[contents[segment]];
+    }
+
+    Block block(int block) {
+        return blocks.get(block);
+    }
+
+    /** Whether a block is read from the same places as one of another layout, all of them moved by the same way. */
+    boolean isLike(int block, Layout other, int otherBlock, int shift) {
+        Block one = blocks.get(block);
+        Block two = other.blocks.get(otherBlock);
+        int from = firstSegment(block);
+        int otherFrom = other.firstSegment(otherBlock);
+        int segments = endSegment(block) - from;
+        if (one.kind() != two.kind()
+                || one.depth() != two.depth()
+                || segments != other.endSegment(otherBlock) - otherFrom) {
+            return false;
+        }
+        for (int i = 0; i < segments; i++) {
+            boolean placed = CONTENTS[contents[from + i]] != Content.BREAK;
+            if (contents[from + i] != other.contents[otherFrom + i]
+                    || (placed && starts[from + i] != other.starts[otherFrom + i] + shift)
+                    || (placed && ends[from + i] != other.ends[otherFrom + i] + shift)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the first segment of a block begins; the end of the text where it has none. */
+    int readFrom(int block) {
+        for (int i = firstSegment(block); i < endSegment(block); i++) {
+            if (content(i) != Content.BREAK) {
+                return starts[i];
+            }
+        }
+        return text.length();
+    }
+
+    /** Where the last segment of a block ends; 0 where it has none. */
+    int readTo(int block) {
+        for (int i = endSegment(block) - 1; i >= firstSegment(block); i--) {
+            if (content(i) != Content.BREAK) {
+                return ends[i];
+            }
+        }
+        return 0;
     }
 }

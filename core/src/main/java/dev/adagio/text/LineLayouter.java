@@ -1,7 +1,7 @@
 package dev.adagio.text;
 
 /** Paragraphs, list items, quotes and fenced code, told apart line by line. */
-final class LineLayouter implements Layouter {
+final class LineLayouter implements Layout.Layouter {
 
     private static final String FENCE = "```";
 

@@ -18,7 +18,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** CommonMark with tables, by commonmark-java; its source spans say where everything stands in the original. */
-final class MarkdownLayouter implements Layouter {
+final class MarkdownLayouter implements Layout.Layouter {
 
     private static final int DEEPEST_NESTING = 64;
     private static final String FENCE = "---";

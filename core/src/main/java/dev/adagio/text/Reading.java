@@ -9,13 +9,15 @@ import java.util.List;
 public final class Reading {
 
     private final String text;
+    private final Layout layout;
     private final List<Block> blocks;
     private final Tokens tokens;
     private final List<Sentence> sentences;
 
-    Reading(String text, List<Block> blocks, Tokens tokens, List<Sentence> sentences) {
+    Reading(String text, Layout layout, Tokens tokens, List<Sentence> sentences) {
         this.text = text;
-        this.blocks = blocks;
+        this.layout = layout;
+        this.blocks = layout.blocks();
         this.tokens = tokens;
         this.sentences = sentences;
     }
@@ -124,6 +126,14 @@ public final class Reading {
     /** The {@link String#hashCode()} of {@link #word(int)}, known without making that string. */
     public int wordHash(int index) {
         return tokens.hash(check(index));
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     private int check(int index) {

@@ -14,4 +14,10 @@ public record Sentence(Span span, int block, int firstToken, int endToken) {
     public Sentence {
         Objects.requireNonNull(span, "span");
     }
+
+    /** The same sentence in a text of which an earlier part was changed. */
+    Sentence moved(int characters, int blocks, int tokens) {
+        Span moved = new Span(span.start() + characters, span.end() + characters);
+        return new Sentence(moved, block + blocks, firstToken + tokens, endToken + tokens);
+    }
 }

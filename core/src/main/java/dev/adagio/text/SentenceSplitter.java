@@ -27,7 +27,13 @@ final class SentenceSplitter {
     }
 
     List<Sentence> split(Layout layout) {
-        for (block = 0; block < layout.blockCount(); block++) {
+        split(layout, 0, layout.blockCount());
+        return sentences();
+    }
+
+    /** Fills in the tokens and sentences of some blocks. */
+    void split(Layout layout, int firstBlock, int endBlock) {
+        for (block = firstBlock; block < endBlock; block++) {
             int passage = tokens.count();
             for (int s = layout.firstSegment(block); s < layout.endSegment(block); s++) {
                 Layout.Content content = layout.content(s);
@@ -42,6 +48,14 @@ final class SentenceSplitter {
             }
             passage(passage);
         }
+    }
+
+    /** Takes over a sentence that is known, with its tokens already in place. */
+    void add(Sentence sentence) {
+        sentences.add(sentence);
+    }
+
+    List<Sentence> sentences() {
         return List.copyOf(sentences);
     }
 
@@ -62,7 +76,7 @@ final class SentenceSplitter {
             if (next == BreakIterator.DONE) {
                 break;
             }
-            if (next <= tokens.start(token) && isEnd(token - 1) && !goesOn(token)) {
+            if (next <= tokens.start(token) && isEnd(first, token - 1) && !goesOn(token)) {
                 sentence(sentence, token);
                 sentence = token;
             }
@@ -106,8 +120,8 @@ final class SentenceSplitter {
         return closed || attached;
     }
 
-    private boolean isEnd(int last) {
-        if (last == 0 || tokens.end(last) - tokens.start(last) != 1 || text.charAt(tokens.start(last)) != '.') {
+    private boolean isEnd(int first, int last) {
+        if (last == first || tokens.end(last) - tokens.start(last) != 1 || text.charAt(tokens.start(last)) != '.') {
             return true;
         }
         int before = last - 1;

@@ -8,10 +8,10 @@ import java.util.Objects;
  */
 public final class TextReader {
 
-    private final Layouter layouter;
+    private final Layout.Layouter layouter;
     private final Cues cues;
 
-    private TextReader(Layouter layouter, Cues cues) {
+    private TextReader(Layout.Layouter layouter, Cues cues) {
         this.layouter = layouter;
         this.cues = Objects.requireNonNull(cues, "cues");
     }
@@ -41,6 +41,22 @@ public final class TextReader {
         Layout layout = new Layout(text);
         layouter.layOut(text, layout);
         Tokens tokens = new Tokens(text, layout.segmentCount());
-        return new Reading(text, layout.blocks(), tokens, new SentenceSplitter(text, tokens, cues).split(layout));
+        return new Reading(text, layout, tokens, new SentenceSplitter(text, tokens, cues).split(layout));
+    }
+
+    /**
+     * The reading of a text that differs from one read before only within a part of it; equal to reading it anew, but
+     * only what changed is read.
+     *
+     * @param text the text as it is now
+     * @param before what this reader made of the text as it was
+     * @param changed the part of the text as it was that has been replaced
+     * @throws IndexOutOfBoundsException if the part lies outside the text as it was, or the text as it is now is
+     *     too short to hold the rest of it
+     */
+    public Rereading read(String text, Reading before, Span changed) {
+        Layout layout = new Layout(text);
+        layouter.layOut(text, layout);
+        return Rereading.of(text, layout, before, changed, cues);
     }
 }

@@ -28,21 +28,38 @@ final class Tokens {
     }
 
     void add(TokenKind kind, int start, int end, int hash) {
-        if (count == starts.length) {
-            int larger = 16 + count * 2;
-            starts = Arrays.copyOf(starts, larger);
-            ends = Arrays.copyOf(ends, larger);
-            hashes = Arrays.copyOf(hashes, larger);
-            kinds = Arrays.copyOf(kinds, larger);
-        }
+        reserve(count + 1);
         starts[count] = start;
         ends[count] = end;
         hashes[count] = hash;
         kinds[count++] = (byte) kind.ordinal();
     }
 
+    /** Takes over tokens of another text that lie elsewhere in this one. */
+    void add(Tokens other, int first, int end, int shift) {
+        int added = end - first;
+        reserve(count + added);
+        for (int i = 0; i < added; i++) {
+            starts[count + i] = other.starts[first + i] + shift;
+            ends[count + i] = other.ends[first + i] + shift;
+        }
+        System.arraycopy(other.hashes, first, hashes, count, added);
+        System.arraycopy(other.kinds, first, kinds, count, added);
+        count += added;
+    }
+
     int count() {
         return count;
+    }
+
+    private void reserve(int size) {
+        if (size > starts.length) {
+            int larger = 16 + size * 2;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            hashes = Arrays.copyOf(hashes, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+        }
     }
 
     int start(int token) {

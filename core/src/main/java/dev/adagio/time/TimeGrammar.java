@@ -31,6 +31,7 @@ final class TimeGrammar {
     private boolean ends;
     private boolean fromNow;
     private boolean hour;
+    private boolean dated;
     private boolean working;
     private boolean occasion;
     private boolean broken;
@@ -74,12 +75,12 @@ final class TimeGrammar {
         } else {
             addMark(word);
         }
+        dated = word == TimeWord.Mark.ON;
     }
 
     private void addMark(TimeWord word) {
         if (word instanceof TimeWord.Which of) {
-            broken |= which != null;
-            which = of.offset();
+            which(of.offset());
         } else if (word instanceof TimeWord.EndOfUnit of) {
             ends = true;
             unit(of.unit());
@@ -92,6 +93,16 @@ final class TimeGrammar {
             working |= word == TimeWord.Mark.WORKING;
             occasion |= word == TimeWord.Mark.OCCASION;
         }
+    }
+
+    /** "Next Thursday"; some languages say it behind the day. */
+    private void which(int said) {
+        if (which == null && day instanceof Day.Weekly weekly && weekly.week() == null) {
+            day = new Day.Weekly(weekly.day(), said);
+            return;
+        }
+        broken |= which != null;
+        which = said;
     }
 
     private void day(Day said) {
@@ -117,6 +128,10 @@ final class TimeGrammar {
             ends = false;
             return;
         }
+        // "At 16 hours": the number is an hour already.
+        if (hour && said == TimeUnit.HOUR) {
+            return;
+        }
         broken |= unit != null;
         unit = said;
     }
@@ -135,7 +150,7 @@ final class TimeGrammar {
         if (month != null && dayOfMonth != null && said.value() >= FIRST_YEAR) {
             broken |= year != null;
             year = said.value();
-        } else if (said.ordinal() || (month != null && dayOfMonth == null)) {
+        } else if (dated || said.ordinal() || (month != null && dayOfMonth == null)) {
             broken |= dayOfMonth != null;
             dayOfMonth = said.value();
         } else {
@@ -145,8 +160,8 @@ final class TimeGrammar {
     }
 
     private void twoNumbers(TimeWord.TwoNumbers said) {
-        boolean monthFirst = said.first() >= 1 && said.first() <= NOON;
         boolean dayFirst = said.second() >= 1 && said.second() <= NOON;
+        boolean monthFirst = said.first() >= 1 && said.first() <= NOON && !(dayFirst && said.dayFirst());
         if (monthFirst && dayFirst && said.first() != said.second()) {
             day(new Day.Twofold(said.first(), said.second(), said.year() == 0 ? null : said.year()));
         } else if (monthFirst || dayFirst) {

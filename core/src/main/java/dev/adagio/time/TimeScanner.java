@@ -118,12 +118,12 @@ final class TimeScanner {
         return words.meaning(piece).filter(TimeWord.Meridiem.class::isInstance).isPresent();
     }
 
-    private static TimeWord date(Matcher date) {
+    private TimeWord date(Matcher date) {
         int first = group(date, 1);
         int second = group(date, 2);
         String said = date.group(3);
         int year = said == null ? 0 : Integer.parseInt(said) + (said.length() == 2 ? CENTURY : 0);
-        return new TimeWord.TwoNumbers(first, second, year);
+        return new TimeWord.TwoNumbers(first, second, year, words.isDayFirst());
     }
 
     private boolean offset(char sign, String hours) {

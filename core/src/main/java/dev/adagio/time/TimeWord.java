@@ -44,8 +44,8 @@ sealed interface TimeWord {
     /** "2026-06-12". */
     record Date(LocalDate date) implements TimeWord {}
 
-    /** "04/05". */
-    record TwoNumbers(int first, int second, int year) implements TimeWord {}
+    /** "04/05"; {@code dayFirst} where the language knows it for a day of May. */
+    record TwoNumbers(int first, int second, int year, boolean dayFirst) implements TimeWord {}
 
     /** Words that mean no time by themselves. */
     enum Mark implements TimeWord {
@@ -55,6 +55,8 @@ sealed interface TimeWord {
         FROM_NOW,
         /** "At": a number that follows is an hour. */
         AT,
+        /** "El" in "el 12": a number right behind it is a day of the month. */
+        ON,
         /** "Working": the days that follow are working days. */
         WORKING,
         /** "Call", "release". */

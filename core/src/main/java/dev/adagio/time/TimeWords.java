@@ -27,25 +27,28 @@ import java.util.Optional;
  * <tr><td>{@code end WEEK}</td><td>the end of a {@link TimeUnit}; without one: of what follows</td></tr>
  * <tr><td>{@code number 2}</td><td>a number</td></tr>
  * <tr><td>{@code ordinal}</td><td>endings that make a number the day of a month</td></tr>
+ * <tr><td>{@code order}</td><td>how a date of two numbers is read: {@code day, month}; without it, in two ways</td></tr>
  * <tr><td>{@code unit HOUR}</td><td>a {@link TimeUnit}</td></tr>
  * <tr><td>{@code hour am}, {@code hour pm}</td><td>the half of the day</td></tr>
  * <tr><td>{@code zone Europe/Paris}</td><td>a zone; {@code sender} and {@code reader}: whose clock; {@code shared}: a
  * name that several zones have</td></tr>
- * <tr><td>{@code fromnow}, {@code hourof}, {@code working}, {@code occasion}, {@code nothing}</td><td>words that go
+ * <tr><td>{@code fromnow}, {@code hourof}, {@code dayof}, {@code working}, {@code occasion}, {@code nothing}</td><td>words that go
  * with others</td></tr>
  * </table>
  */
 public final class TimeWords {
 
-    private static final TimeWords NONE = new TimeWords(Map.of(), List.of());
+    private static final TimeWords NONE = new TimeWords(Map.of(), List.of(), false);
 
     private final Map<String, TimeWord> meanings;
     private final List<String> ordinals;
+    private final boolean dayFirst;
     private final int longest;
 
-    private TimeWords(Map<String, TimeWord> meanings, List<String> ordinals) {
+    private TimeWords(Map<String, TimeWord> meanings, List<String> ordinals, boolean dayFirst) {
         this.meanings = Map.copyOf(meanings);
         this.ordinals = List.copyOf(ordinals);
+        this.dayFirst = dayFirst;
         this.longest = meanings.keySet().stream()
                 .mapToInt(words -> words.split(" ", -1).length)
                 .max()
@@ -65,6 +68,7 @@ public final class TimeWords {
     public static TimeWords parse(String lines) {
         Map<String, TimeWord> meanings = new HashMap<>();
         List<String> ordinals = List.of();
+        boolean dayFirst = false;
         for (String line : (Iterable<String>) lines.lines()::iterator) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -78,11 +82,21 @@ public final class TimeWords {
             if (meaning.equals("ordinal")) {
                 ordinals = words;
                 continue;
+            } else if (meaning.equals("order")) {
+                dayFirst = isDayFirst(words, line);
+                continue;
             }
             TimeWord means = meaning(meaning, line);
             words.forEach(word -> meanings.put(word.toLowerCase(Locale.ROOT), means));
         }
-        return new TimeWords(meanings, ordinals);
+        return new TimeWords(meanings, ordinals, dayFirst);
+    }
+
+    private static boolean isDayFirst(List<String> order, String line) {
+        if (!order.equals(List.of("day", "month"))) {
+            throw new IllegalArgumentException("no order of day and month: " + line);
+        }
+        return true;
     }
 
     private static TimeWord meaning(String meaning, String line) {
@@ -104,6 +118,7 @@ public final class TimeWords {
                 case "zone" -> new TimeWord.OfZone(zone(value));
                 case "fromnow" -> TimeWord.Mark.FROM_NOW;
                 case "hourof" -> TimeWord.Mark.AT;
+                case "dayof" -> TimeWord.Mark.ON;
                 case "working" -> TimeWord.Mark.WORKING;
                 case "occasion" -> TimeWord.Mark.OCCASION;
                 case "nothing" -> TimeWord.Mark.NOTHING;
@@ -145,6 +160,11 @@ public final class TimeWords {
     /** What these words mean, in lower case with one space between. */
     Optional<TimeWord> meaning(String words) {
         return Optional.ofNullable(meanings.get(words));
+    }
+
+    /** Whether of two numbers of a date the first is the day. */
+    boolean isDayFirst() {
+        return dayFirst;
     }
 
     /** Whether this ending makes a number the day of a month. */

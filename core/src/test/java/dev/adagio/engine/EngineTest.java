@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,55 @@ class EngineTest {
                 .review(Message.of("one"));
         assertThat(review.findings()).isEmpty();
         assertThat(review.failures()).extracting(Failure::source).containsExactly("a/false", "a/fix", "a/wide");
+    }
+
+    @Test
+    void an_optional_rule_runs_only_where_the_profile_names_it() {
+        Rule<Message> rule = new TestRule(
+                RuleInfo.of("a/rare", Severity.HINT, "seen")
+                        .because("why")
+                        .clearedBy("mend it")
+                        .optional()
+                        .build(),
+                Condition.always(),
+                (info, signals) -> List.of(info.finding(new Span(0, 1)).build()));
+        Message message = Message.of("one");
+        assertThat(engine(rule).rules()).isEmpty();
+        assertThat(engine(rule).review(message).findings()).isEmpty();
+        for (Profile.Setting setting : List.of(Profile.Setting.ON, Profile.Setting.as(Severity.WARNING))) {
+            Profile named = Profile.DEFAULT.with("a/rare", setting);
+            assertThat(builder(rule).profile(named).build().review(message).findings())
+                    .hasSize(1);
+            Profile area = Profile.DEFAULT.with("a/*", setting);
+            assertThat(builder(rule).profile(area).build().rules()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_fix_is_offered_only_if_it_clears_the_finding_and_brings_no_new_one() {
+        Rule<Message> mends = replacing("a/mends", "one", "eins");
+        Rule<Message> keeps = replacing("a/keeps", "two", "two two");
+        Rule<Message> spoils = replacing("a/spoils", "three", "one");
+        Review review = engine(mends, keeps, spoils).review(Message.of("one two three"));
+
+        assertThat(review.findings()).hasSize(3).extracting(Finding::fix).containsOnlyNulls();
+        assertThat(review.withFixes())
+                .filteredOn(finding -> finding.fix() != null)
+                .extracting(Finding::rule)
+                .containsExactly("a/mends");
+    }
+
+    /** Finds every occurrence of a word and proposes other words. */
+    private static Rule<Message> replacing(String id, String word, String better) {
+        return rule(id, (info, signals) -> {
+            String text = signals.message().text();
+            return Stream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
+                    .map(at -> new Span(at, at + word.length()))
+                    .map(span -> info.finding(span)
+                            .fix(Fix.replacing("say it better", span, better))
+                            .build())
+                    .toList();
+        });
     }
 
     @Test

@@ -27,20 +27,24 @@ import java.util.function.Function;
 public final class Staged {
 
     private final EngineBuilder builder = Engine.builder().add(new Silent());
+    private String text = "";
 
     /** Says nothing yet. */
     public Staged() {}
 
-    /** A rule that makes one finding. */
+    /** A rule that makes one finding in the text under review, and none once that was edited. */
     public Staged finding(RuleInfo info, Function<Finding.Builder, Finding.Builder> says, int start, int end) {
         builder.add(new One(
-                info, () -> says.apply(info.finding(new Span(start, end))).build()));
+                info,
+                message -> message.text().equals(text)
+                        ? List.of(says.apply(info.finding(new Span(start, end))).build())
+                        : List.of()));
         return this;
     }
 
     /** A rule that throws. */
     public Staged failing(RuleInfo info) {
-        builder.add(new One(info, () -> {
+        builder.add(new One(info, message -> {
             throw new IllegalStateException("no such luck");
         }));
         return this;
@@ -79,6 +83,7 @@ public final class Staged {
     }
 
     public Review review(Message message) {
+        text = message.text();
         return builder.build().review(message);
     }
 
@@ -101,7 +106,7 @@ public final class Staged {
     }
 
     private interface Says {
-        Finding finding();
+        List<Finding> of(Message message);
     }
 
     private record One(RuleInfo info, Says says) implements Rule<Message> {
@@ -118,7 +123,7 @@ public final class Staged {
 
         @Override
         public List<Finding> check(Message message, Signals signals) {
-            return List.of(says.finding());
+            return says.of(message);
         }
     }
 

@@ -57,5 +57,10 @@ public final class Bibliography {
     public static final Source BOOMERANG =
             new Source("Boomerang: how long a mail and how many questions (a vendor's data)", "artscibiz.blogspot.com");
 
+    public static final Source MADR = new Source("Markdown Architectural Decision Records", "github.com/adr/madr");
+
+    public static final Source LAZY_CONSENSUS =
+            new Source("Apache Airavata: consensus by lack of objection", "airavata.apache.org/lazy-consensus.html");
+
     private Bibliography() {}
 }

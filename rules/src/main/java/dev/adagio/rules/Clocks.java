@@ -3,7 +3,7 @@ package dev.adagio.rules;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.model.Recipients;
+import dev.adagio.time.Standpoint;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,21 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clocks of those who write and read a message, as far as they are known.
  *
- * @param sender the sender's zone, or null where unknown
- * @param readers the known zones of those from whom something may be expected
- * @param at when the message is sent, or null where unknown
+ * @param standpoint the zone of the sender, those of all from whom something may be expected, and when it is sent
  */
-public record Clocks(
-        @Nullable ZoneId sender,
-        List<ZoneId> readers,
-        @Nullable Instant at) {
+public record Clocks(Standpoint standpoint) {
 
     /** Hours in which most people neither work nor expect to: proposals of this library. */
     private static final int MORNING = 7;
 
     private static final int EVENING = 20;
-
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final int WORKING_DAY = 8;
 
@@ -60,16 +53,9 @@ public record Clocks(
             "Asia/Tehran",
             "Asia/Tel_Aviv");
 
-    public Clocks {
-        readers = List.copyOf(readers);
-    }
-
     /** What is known of the clocks of a message. */
     public static Clocks of(Message message) {
-        Participant sender = message.sender();
-        Recipients recipients = message.recipients();
-        List<ZoneId> readers = recipients == null ? List.of() : zones(recipients.to(), null);
-        return new Clocks(sender == null ? null : sender.zone(), readers, plausible(message.sentAt()));
+        return new Clocks(Standpoint.of(message));
     }
 
     /** What is known of the clocks of a message where the members of a room count as readers if nobody is addressed. */
@@ -79,7 +65,7 @@ public record Clocks(
         if (message.recipients() != null || channel == null) {
             return clocks;
         }
-        return new Clocks(clocks.sender(), zones(channel.members(), message.sender()), clocks.at());
+        return clocks.readBy(zones(channel.members(), message.sender()));
     }
 
     /** What is known of the clocks of a message of which only those it calls count as readers, if it calls any. */
@@ -91,7 +77,7 @@ public record Clocks(
                         .filter(member -> called.contains(member.id()) || called.contains(member.name()))
                         .toList();
         Clocks clocks = of(message);
-        return members.isEmpty() ? clocks : new Clocks(clocks.sender(), zones(members, message.sender()), clocks.at());
+        return members.isEmpty() ? clocks : clocks.readBy(zones(members, message.sender()));
     }
 
     private static List<ZoneId> zones(List<Participant> people, @Nullable Participant sender) {
@@ -102,14 +88,18 @@ public record Clocks(
                 .toList();
     }
 
-    /** A time that no calendar holds is taken as unknown. */
-    private static @Nullable Instant plausible(@Nullable Instant at) {
-        return at == null || at.isBefore(Instant.EPOCH) || at.isAfter(END_OF_TIME) ? null : at;
+    private Clocks readBy(List<ZoneId> readers) {
+        return new Clocks(new Standpoint(standpoint.sentAt(), standpoint.sender(), readers, standpoint.endOfWork()));
+    }
+
+    /** The known zones of the readers. */
+    public List<ZoneId> readers() {
+        return standpoint.readers();
     }
 
     /** Whether two of the clocks are known to show different times; now, where the message has no time. */
     public boolean differ() {
-        Instant instant = at == null ? Instant.EPOCH : at;
+        Instant instant = instant();
         return known().stream()
                         .map(zone -> zone.getRules().getOffset(instant))
                         .distinct()
@@ -119,7 +109,7 @@ public record Clocks(
 
     /** How many hours of an ordinary working day all known clocks share: the whole day where none differ. */
     public int sharedHours() {
-        Instant instant = at == null ? Instant.EPOCH : at;
+        Instant instant = instant();
         int[] hours = known().stream()
                 .mapToInt(
                         zone -> Math.floorMod(zone.getRules().getOffset(instant).getTotalSeconds() / SECONDS, DAY))
@@ -135,19 +125,27 @@ public record Clocks(
 
     /** Whether it is known that it is night or weekend for every reader whose clock is known, and for at least one. */
     public boolean readersAreOff() {
-        return !readers.isEmpty() && readers.stream().allMatch(this::isOff);
+        return !readers().isEmpty() && readers().stream().allMatch(this::isOff);
     }
 
     /** Whether it is known that it is night or weekend for the sender. */
     public boolean senderIsOff() {
+        ZoneId sender = standpoint.sender();
         return sender != null && isOff(sender);
     }
 
     private List<ZoneId> known() {
-        return Stream.concat(Stream.ofNullable(sender), readers.stream()).toList();
+        return Stream.concat(Stream.ofNullable(standpoint.sender()), readers().stream())
+                .toList();
+    }
+
+    private Instant instant() {
+        Instant at = standpoint.sentAt();
+        return at == null ? Instant.EPOCH : at;
     }
 
     private boolean isOff(ZoneId zone) {
+        Instant at = standpoint.sentAt();
         if (at == null) {
             return false;
         }

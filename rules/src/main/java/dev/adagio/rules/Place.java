@@ -1,11 +1,13 @@
 package dev.adagio.rules;
 
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.signal.Passage;
 import dev.adagio.text.Block;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ public final class Place {
     /** How many words there are before each token. */
     private final int[] words;
 
+    /** The tokens between quotation marks. */
+    private final BitSet quoted = new BitSet();
+
     /** The places of a text. */
     public Place(Reading reading) {
         this.reading = reading;
@@ -28,6 +33,32 @@ public final class Place {
             TokenKind kind = reading.kind(i);
             words[i + 1] = words[i] + (kind == TokenKind.WORD || kind == TokenKind.NUMBER ? 1 : 0);
         }
+        quote();
+    }
+
+    /** A mark that is not closed holds to the end of its block. */
+    private void quote() {
+        int open = 0;
+        Span block = new Span(0, 0);
+        for (int i = 0; i < reading.tokenCount(); i++) {
+            if (reading.start(i) >= block.end()) {
+                open = 0;
+                block = reading.blockOf(reading.sentences().get(reading.sentenceOf(i)))
+                        .span();
+            }
+            quoted.set(i, open > 0);
+            String mark = reading.kind(i) == TokenKind.PUNCTUATION ? reading.word(i) : "";
+            if (mark.contains("\u201c") || (mark.contains("\"") && open == 0)) {
+                open++;
+            } else if (mark.contains("\u201d") || mark.contains("\"")) {
+                open = Math.max(0, open - 1);
+            }
+        }
+    }
+
+    /** The phrases of a lexicon in the author's own words, not between quotation marks. */
+    public Stream<PhraseMatch> said(String lexicon, Passage passage) {
+        return passage.phrases(lexicon).stream().filter(match -> !isQuoted(match.span()));
     }
 
     /** How many words come before it. */
@@ -90,17 +121,8 @@ public final class Place {
 
     /** Whether it stands between quotation marks. */
     public boolean isQuoted(Span span) {
-        int from = blockAt(span).map(block -> firstFrom(block.span().start())).orElse(0);
-        int open = 0;
-        for (int i = from; i < firstFrom(span.start()); i++) {
-            String mark = reading.kind(i) == TokenKind.PUNCTUATION ? reading.word(i) : "";
-            if (mark.contains("\u201c") || (mark.contains("\"") && open == 0)) {
-                open++;
-            } else if (mark.contains("\u201d") || mark.contains("\"")) {
-                open = Math.max(0, open - 1);
-            }
-        }
-        return open > 0;
+        int token = firstFrom(span.start());
+        return token < reading.tokenCount() && quoted.get(token);
     }
 
     /** The words of a phrase, without the mark it may begin with. */
@@ -122,7 +144,8 @@ public final class Place {
         return words(block) >= PARAGRAPH;
     }
 
-    private int words(Span part) {
+    /** How many words it has. */
+    public int words(Span part) {
         return words[firstFrom(part.end())] - words[firstFrom(part.start())];
     }
 

@@ -2,6 +2,7 @@ package dev.adagio.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.time.Standpoint;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -45,8 +46,8 @@ class ClocksTest {
 
     @Test
     void nobody_is_off_where_the_hour_is_unknown() {
-        Clocks clocks = new Clocks(
-                ZoneId.of("UTC"), at(SUNDAY_NOON, "UTC", "Europe/Rome").readers(), null);
+        Clocks clocks = new Clocks(new Standpoint(
+                null, ZoneId.of("UTC"), at(SUNDAY_NOON, "UTC", "Europe/Rome").readers(), Standpoint.FIVE));
 
         assertThat(clocks.readersAreOff()).isFalse();
         assertThat(clocks.senderIsOff()).isFalse();
@@ -55,8 +56,10 @@ class ClocksTest {
     /** The first zone is the sender's, the others are the readers'. */
     private static Clocks at(String instant, String... zones) {
         var known = Arrays.stream(zones).map(ZoneId::of).toList();
-        return known.isEmpty()
-                ? new Clocks(null, known, Instant.parse(instant))
-                : new Clocks(known.get(0), known.subList(1, known.size()), Instant.parse(instant));
+        return new Clocks(new Standpoint(
+                Instant.parse(instant),
+                known.isEmpty() ? null : known.get(0),
+                known.subList(Math.min(1, known.size()), known.size()),
+                Standpoint.FIVE));
     }
 }

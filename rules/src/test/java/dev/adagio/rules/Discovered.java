@@ -3,6 +3,7 @@ package dev.adagio.rules;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
+import dev.adagio.engine.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;
@@ -32,11 +33,19 @@ final class Discovered {
 
     /** An engine to which the packs are added in this order. */
     static Engine engine(List<RulePack> packs) {
+        return builder(packs).build();
+    }
+
+    static EngineBuilder builder(List<RulePack> packs) {
         EngineBuilder engine = Engine.builder();
         load(Language.class).forEach(engine::add);
         packs.forEach(engine::add);
         ADVICE.forEach(engine::add);
-        return engine.build();
+        Profile everything = Profile.DEFAULT;
+        for (Rule<?> rule : rules()) {
+            everything = everything.with(rule.info().id(), Profile.Setting.ON);
+        }
+        return engine.profile(everything);
     }
 
     private static <T> List<T> load(Class<T> service) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param kept what they estimate of a summary
  * @param models the models
  * @param bytes how much they take
- * @param tables silver plain, silver tried, silver learned, open plain, open learned
+ * @param tables silver plain, silver tried, silver learned, open plain, open tried, open learned
  */
 record ModelCard(
         List<Labelled> items,
@@ -64,8 +64,8 @@ record ModelCard(
                 models, *tried* with models of objective, context, ask, owner and meeting request, *kept* with those that gained in cross-validation. The
                 hand-made detectors were made while looking at silver messages, so that their own figures there flatter them.
 
-                | label | measure | silver plain | tried | kept | open plain | open kept |
-                |---|---|---|---|---|---|---|
+                | label | measure | silver plain | tried | kept | open plain | tried | kept |
+                |---|---|---|---|---|---|---|---|
                 %s
                 ## Limits
 

@@ -19,7 +19,7 @@ record Output(String name, String label, double pliancy, ToDoubleFunction<JsonNo
 
     /** What is learned of a message, given what the hand-made detectors say of it. */
     static final List<Output> SUMMARY = Stream.of(
-                    Stream.of("objective", "meeting_request")
+                    Stream.of("objective", "meeting_request", "decision", "blocker")
                             .map(label -> new Output(label, label, PLIANCY, value -> value.asBoolean() ? 1 : 0)),
                     values("ask", List.of("none", "implicit", "explicit")),
                     Stream.of("named", "single", "unclear").map(Output::owner),

@@ -5,7 +5,6 @@ import dev.adagio.advice.Factor;
 import dev.adagio.advice.Mode;
 import dev.adagio.benchmarks.accuracy.GoldItem;
 import dev.adagio.benchmarks.accuracy.Prediction;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.english.English;
 import dev.adagio.rules.language.features.MessageFeatures;
 import dev.adagio.rules.language.summary.PlainSummary;
@@ -28,8 +27,7 @@ final class Reviewer {
 
     Reviewer(LinearModels models) {
         English english = new English(models);
-        features = new MessageFeatures(
-                english.lexicons().stream().map(Lexicon::name).toList());
+        features = english.features();
         finder = SignalFinder.compile(
                 english,
                 FACTORS.stream().flatMap(factor -> factor.lexicons().stream()).toList(),

@@ -68,6 +68,7 @@ public final class TrainModels {
                         tried,
                         table(items, plain, summaries, validation.readiness(summaries)),
                         new ScoreTable(open, plain.predict(open)),
+                        new ScoreTable(open, new Reviewer(validation.models(Output.SUMMARY, all)).predict(open)),
                         new ScoreTable(open, learned.predict(open))));
         Files.writeString(output.resolve("MODEL-CARD.md"), card.text());
         System.out.print(card.text());

@@ -27,7 +27,7 @@ final class Explanation {
         if (!info.formerIds().isEmpty()) {
             section("Formerly", String.join(", ", info.formerIds()));
         }
-        section("Severity", info.severity().word());
+        section("Severity", info.severity().word() + (info.optional() ? ", off unless a profile switches it on" : ""));
         section("Why", info.rationale());
         section("What clears it", info.remedy());
         Precision.of(info.id()).ifPresent(measured -> section("Measured", measured.toString()));
@@ -39,7 +39,7 @@ final class Explanation {
                 "Accepted",
                 rule.examples().stream().filter(example -> !example.isFlagged()).toList());
         page.append("In a profile:\n");
-        page.append("  rules:\n    ").append(info.id()).append(": off   # or on, hint, warning, error\n");
+        page.append("  rules:\n    ").append(info.id()).append(info.optional() ? ": on" : ": off").append("   # or ").append(info.optional() ? "off" : "on").append(", hint, warning, error\n");
     }
 
     private void section(String name, String text) {

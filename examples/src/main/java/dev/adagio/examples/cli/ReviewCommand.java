@@ -43,6 +43,7 @@ import picocli.CommandLine.Option;
             "  rules:",
             "    interruption/*: off         # off, on, hint, warning or error",
             "    clarity/no-ask: error",
+            "    clarity/no-tldr: on         # optional: runs only where it is named; see adagio rules list",
             "",
             "Status: 0 nothing at or above the threshold, 1 findings, 2 wrong use or configuration,",
             "3 some input could not be read (everything else was; this goes before 1)."

@@ -36,7 +36,7 @@ final class RulesCommand {
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             out.println(padded(rule.id(), widest) + "  "
-                    + padded(rule.severity().word(), 7) + "  " + Prose.line(rule.title()));
+                    + padded(rule.severity().word(), 7) + "  " + Prose.line(rule.title()) + (rule.optional() ? " (off)" : ""));
         }
         return Status.CLEAN;
     }

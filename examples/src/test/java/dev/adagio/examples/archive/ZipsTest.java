@@ -124,14 +124,13 @@ class ZipsTest {
 
     @Test
     void names_that_lead_out_of_a_zip_lead_nowhere() throws IOException {
-        Path zip =
-                zip(entries("../../out.txt", "one", "/tmp/out.txt", "two", "a\\\\b.txt", "three", "./c.txt", "four"));
+        Path zip = zip(entries("../../out.txt", "one", "/root.txt", "two", "a\\\\b.txt", "three", "./c.txt", "four"));
         Collected read = Collected.from(zip);
 
         assertThat(read.problems).isEmpty();
         assertThat(read.origins())
                 .containsExactly(
-                        zip + "!/../../out.txt:1", zip + "!/./c.txt:1", zip + "!/a//b.txt:1", zip + "!/tmp/out.txt:1");
+                        zip + "!/../../out.txt:1", zip + "!/./c.txt:1", zip + "!/a//b.txt:1", zip + "!/root.txt:1");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(zip);
         }

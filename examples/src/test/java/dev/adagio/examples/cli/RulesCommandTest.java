@@ -26,7 +26,7 @@ class RulesCommandTest {
             assertThat(result.out())
                     .startsWith(rule.id() + ": " + rule.title())
                     .contains("\nWhy:\n", "\nWhat clears it:\n", "\nFound:\n", "\nAccepted:\n", "^")
-                    .contains("    " + rule.id() + ": off");
+                    .contains("    " + rule.id() + (rule.optional() ? ": on" : ": off"));
             assertThat(result.out().lines()).allMatch(line -> line.length() <= 100);
         }
     }

@@ -1,27 +1,31 @@
 package dev.adagio.rules.blockers;
 
+import static dev.adagio.rules.Given.issue;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
+import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
-import dev.adagio.signal.Signal;
+import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Block;
 import dev.adagio.text.Span;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A blocker in passing: work stands still, and nobody is named who could clear it. */
 final class HiddenInText implements Rule<Message> {
@@ -30,6 +34,9 @@ final class HiddenInText implements Rule<Message> {
     private static final double LABEL = 0.7;
 
     private static final String STANDSTILL = "blockers/hidden-in-text: standstill";
+
+    /** Words that in an issue speak of the issue itself: it is the blocker, and its readers are who could clear it. */
+    private static final String ITSELF = "blockers/hidden-in-text: itself";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "blockers/hidden-in-text", Severity.WARNING, "mentions a blocker and nobody who could clear it")
@@ -56,7 +63,7 @@ final class HiddenInText implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(STANDSTILL, Publication.WORDS);
+        return List.of(STANDSTILL, ITSELF, Publication.WORDS);
     }
 
     @Override
@@ -71,6 +78,8 @@ final class HiddenInText implements Rule<Message> {
                         .note("asks for it"),
                 Example.accepted("Good news: I'm no longer blocked on the billing work."),
                 Example.accepted("This is not blocking, take your time."),
+                Example.accepted("The crash is a blocker for us, version 4.1 did not have it.", issue("Crash on start"))
+                        .note("the issue is where the blocker is made visible"),
                 Example.accepted("The call is blocking: the thread is stuck in a read.")
                         .note("speaks of a program"));
     }
@@ -81,30 +90,36 @@ final class HiddenInText implements Rule<Message> {
             return List.of();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(STANDSTILL).stream()
-                .filter(match -> place.blockAt(match.span())
-                        .filter(block -> isCleared(block.span(), signals))
-                        .isEmpty())
-                .limit(1)
-                .map(place::spoken)
-                .map(span -> INFO.finding(span)
-                        .seen(Quote.of(signals, span) + " tells of a blocker; nobody is asked to clear it")
+        List<PhraseMatch> itself =
+                message.kind() == MessageKind.ISSUE ? signals.body().phrases(ITSELF) : List.of();
+        Span cleared = null;
+        for (PhraseMatch match : place.said(STANDSTILL, signals.body())
+                .filter(match -> !Around.isAny(itself, match.span()))
+                .toList()) {
+            Span paragraph = place.blockAt(match.span()).map(Block::span).orElse(match.span());
+            if (paragraph.equals(cleared)) {
+                continue;
+            }
+            if (!isCleared(paragraph, signals)) {
+                Span spoken = place.spoken(match);
+                return List.of(INFO.finding(spoken)
+                        .seen(Quote.of(signals, spoken) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)
-                        .build())
-                .toList();
+                        .build());
+            }
+            cleared = paragraph;
+        }
+        return List.of();
     }
 
     /** Whether the paragraph calls somebody, asks for something, says by when, or points to what stands in the way. */
     private static boolean isCleared(Span paragraph, Signals signals) {
-        Stream<Addressee> called = signals.all(Addressee.class).stream()
-                .filter(addressee -> Situation.isOnePerson(addressee)
-                        && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL));
-        Stream<Deadline> due = signals.all(Deadline.class).stream()
-                .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT);
-        return Stream.of(called, due, Situation.sureAsks(signals).stream())
-                        .flatMap(all -> all)
-                        .map(Signal::span)
-                        .anyMatch(paragraph::overlaps)
-                || Situation.hasReference(signals, paragraph);
+        return signals.in(paragraph, Addressee.class).stream()
+                        .anyMatch(addressee -> Circumstances.isOnePerson(addressee)
+                                && (addressee.kind() == Addressee.Kind.MENTION || addressee.confidence() > LABEL))
+                || signals.in(paragraph, Deadline.class).stream()
+                        .anyMatch(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT)
+                || signals.in(paragraph, Ask.class).stream().anyMatch(Circumstances::isSure)
+                || signals.in(paragraph, Reference.class).stream().anyMatch(Circumstances::isPointer);
     }
 }

@@ -6,6 +6,7 @@ import static dev.adagio.rules.Given.sent;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
@@ -14,11 +15,21 @@ import dev.adagio.rules.Clocks;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
+import dev.adagio.time.Standpoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A time without a zone, read by people whose clocks are known to differ. */
 final class AmbiguousTime implements Rule<Message> {
+
+    /** A time named without a date lies within this: a proposal of this library. */
+    private static final Duration SOON = Duration.ofDays(14);
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ambiguous-time", Severity.WARNING, "names a time that readers elsewhere take for another")
@@ -67,7 +78,8 @@ final class AmbiguousTime implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Clocks.ofAllReaders(message).differ() || Publication.is(signals) || Schedule.namesZone(signals)) {
+        Clocks clocks = Clocks.ofAllReaders(message);
+        if (!clocks.differ() || Publication.is(signals) || Schedule.namesZone(signals)) {
             return List.of();
         }
         return new Schedule(signals)
@@ -76,7 +88,24 @@ final class AmbiguousTime implements Rule<Message> {
                 .map(time -> INFO.finding(time)
                         .seen(Quote.of(signals, time) + " is another time for some of the readers")
                         .confidence(0.85)
+                        .fix(withZone(time, message, clocks.standpoint()))
                         .build())
                 .toList();
+    }
+
+    /** A clock that only the sender can have meant is named beside the time; two numbers of a date stay twofold. */
+    private static @Nullable Fix withZone(Span time, Message message, Standpoint from) {
+        ZoneId zone = from.sender();
+        Instant at = from.sentAt();
+        if (zone == null || at == null || Schedule.isTwofold(time.of(message.text()))) {
+            return null;
+        }
+        ZoneOffsetTransition change = zone.getRules().nextTransition(at);
+        if (change != null && change.getInstant().isBefore(at.plus(SOON))) {
+            return null;
+        }
+        String offset = zone.getRules().getOffset(at).getId();
+        String clock = offset.equals("Z") ? "UTC" : "UTC" + offset;
+        return Fix.replacing("Name the zone", new Span(time.end(), time.end()), " (" + clock + ")");
     }
 }

@@ -6,24 +6,29 @@ import static dev.adagio.rules.Given.mailTo;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Condition;
+import dev.adagio.rule.Edit;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
+import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The only thing that is asked stands far from the beginning and far from the end. */
 final class AskBuried implements Rule<Message> {
@@ -34,6 +39,12 @@ final class AskBuried implements Rule<Message> {
     private static final int WORDS_AFTER = 25;
 
     private static final String REQUEST = "clarity/ask-buried: request";
+
+    /** A heading of what is asked for, which leads to it. */
+    private static final String HEADED = "clarity/ask-buried: headed";
+
+    /** Words that need what stands before them. */
+    private static final String BACKWARD = "clarity/ask-buried: backward";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "clarity/ask-buried", Severity.HINT, "asks in the middle of a long text")
@@ -74,7 +85,7 @@ final class AskBuried implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(REQUEST, Publication.WORDS);
+        return List.of(REQUEST, HEADED, BACKWARD, Publication.WORDS);
     }
 
     @Override
@@ -99,8 +110,9 @@ final class AskBuried implements Rule<Message> {
         if (requests.isEmpty()
                 || message.kind() == MessageKind.DOCUMENT
                 || message.subject().contains("?")
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || Publication.is(signals)
+                || signals.body().says(HEADED)
                 || isStructured(signals)) {
             return List.of();
         }
@@ -117,12 +129,36 @@ final class AskBuried implements Rule<Message> {
                 .seen(Quote.of(signals, ask) + " comes after " + place.wordsBefore(ask) + " words, with "
                         + place.wordsAfter(ask) + " more to follow")
                 .confidence(0.75)
+                .fix(toTheFront(place, ask, signals))
                 .build());
+    }
+
+    /** A paragraph that asks, and nothing else, may stand first, after the greeting; its words stay as they are. */
+    private static @Nullable Fix toTheFront(Place place, Span ask, Signals signals) {
+        Reading reading = signals.body().reading();
+        Span block = place.blockAt(ask).map(Block::span).orElse(ask);
+        Optional<Span> first = place.firstSentence().flatMap(place::blockAt).map(Block::span);
+        boolean alone = reading.sentences().stream()
+                        .filter(sentence -> block.overlaps(sentence.span()))
+                        .count()
+                == 1;
+        if (!alone
+                || first.isEmpty()
+                || first.get().overlaps(block)
+                || Around.isAny(signals.body().phrases(BACKWARD), block)) {
+            return null;
+        }
+        String text = reading.text();
+        Span gap = new Span(text.substring(0, block.start()).stripTrailing().length(), block.end());
+        int start = first.get().start();
+        return new Fix(
+                "Move it to the front",
+                List.of(new Edit(new Span(start, start), block.of(text) + "\n\n"), new Edit(gap, "")));
     }
 
     /** What is asked in the words of a request; what merely invites to ask back does not count. */
     private static List<Span> requests(Signals signals) {
-        List<Ask> asks = Situation.explicitAsks(signals);
+        List<Ask> asks = Circumstances.explicitAsks(signals);
         return signals.body().phrases(REQUEST).stream()
                 .map(match -> Around.find(asks, match.span()).map(Ask::span).orElse(match.span()))
                 .distinct()
@@ -130,7 +166,7 @@ final class AskBuried implements Rule<Message> {
     }
 
     private static Stream<Span> questions(Signals signals) {
-        return Situation.sureAsks(signals).stream()
+        return Circumstances.sureAsks(signals).stream()
                 .filter(ask -> ask.form() != Ask.Form.REQUEST)
                 .map(Ask::span);
     }

@@ -22,6 +22,8 @@ public final class ClarityPack implements RulePack {
                 new AskBuried(),
                 new DanglingReference(),
                 new TypeFields(),
+                new OpenDecision(),
+                new BareHandover(),
                 new NoNeededBy(),
                 new NoSingleOwner(),
                 new AmbiguousTime(),

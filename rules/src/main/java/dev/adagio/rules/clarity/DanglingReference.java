@@ -13,9 +13,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -76,11 +76,11 @@ final class DanglingReference implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.isReply(signals) || Situation.hasReference(signals) || Situation.isToOne(message)) {
+        if (Circumstances.isReply(signals) || Circumstances.hasReference(signals) || Circumstances.isToOne(message)) {
             return List.of();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(POINTER).stream()
+        return place.said(POINTER, signals.body())
                 .limit(1)
                 .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
                 .map(match -> Around.findPhrase(signals.body().phrases(ITEM), match.span())

@@ -11,9 +11,9 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
@@ -82,7 +82,7 @@ final class NoAsk implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isPassing(message) || signals.body().reading().wordCount() > FEW_WORDS) {
+        if (!Circumstances.isPassing(message) || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
         return Stream.concat(empty(signals), trouble(message, signals)).limit(1).toList();
@@ -102,16 +102,16 @@ final class NoAsk implements Rule<Message> {
     }
 
     private static Stream<Finding> trouble(Message message, Signals signals) {
-        if (!(Situation.isDirected(signals) || Situation.isToTeam(message))
-                || Situation.isReply(signals)
-                || Situation.informs(signals)
-                || !Situation.sureAsks(signals).isEmpty()
+        if (!(Circumstances.isDirected(signals) || Circumstances.isToTeam(message))
+                || Circumstances.isReply(signals)
+                || Circumstances.informs(signals)
+                || !Circumstances.sureAsks(signals).isEmpty()
                 || signals.any(Commitment.class)
                 || signals.any(Urgency.class)) {
             return Stream.empty();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(TROUBLE).stream()
+        return place.said(TROUBLE, signals.body())
                 .flatMap(match -> place.sentenceAt(match.span()).stream())
                 .map(sentence -> INFO.finding(sentence.span())
                         .seen(Quote.of(signals, sentence.span())

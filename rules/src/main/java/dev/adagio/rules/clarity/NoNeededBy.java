@@ -12,9 +12,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Signals;
@@ -32,6 +32,9 @@ final class NoNeededBy implements Rule<Message> {
 
     /** What is promised, or spoken of, rather than asked. */
     private static final String PROMISED = "clarity/no-needed-by: promised";
+
+    /** What leaves the time to the reader says that it can wait. */
+    private static final String LEAVE = "clarity/no-needed-by: leave";
 
     private static final double SURE = 0.75;
 
@@ -61,7 +64,7 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(WORK, DATED, PROMISED, Publication.WORDS);
+        return List.of(WORK, DATED, PROMISED, LEAVE, Publication.WORDS);
     }
 
     @Override
@@ -73,6 +76,8 @@ final class NoNeededBy implements Rule<Message> {
                 Example.accepted("@Li please review the draft by Friday; later is fine."),
                 Example.accepted("Could you prepare the figures for the board? No rush.", mailTo(1))
                         .note("leave to take time is an answer too"),
+                Example.accepted("Could you prepare the figures when you have a moment?", mailTo(1))
+                        .note("leaves the time to the reader"),
                 Example.accepted("Please review.", after("The draft is ready, the board meets on Friday."))
                         .note("an answer inherits its context"),
                 Example.accepted("Which figures does the board want?", mailTo(1))
@@ -82,15 +87,16 @@ final class NoNeededBy implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isPassing(message)
-                || !(Situation.isDirected(signals) || Situation.isToTeam(message))
-                || Situation.isReply(signals)
+        if (!Circumstances.isPassing(message)
+                || !(Circumstances.isDirected(signals) || Circumstances.isToTeam(message))
+                || Circumstances.isReply(signals)
                 || Publication.is(signals)
                 || signals.any(Urgency.class)
                 || signals.all(Deadline.class).stream()
                         .anyMatch(deadline -> deadline.precision() != Deadline.Precision.VAGUE)
                 || signals.title().says(DATED)
-                || signals.body().says(DATED)) {
+                || signals.body().says(DATED)
+                || signals.body().says(LEAVE)) {
             return List.of();
         }
         List<Ask> asks = signals.all(Ask.class).stream()

@@ -14,9 +14,10 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -81,7 +82,7 @@ final class NoSingleOwner implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (!Situation.isToTeam(message) || Situation.callsOnePerson(signals) || Publication.is(signals)) {
+        if (!Circumstances.isToTeam(message) || Circumstances.callsOnePerson(signals) || Publication.is(signals)) {
             return List.of();
         }
         List<Question> questions = signals.all(Question.class);
@@ -98,11 +99,12 @@ final class NoSingleOwner implements Rule<Message> {
 
     /** "You" may be one of those who just talked in a room; in a mail to several it is any of them. */
     private static Stream<Finding> deeds(Message message, Signals signals) {
-        return Situation.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
+        return Circumstances.isIn(message, Channel.Kind.ROOM) ? Stream.empty() : findings(DEED, 0.6, message, signals);
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
-        return signals.body().phrases(lexicon).stream()
+        return new Place(signals.body().reading())
+                .said(lexicon, signals.body())
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " names nobody, and " + readers(message) + " read it")
                         .confidence(confidence)

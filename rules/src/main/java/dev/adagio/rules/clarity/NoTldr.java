@@ -14,9 +14,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
@@ -50,6 +50,7 @@ final class NoTldr implements Rule<Message> {
             .because("Those who only need the outcome have to read everything; many will put it off.")
             .clearedBy("Begin with one or two lines that say what it comes to and what is needed.")
             .formerly("msg-no-tldr")
+            .optional()
             .source(Bibliography.GITHUB)
             .source(Bibliography.POSTHOG)
             .build();
@@ -98,7 +99,7 @@ final class NoTldr implements Rule<Message> {
         int words = reading.wordCount();
         if (words <= LONG
                 || message.kind() == MessageKind.DOCUMENT
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || signals.body().says(SUMMARY)
                 || Publication.is(signals)
                 || reading.blocks().stream().map(Block::kind).anyMatch(NoTldr::structures)) {
@@ -109,7 +110,7 @@ final class NoTldr implements Rule<Message> {
             return List.of();
         }
         Stream<Span> points = Stream.of(
-                        Situation.explicitAsks(signals).stream().map(Signal::span),
+                        Circumstances.explicitAsks(signals).stream().map(Signal::span),
                         signals.all(Reason.class).stream()
                                 .filter(reason -> reason.kind() == Reason.Kind.INFORMATION)
                                 .map(Signal::span)

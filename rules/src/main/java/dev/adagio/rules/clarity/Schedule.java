@@ -66,7 +66,7 @@ final class Schedule {
     }
 
     /** Whether either number may be the month. */
-    private static boolean isTwofold(String date) {
+    static boolean isTwofold(String date) {
         int dash = date.indexOf('-');
         return date.length() == TWO_NUMBERS
                 && dash == 2

@@ -12,10 +12,10 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
@@ -31,14 +31,21 @@ final class TooManyQuestions implements Rule<Message> {
     /** In a conversation questions are taken up one after the other: a proposal of this library. */
     private static final int MOST_IN_TALK = 5;
 
-    /** How many characters a question has at least: a lonely sign may stand for anything. */
-    private static final int SHORTEST = 6;
+    /** How many words a question has at least that does not begin like one: "The red one?" offers an answer. */
+    private static final int SHORTEST = 5;
 
     /** In a longer text questions lead from part to part: a proposal of this library. */
-    private static final int LETTER = 300;
+    private static final int LETTER = 200;
 
     private static final String FORM = "clarity/too-many-questions: form";
     private static final String FURTHER = "clarity/too-many-questions: further";
+
+    /** How a question begins that is one from its first word on. */
+    private static final String HEAD = "clarity/too-many-questions: head";
+
+    /** How a question begins that only counts if the one before has a certain answer. */
+    private static final String DEPENDENT = "clarity/too-many-questions: dependent";
+
     private static final String NUMBERED = "clarity/too-many-questions: numbered";
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -70,7 +77,7 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public List<String> wording() {
-        return List.of(FORM, NUMBERED, FURTHER, Publication.WORDS);
+        return List.of(FORM, NUMBERED, FURTHER, HEAD, DEPENDENT, Publication.WORDS);
     }
 
     @Override
@@ -97,20 +104,27 @@ final class TooManyQuestions implements Rule<Message> {
                                 mailTo(1))
                         .note("somebody else's questions, quoted"),
                 Example.accepted("How are you? How was the trip? Which version is live? Who deployed it?", mailTo(1))
-                        .note("pleasantries do not count"));
+                        .note("pleasantries do not count"),
+                Example.accepted(
+                                "Which press do you like? The old one? The new one? Is there a third? If so, who has it?")
+                        .note("answers offered with a question belong to it"));
     }
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
         Place place = new Place(signals.body().reading());
         List<Question> loose = signals.all(Question.class).stream()
-                .filter(question -> question.direct() && question.span().length() >= SHORTEST)
+                .filter(question -> question.direct()
+                        && (place.words(question.span()) >= SHORTEST
+                                || Around.isAny(signals.body().phrases(HEAD), question.span())))
+                .filter(question -> !Around.isAny(signals.body().phrases(DEPENDENT), question.span()))
                 .filter(question -> place.blockAt(question.span())
-                        .filter(TooManyQuestions::isListed)
+                        .filter(block -> isListed(block, message.text()))
                         .isEmpty())
                 .toList();
-        int questions = loose.size() + further(loose, signals);
-        if (questions <= (Situation.isReply(signals) ? MOST_IN_TALK : MOST)
+        int further = further(loose, signals);
+        int questions = loose.size() + further;
+        if (questions <= (Circumstances.isReply(signals) ? MOST_IN_TALK : MOST)
                 || isDiscussion(message)
                 || Publication.is(signals)
                 || signals.body().reading().wordCount() > LETTER) {
@@ -121,6 +135,9 @@ final class TooManyQuestions implements Rule<Message> {
                 .seen(questions + " questions in running text, beginning with " + Quote.of(signals, first))
                 .confidence(
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
+        if (further == 0) {
+            finding.fix(Numbering.of(loose.stream().map(Question::span).toList(), place, message.text()));
+        }
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());
     }
@@ -128,7 +145,11 @@ final class TooManyQuestions implements Rule<Message> {
     /** How many questions hang on to others by a comma. */
     private static int further(List<Question> loose, Signals signals) {
         return (int) signals.body().phrases(FURTHER).stream()
-                .filter(match -> Around.find(loose, match.span()).isPresent())
+                .filter(match -> Around.find(loose, match.span())
+                        .filter(question -> signals.body().phrases(HEAD).stream()
+                                .anyMatch(head -> head.span().overlaps(question.span())
+                                        && head.span().end() <= match.span().start()))
+                        .isPresent())
                 .count();
     }
 
@@ -137,7 +158,10 @@ final class TooManyQuestions implements Rule<Message> {
         return message.kind() == MessageKind.ISSUE && !message.earlier().isEmpty();
     }
 
-    private static boolean isListed(Block block) {
-        return block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.TABLE_ROW;
+    /** An item of a list; some mails come with a question mark where the bullet was. */
+    private static boolean isListed(Block block, String text) {
+        return block.span().of(text).startsWith("?")
+                || block.kind() == BlockKind.LIST_ITEM
+                || block.kind() == BlockKind.TABLE_ROW;
     }
 }

@@ -12,9 +12,9 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
@@ -90,7 +90,7 @@ final class TypeFields implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         if (!isReport(message, signals)
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || signals.title().says(DETAIL)) {
             return List.of();
         }
@@ -105,15 +105,15 @@ final class TypeFields implements Rule<Message> {
     private static boolean isReport(Message message, Signals signals) {
         return message.kind() == MessageKind.ISSUE
                 ? !message.subject().isBlank()
-                : Situation.isPassing(message)
+                : Circumstances.isPassing(message)
                         && signals.body().reading().wordCount() <= ONE_SENTENCE
-                        && (Situation.isToTeam(message) || Situation.callsOnePerson(signals));
+                        && (Circumstances.isToTeam(message) || Circumstances.callsOnePerson(signals));
     }
 
     private static Stream<PhraseMatch> defects(Passage body) {
         return body.says(FORM) || body.reading().wordCount() > FEW_WORDS || isDetailed(body)
                 ? Stream.empty()
-                : body.phrases(DEFECT).stream();
+                : new Place(body.reading()).said(DEFECT, body);
     }
 
     /** Whether nothing was written below the heading of a form. */

@@ -11,8 +11,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
@@ -76,10 +77,11 @@ final class Xy implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Situation.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
+        if (Circumstances.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        return signals.body().phrases(MEANS).stream()
+        return new Place(signals.body().reading())
+                .said(MEANS, signals.body())
                 .filter(match -> signals.body().says(WISH)
                         || Around.find(signals.all(Question.class), match.span())
                                 .isPresent())

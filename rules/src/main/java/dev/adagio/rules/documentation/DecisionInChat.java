@@ -14,10 +14,10 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -77,12 +77,11 @@ final class DecisionInChat implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (Publication.is(signals) || Situation.hasReference(signals) || !Situation.isPassing(message)) {
+        if (Publication.is(signals) || Circumstances.hasReference(signals) || !Circumstances.isPassing(message)) {
             return List.of();
         }
         Place place = new Place(signals.body().reading());
-        return signals.body().phrases(TOGETHER).stream()
-                .filter(match -> !place.isQuoted(match.span()))
+        return place.said(TOGETHER, signals.body())
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isEmpty())
                 .limit(1)

@@ -17,6 +17,6 @@ public final class DocumentationPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new DecisionInChat());
+        return List.of(new DecisionInChat(), new OpenEndedProposal(), new SilentOneWayDoor());
     }
 }

@@ -16,8 +16,8 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Greeting;
 import dev.adagio.signal.Signals;
@@ -149,7 +149,7 @@ final class BareHello implements Rule<Message> {
             return false;
         }
         Signals last = earlier.get(earlier.size() - 1);
-        boolean answersSomebody = last.message().sender() == null && Situation.callsOnePerson(signals);
+        boolean answersSomebody = last.message().sender() == null && Circumstances.callsOnePerson(signals);
         return answersSomebody
                 || last.any(Greeting.class)
                 || last.body().says(RETURNED)
@@ -159,7 +159,7 @@ final class BareHello implements Rule<Message> {
     /** A room wishes itself a good morning, and calls nobody by it. */
     private static boolean isCustom(Message message, Signals signals) {
         return signals.body().says(CUSTOM)
-                && !Situation.isToOne(message)
+                && !Circumstances.isToOne(message)
                 && signals.all(Addressee.class).stream()
                         .noneMatch(addressee -> addressee.kind() == Addressee.Kind.MENTION)
                 && signals.all(Greeting.class).stream()

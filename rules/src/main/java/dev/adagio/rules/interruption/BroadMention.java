@@ -8,6 +8,7 @@ import dev.adagio.model.Participant;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
@@ -16,6 +17,7 @@ import dev.adagio.rules.Quote;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
+import dev.adagio.text.Span;
 import java.util.List;
 
 /** A mention that alerts everybody at once, where nothing says that it cannot wait. */
@@ -23,6 +25,8 @@ final class BroadMention implements Rule<Message> {
 
     /** Among so few, everybody may well be meant: a proposal of this library. */
     private static final int FEW = 4;
+
+    private static final String GAP = " \t:,";
 
     private static final String PRESSING = "interruption/broad-mention: pressing";
 
@@ -97,7 +101,21 @@ final class BroadMention implements Rule<Message> {
                         .seen(Quote.of(signals, addressee.span())
                                 + " alerts everybody, and nothing says that it cannot wait")
                         .confidence(addressee.confidence())
+                        .fix(Fix.replacing("Leave the mention out", withGap(addressee.span(), message.text()), ""))
                         .build())
                 .toList();
+    }
+
+    /** The mention with what parts it from the words around. */
+    private static Span withGap(Span mention, String text) {
+        int start = mention.start();
+        int end = mention.end();
+        while (end < text.length() && GAP.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        while (end == text.length() && start > 0 && GAP.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return new Span(start, end);
     }
 }

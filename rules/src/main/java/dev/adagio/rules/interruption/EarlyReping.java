@@ -12,9 +12,10 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Lapse;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
@@ -111,6 +112,14 @@ final class EarlyReping implements Rule<Message> {
                                                         "Sure, give me a quarter of an hour.",
                                                         "2026-06-10T09:01:00Z"))))
                         .note("asks about a promise"),
+                Example.accepted(
+                                "?",
+                                message -> sent("2026-06-10T09:20:00Z", "UTC")
+                                        .apply(message)
+                                        .earlier(List.of(
+                                                said("Ana", "Can you review the draft?", "2026-06-10T09:00:00Z"),
+                                                said("Ana", "or at least page 4", "2026-06-10T09:19:57Z"))))
+                        .note("the end of what was just begun"),
                 Example.accepted("Any update on the draft?").note("nothing is known of an earlier message"));
     }
 
@@ -126,16 +135,22 @@ final class EarlyReping implements Rule<Message> {
             return List.of();
         }
         Optional<Duration> waited = Turns.ownRun(signals).stream()
-                .filter(earlier -> !Situation.explicitAsks(earlier).isEmpty())
+                .filter(earlier -> !Circumstances.explicitAsks(earlier).isEmpty())
                 .findFirst()
                 .flatMap(question -> Turns.between(question.message(), message));
+        boolean inOneBreath = Turns.ownRun(signals).stream()
+                .limit(1)
+                .flatMap(last -> Turns.between(last.message(), message).stream())
+                .anyMatch(pause -> pause.compareTo(SAME_BREATH) < 0);
         Duration norm = norm(message);
         if (waited.isEmpty()
+                || inOneBreath
                 || waited.get().compareTo(SAME_BREATH) < 0
                 || waited.get().compareTo(norm) >= 0) {
             return List.of();
         }
-        return signals.body().phrases(NUDGE).stream()
+        return new Place(signals.body().reading())
+                .said(NUDGE, signals.body())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " follows a question of " + Lapse.of(waited.get())

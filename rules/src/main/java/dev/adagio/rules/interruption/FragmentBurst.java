@@ -11,8 +11,8 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
@@ -103,7 +103,7 @@ final class FragmentBurst implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        if (message.kind() != MessageKind.CHAT || Situation.isLive(message) || !isPiece(signals)) {
+        if (message.kind() != MessageKind.CHAT || Circumstances.isLive(message) || !isPiece(signals)) {
             return List.of();
         }
         int pieces = 1;

@@ -14,8 +14,9 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
@@ -38,6 +39,7 @@ final class NoSelfSearch implements Rule<Message> {
                     "Those who answer begin with what was already looked up, and a gap in the documentation stays open.")
             .clearedBy("Add in half a sentence what was looked up or tried, and where it stopped helping.")
             .formerly("intr-no-self-search")
+            .optional()
             .source(Bibliography.GITLAB)
             .build();
 
@@ -83,11 +85,12 @@ final class NoSelfSearch implements Rule<Message> {
     @Override
     public List<Finding> check(Message message, Signals signals) {
         if (message.kind() != MessageKind.CHAT
-                || Situation.isReply(signals)
+                || Circumstances.isReply(signals)
                 || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        return signals.body().phrases(LOOK_UP).stream()
+        return new Place(signals.body().reading())
+                .said(LOOK_UP, signals.body())
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isPresent())
                 .limit(1)

@@ -17,11 +17,11 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Clocks;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
@@ -114,12 +114,12 @@ final class OffHours implements Rule<Message> {
         boolean readersKnown = !clocks.readers().isEmpty();
         boolean off = readersKnown ? clocks.readersAreOff() : rings(message) && clocks.senderIsOff();
         if (!off
-                || !Situation.isDirected(signals)
+                || !Circumstances.isDirected(signals)
                 || isForum(message)
                 || Turns.isInConversation(signals)
-                || Situation.isLive(message)
-                || Situation.isIn(message, Channel.Kind.PAGE)
-                || Situation.isIn(message, Channel.Kind.TRACKER)
+                || Circumstances.isLive(message)
+                || Circumstances.isIn(message, Channel.Kind.PAGE)
+                || Circumstances.isIn(message, Channel.Kind.TRACKER)
                 || Publication.is(signals)) {
             return List.of();
         }
@@ -142,18 +142,18 @@ final class OffHours implements Rule<Message> {
 
     /** In a room open to all people come and go at any hour. */
     private static boolean isForum(Message message) {
-        return Situation.isIn(message, Channel.Kind.ROOM) && !Situation.isToTeam(message);
+        return Circumstances.isIn(message, Channel.Kind.ROOM) && !Circumstances.isToTeam(message);
     }
 
     private static Stream<Span> asks(Signals signals) {
-        return Situation.sureAsks(signals).stream()
+        return Circumstances.sureAsks(signals).stream()
                 .filter(ask -> ask.form() == Ask.Form.REQUEST)
                 .map(Ask::span);
     }
 
     private static List<String> called(Signals signals) {
         return signals.all(Addressee.class).stream()
-                .filter(Situation::isOnePerson)
+                .filter(Circumstances::isOnePerson)
                 .map(Addressee::name)
                 .toList();
     }

@@ -2,7 +2,7 @@ package dev.adagio.rules.interruption;
 
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Signals;
 import java.time.Duration;
@@ -50,7 +50,7 @@ final class Turns {
 
     private static boolean calls(Signals earlier, Participant person) {
         return earlier.all(Addressee.class).stream()
-                .filter(Situation::isOnePerson)
+                .filter(Circumstances::isOnePerson)
                 .anyMatch(addressee -> addressee.name().equalsIgnoreCase(person.name())
                         || addressee.name().equals(person.id()));
     }

@@ -1,5 +1,6 @@
 package dev.adagio.rules.interruption;
 
+import static dev.adagio.rules.Given.after;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
@@ -12,6 +13,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
@@ -78,6 +80,8 @@ final class UrgentUnexplained implements Rule<Message> {
                 Example.accepted("It's not urgent, please review it when you have time."),
                 Example.accepted("The urgent care centre moved to the second floor.", mailTo(4))
                         .note("part of a name"),
+                Example.accepted("We need help ASAP!", after("The till crashes on every second sale."))
+                        .note("the line before says what goes wrong"),
                 Example.accepted("The parser returns immediately on an empty file.")
                         .note("says how a program runs"));
     }
@@ -86,13 +90,14 @@ final class UrgentUnexplained implements Rule<Message> {
     public List<Finding> check(Message message, Signals signals) {
         boolean dated =
                 signals.all(Deadline.class).stream().anyMatch(deadline -> deadline.precision() == Precision.EXPLICIT);
-        if (dated) {
+        if (dated || isExplained(signals)) {
             return List.of();
         }
         List<Urgency> claims = signals.all(Urgency.class);
         List<Ask> asks = signals.all(Ask.class);
         List<PhraseMatch> cries = signals.body().phrases(CRY);
-        return signals.body().phrases(CLAIM).stream()
+        return new Place(signals.body().reading())
+                .said(CLAIM, signals.body())
                 .filter(match -> Around.find(claims, match.span())
                         .filter(urgency -> urgency.reason() == null)
                         .isPresent())
@@ -106,6 +111,12 @@ final class UrgentUnexplained implements Rule<Message> {
                         .confidence(0.75)
                         .build())
                 .toList();
+    }
+
+    /** Whether the message right before says what goes wrong meanwhile. */
+    private static boolean isExplained(Signals signals) {
+        List<Signals> earlier = signals.earlier();
+        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).body().says(CONSEQUENCE);
     }
 
     /** Something is wanted; a question may only be about something urgent. */

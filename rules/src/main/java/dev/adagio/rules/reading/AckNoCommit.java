@@ -1,6 +1,8 @@
 package dev.adagio.rules.reading;
 
 import static dev.adagio.rules.Given.after;
+import static dev.adagio.rules.Given.said;
+import static dev.adagio.rules.Given.sent;
 
 import dev.adagio.model.Message;
 import dev.adagio.rule.Condition;
@@ -11,6 +13,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Commitment;
@@ -69,24 +72,33 @@ final class AckNoCommit implements Rule<Message> {
                         .note("nothing was asked that could be waited for"),
                 Example.accepted("Thanks, I will try that.", after("Please upgrade to the new version first."))
                         .note("takes advice; nobody waits for it"),
+                Example.accepted(
+                                "ok, I will post it",
+                                message -> sent("2026-06-10T09:01:00Z", "UTC")
+                                        .apply(message)
+                                        .earlier(List.of(said("Bo", "Can you post the log?", "2026-06-10T09:00:00Z"))))
+                        .note("in a running talk now is meant"),
                 Example.accepted("I'll send them.").note("nothing is known of what was asked"));
     }
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
         List<Signals> earlier = signals.earlier();
-        if (earlier.isEmpty() || signals.body().reading().wordCount() > FEW_WORDS) {
+        if (earlier.isEmpty()
+                || Circumstances.isLive(message)
+                || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
         if (!earlier.get(earlier.size() - 1).body().says(REQUEST)) {
             return List.of();
         }
-        return signals.body().phrases(PROMISE).stream()
+        Place place = new Place(signals.body().reading());
+        return place.said(PROMISE, signals.body())
                 .filter(match -> Around.find(signals.all(Commitment.class), match.span())
                         .filter(Commitment::dated)
                         .isEmpty())
                 .limit(1)
-                .map(new Place(signals.body().reading())::spoken)
+                .map(place::spoken)
                 .map(span -> INFO.finding(span)
                         .seen(Quote.of(signals, span) + " does not say by when")
                         .confidence(0.7)

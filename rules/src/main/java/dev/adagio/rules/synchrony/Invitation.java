@@ -2,8 +2,8 @@ package dev.adagio.rules.synchrony;
 
 import dev.adagio.model.Meeting;
 import dev.adagio.model.MessageKind;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Place;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
@@ -16,7 +16,9 @@ final class Invitation {
     /** Whether this is a meeting, or its notice or agenda: not an answer to one, and not a question about it. */
     static boolean is(Signals signals) {
         return signals.subject() instanceof Meeting
-                || (signals.message().kind() == MessageKind.MEETING && !Situation.isReply(signals) && !asks(signals));
+                || (signals.message().kind() == MessageKind.MEETING
+                        && !Circumstances.isReply(signals)
+                        && !asks(signals));
     }
 
     /** Questions in a list are points of an agenda. */

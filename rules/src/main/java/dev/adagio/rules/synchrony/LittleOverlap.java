@@ -36,7 +36,7 @@ final class LittleOverlap implements Factor {
     @Override
     public Optional<String> assumption(Signals signals) {
         Clocks clocks = Clocks.of(signals.message());
-        return clocks.sender() == null || clocks.readers().isEmpty()
+        return clocks.standpoint().sender() == null || clocks.readers().isEmpty()
                 ? Optional.of("their working days are alike")
                 : Optional.empty();
     }

@@ -8,7 +8,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.rules.Situation;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 import java.util.Optional;
 
@@ -38,8 +38,8 @@ final class ManyReaders implements Factor {
         }
         boolean kept = message.kind() == MessageKind.ISSUE
                 || message.kind() == MessageKind.DOCUMENT
-                || Situation.isIn(message, Channel.Kind.TRACKER)
-                || Situation.isIn(message, Channel.Kind.DOCUMENT);
+                || Circumstances.isIn(message, Channel.Kind.TRACKER)
+                || Circumstances.isIn(message, Channel.Kind.DOCUMENT);
         return kept ? Optional.of(new Evidence("it is kept where others find it later", null, 1)) : Optional.empty();
     }
 }

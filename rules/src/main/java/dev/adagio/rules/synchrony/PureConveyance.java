@@ -4,8 +4,8 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Quote;
-import dev.adagio.rules.Situation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class PureConveyance implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        if (Invitation.is(signals) || !Situation.explicitAsks(signals).isEmpty()) {
+        if (Invitation.is(signals) || !Circumstances.explicitAsks(signals).isEmpty()) {
             return Optional.empty();
         }
         return signals.all(Reason.class).stream()

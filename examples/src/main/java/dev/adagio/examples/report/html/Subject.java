@@ -40,7 +40,7 @@ record Subject(long number, Reviewed reviewed, @Nullable Readiness readiness, Ad
     }
 
     List<Finding> findings() {
-        return reviewed.review().findings();
+        return reviewed.review().withFixes();
     }
 
     boolean automated() {

@@ -51,7 +51,7 @@ public final class SarifReport implements Report {
     @Override
     public void reviewed(Reviewed reviewed) throws IOException {
         Origin origin = reviewed.item().origin();
-        List<Finding> findings = reviewed.review().findings();
+        List<Finding> findings = reviewed.review().withFixes();
         if (!findings.isEmpty()) {
             Place place = Place.of(origin, reviewed.review().message());
             for (Finding finding : findings) {

@@ -5,6 +5,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Recipients;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
@@ -13,6 +14,13 @@ import java.util.List;
 
 /** Finds who is called: by mention, by name, as a group, as you. */
 public final class AddresseeDetector implements Detector<Addressee> {
+
+    private final Particles particles;
+
+    /** Knows these words. */
+    public AddresseeDetector(Particles particles) {
+        this.particles = particles;
+    }
 
     @Override
     public Class<Addressee> finds() {
@@ -23,7 +31,7 @@ public final class AddresseeDetector implements Detector<Addressee> {
     public List<Addressee> detect(Signals signals) {
         OwnWords words = OwnWords.of(signals);
         List<Addressee> found = new ArrayList<>();
-        new MentionSearch(words).find(found);
+        new MentionSearch(words, particles.everybody()).find(found);
         new NameSearch(words, signals.message()).find(found);
         for (PhraseMatch match : words.phrases("group")) {
             found.add(new Addressee(

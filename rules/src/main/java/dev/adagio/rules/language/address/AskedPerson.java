@@ -38,7 +38,7 @@ public final class AskedPerson {
         Span span = utterance.span();
         Addressee within = null;
         Addressee you = null;
-        for (int i = firstFrom(called, span.start());
+        for (int i = Signal.firstFrom(called, span.start());
                 i < called.size() && called.get(i).span().start() < span.end();
                 i++) {
             Addressee addressee = called.get(i);
@@ -54,7 +54,7 @@ public final class AskedPerson {
         if (within != null && isPerson(within)) {
             return within;
         }
-        int before = firstFrom(people, span.start()) - 1;
+        int before = Signal.firstFrom(people, span.start()) - 1;
         if (before >= 0 && people.get(before).span().end() <= span.start()) {
             return people.get(before);
         }
@@ -70,27 +70,12 @@ public final class AskedPerson {
 
     /** "Any news? @ana" */
     private @Nullable Addressee after(Span span) {
-        int next = firstFrom(utterances, span.end());
+        int next = Signal.firstFrom(utterances, span.end());
         if (next >= utterances.size()) {
             return null;
         }
         int start = utterances.get(next).span().start();
-        int person = firstFrom(people, start);
+        int person = Signal.firstFrom(people, start);
         return person < people.size() && people.get(person).span().start() == start ? people.get(person) : null;
-    }
-
-    /** The index of the first of these, ordered by span, that begins at this offset or behind it. */
-    public static int firstFrom(List<? extends Signal> signals, int start) {
-        int low = 0;
-        int high = signals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (signals.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

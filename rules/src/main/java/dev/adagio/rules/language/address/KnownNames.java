@@ -47,8 +47,18 @@ record KnownNames(Set<String> words) {
         for (String part : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (part.length() > 1 && Character.isLetter(part.charAt(0))) {
                 words.add(part);
+                words.add(bare(part));
             }
         }
+    }
+
+    /** A nickname without the signs at its end, which are read apart from it. */
+    private static String bare(String part) {
+        int end = part.length();
+        while (end > 1 && !Character.isLetterOrDigit(part.charAt(end - 1))) {
+            end--;
+        }
+        return part.substring(0, end);
     }
 
     private static void prefix(String text, Set<String> words) {

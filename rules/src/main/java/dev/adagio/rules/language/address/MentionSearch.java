@@ -13,14 +13,15 @@ import java.util.Set;
 /** Finds @mentions; one that only speaks of somebody ("as @ana said", "cc @ana") is less sure. */
 final class MentionSearch {
 
-    private static final Set<String> EVERYBODY = Set.of("here", "channel", "all", "everyone");
     private static final double CALLED = 0.95;
     private static final double SPOKEN_OF = 0.4;
 
     private final OwnWords words;
     private final Reading reading;
+    private final Set<String> everybody;
 
-    MentionSearch(OwnWords words) {
+    MentionSearch(OwnWords words, Set<String> everybody) {
+        this.everybody = everybody;
         this.words = words;
         this.reading = words.reading();
     }
@@ -35,7 +36,7 @@ final class MentionSearch {
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.MENTION && !words.isQuoted(reading.span(i))) {
                 String name = bare(reading.span(i).of(reading.text()));
-                boolean all = EVERYBODY.contains(name.toLowerCase(Locale.ROOT));
+                boolean all = everybody.contains(name.toLowerCase(Locale.ROOT));
                 found.add(new Addressee(
                         reading.span(i),
                         spokenOf.contains(i) ? SPOKEN_OF : CALLED,

@@ -85,14 +85,25 @@ final class NameSearch {
     }
 
     private boolean joinsNames(int token) {
-        return (reading.is(token, "&") || reading.is(token, "/"))
+        return (reading.is(token, "&") || reading.is(token, "/") || reading.is(token, "and"))
                 && token + 1 < reading.tokenCount()
                 && isCapitalised(token + 1);
+    }
+
+    /** Whether each of these words has a capital or joins those that have. */
+    private boolean areNames(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!isCapitalised(i) && !joinsNames(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPause(int token, boolean afterOneWord) {
         return reading.is(token, ",")
                 || reading.is(token, "--")
+                || (isWritten() && reading.is(token, ";"))
                 || (afterOneWord && (reading.is(token, ":") || reading.is(token, "-")));
     }
 
@@ -103,7 +114,9 @@ final class NameSearch {
             return first == 0 && reading.is(end, ":") && isNickname(first);
         }
         if (isWritten() && isCapitalised(first)) {
-            return end + 1 >= sentence.endToken() || (end == first + 1 && asks(sentence));
+            boolean names = end == first + 1 || areNames(first, end);
+            boolean pointed = reading.is(end, "--") || reading.is(end, ";");
+            return end + 1 >= sentence.endToken() || (names && (pointed || asks(sentence)));
         }
         return kind == MessageKind.ISSUE && end == first + 1 && startsWithin("request-question", sentence);
     }

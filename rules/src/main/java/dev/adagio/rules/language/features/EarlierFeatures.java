@@ -8,9 +8,10 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** What models see of the messages before and of the title: whether the last one asks, and what the text adds to them. */
-record EarlierFeatures(Signals signals) {
+record EarlierFeatures(Signals signals, Set<String> pointing) {
 
     private static final Buckets MESSAGES = new Buckets(0, 1, 2, 4);
     private static final Buckets WORDS = new Buckets(3, 10, 30, 80);
@@ -52,7 +53,7 @@ record EarlierFeatures(Signals signals) {
         }
     }
 
-    private static void compare(FeatureCollector to, BitSet said, Reading reading) {
+    private void compare(FeatureCollector to, BitSet said, Reading reading) {
         BitSet own = new BitSet(MASK + 1);
         int pointed = 0;
         int unknown = 0;
@@ -78,7 +79,7 @@ record EarlierFeatures(Signals signals) {
         return reading.kind(token) == TokenKind.WORD && reading.end(token) - reading.start(token) > 3;
     }
 
-    private static boolean pointsAt(Reading reading, int token) {
-        return reading.is(token, "the") || reading.is(token, "this") || reading.is(token, "that");
+    private boolean pointsAt(Reading reading, int token) {
+        return pointing.contains(reading.word(token));
     }
 }

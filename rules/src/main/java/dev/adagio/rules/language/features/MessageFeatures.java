@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.features;
 
 import dev.adagio.model.Message;
+import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.learned.Features;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
@@ -13,10 +14,12 @@ import java.util.List;
 public final class MessageFeatures {
 
     private final List<String> lexicons;
+    private final Particles particles;
 
-    /** Features that look at phrases of these lexicons among others. */
-    public MessageFeatures(List<String> lexicons) {
+    /** Features that look at phrases of these lexicons and at these words among others. */
+    public MessageFeatures(List<String> lexicons, Particles particles) {
         this.lexicons = List.copyOf(lexicons);
+        this.particles = particles;
     }
 
     /** The features of a text, without any summary of it. */
@@ -25,7 +28,7 @@ public final class MessageFeatures {
             new LayoutFeatures(signals).collect(to);
             new SignalFeatures(signals).collect(to);
             new WordFeatures(signals, lexicons).collect(to);
-            new EarlierFeatures(signals).collect(to);
+            new EarlierFeatures(signals, particles.pointing()).collect(to);
         });
     }
 

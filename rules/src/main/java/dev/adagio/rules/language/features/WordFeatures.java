@@ -12,6 +12,7 @@ import java.util.List;
 final class WordFeatures {
 
     private static final double WORD = 0.5;
+    private static final double PAIR = 0.35;
 
     /** Words beyond this many are not looked at. */
     private static final int MOST = 5_000;
@@ -59,6 +60,9 @@ final class WordFeatures {
         int end = Math.min(MOST, utterance.endToken());
         for (int token = utterance.firstToken(); token < end; token++) {
             to.addWord("word", token, WORD);
+            if (token + 1 < end) {
+                to.addWords("words", token, PAIR);
+            }
         }
         int head = utterance.head();
         if (head < end) {
@@ -73,6 +77,7 @@ final class WordFeatures {
         for (PhraseMatch match : utterances.words().phrases(lexicon)) {
             int sentence = reading.sentenceOf(match.firstToken());
             to.addHere("says", lexicon);
+            to.add(form(utterances.of(match)), lexicon, 0.7);
             if (sentence == 0) {
                 to.add("says first", lexicon, 0.5);
             }

@@ -9,6 +9,7 @@ import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Question;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ public final class AskDetector implements Detector<Ask> {
 
     private static @Nullable Deadline deadline(Signals signals, Utterance utterance) {
         List<Deadline> deadlines = signals.all(Deadline.class);
-        int first = AskedPerson.firstFrom(deadlines, utterance.span().start());
+        int first = Signal.firstFrom(deadlines, utterance.span().start());
         return first < deadlines.size()
                         && utterance.span().contains(deadlines.get(first).span())
                 ? deadlines.get(first)

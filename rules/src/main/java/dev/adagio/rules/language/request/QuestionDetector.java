@@ -6,6 +6,7 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ public final class QuestionDetector implements Detector<Question> {
         pleasant.addAll(utterances.with("attention"));
         pleasant.removeAll(utterances.with("help-wanted"));
         pleasant.addAll(utterances.with("rhetorical"));
+        pleasant.addAll(answered(utterances));
+        if (!signals.message().earlier().isEmpty()) {
+            Set<Utterance> surmises = utterances.with("surmise");
+            surmises.removeAll(utterances.with("question-start"));
+            pleasant.addAll(surmises);
+        }
         Set<Utterance> indirect = utterances.with("indirect-question");
         Set<Utterance> requests = utterances.with("request-question");
         List<Question> found = new ArrayList<>();
@@ -42,5 +49,17 @@ public final class QuestionDetector implements Detector<Question> {
             }
         }
         return found;
+    }
+
+    /** Sentences that the author answers in the next one. */
+    private static Set<Utterance> answered(Utterances utterances) {
+        Set<Utterance> answered = new HashSet<>();
+        Set<Utterance> answers = utterances.with("self-answer");
+        for (int i = 1; !answers.isEmpty() && i < utterances.all().size(); i++) {
+            if (answers.contains(utterances.all().get(i))) {
+                answered.add(utterances.all().get(i - 1));
+            }
+        }
+        return answered;
     }
 }

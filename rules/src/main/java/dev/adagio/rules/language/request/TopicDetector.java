@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TopicDetector implements Detector<Topic> {
 
     private static final int LONGEST_LABEL = 60;
+    private static final int SEVERAL = 3;
 
     @Override
     public Class<Topic> finds() {
@@ -35,9 +36,32 @@ public final class TopicDetector implements Detector<Topic> {
 
     @Override
     public List<Topic> detect(Signals signals) {
-        return signals.message().kind() == MessageKind.MEETING && signals.body().says("agenda-word")
-                ? agenda(signals)
-                : asks(signals);
+        if (signals.message().kind() == MessageKind.MEETING && signals.body().says("agenda-word")) {
+            return agenda(signals);
+        }
+        List<Topic> numbered = isWritten(signals.message()) ? numbered(signals) : List.of();
+        return numbered.isEmpty() ? asks(signals) : numbered;
+    }
+
+    /** The points that somebody numbered in a mail, if they are several. */
+    private static List<Topic> numbered(Signals signals) {
+        Reading reading = signals.body().reading();
+        List<Topic> found = new ArrayList<>();
+        int block = -1;
+        for (Sentence sentence : reading.sentences()) {
+            boolean item =
+                    sentence.block() != block && reading.blockOf(sentence).kind() == BlockKind.LIST_ITEM;
+            if (item && isNumbered(reading, sentence)) {
+                found.add(topic(signals, sentence.span(), 0.5));
+            }
+            block = sentence.block();
+        }
+        return found.size() < SEVERAL ? List.of() : found;
+    }
+
+    private static boolean isNumbered(Reading reading, Sentence sentence) {
+        return Character.isDigit(
+                reading.text().charAt(reading.blockOf(sentence).span().start()));
     }
 
     private static List<Topic> asks(Signals signals) {
@@ -62,11 +86,21 @@ public final class TopicDetector implements Detector<Topic> {
         }
         if (isWritten(signals.message()) && found.size() == 1) {
             Span added = added(signals, utterances);
+            added = added == null ? requestedBeside(asks) : added;
             if (added != null) {
                 found.add(topic(signals, added, 0.5));
             }
         }
         return found;
+    }
+
+    /** The last of several things that are requested among even more that is asked, or null. */
+    private static @Nullable Span requestedBeside(List<Ask> asks) {
+        List<Ask> requests =
+                asks.stream().filter(ask -> ask.form() == Ask.Form.REQUEST).toList();
+        return asks.size() < SEVERAL || requests.size() < 2
+                ? null
+                : requests.get(requests.size() - 1).span();
     }
 
     /** Whether somebody was called beside those asked before: "Ana or Bo: could you ..." */

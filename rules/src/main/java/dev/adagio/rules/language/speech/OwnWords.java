@@ -2,12 +2,13 @@ package dev.adagio.rules.language.speech;
 
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Passage;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.List;
 
-/** What the author says in a text, with words in quotation marks left out. */
+/** What the author says in a text, with words in quotation marks, which do not overlap, left out. */
 public record OwnWords(Passage passage, List<Quotation> quotations) {
 
     public static OwnWords of(Signals signals) {
@@ -33,11 +34,7 @@ public record OwnWords(Passage passage, List<Quotation> quotations) {
 
     /** Whether words stand within quotation marks. */
     public boolean isQuoted(Span span) {
-        for (Quotation quotation : quotations) {
-            if (quotation.span().contains(span)) {
-                return true;
-            }
-        }
-        return false;
+        int last = Signal.firstFrom(quotations, span.start() + 1) - 1;
+        return last >= 0 && quotations.get(last).span().contains(span);
     }
 }

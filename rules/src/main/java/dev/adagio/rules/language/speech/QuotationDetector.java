@@ -7,6 +7,7 @@ import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds words within double quotation marks that stand in one block, and within a forum's quote tags. */
@@ -23,7 +24,22 @@ public final class QuotationDetector implements Detector<Quotation> {
         List<Quotation> quotations = new ArrayList<>();
         marked(reading, quotations);
         tagged(reading, quotations);
-        return quotations;
+        return joined(quotations);
+    }
+
+    /** Those that overlap are one. */
+    private static List<Quotation> joined(List<Quotation> quotations) {
+        quotations.sort(Comparator.comparing(Quotation::span));
+        List<Quotation> joined = new ArrayList<>(quotations.size());
+        for (Quotation quotation : quotations) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).span().overlaps(quotation.span())) {
+                joined.set(last, new Quotation(joined.get(last).span().join(quotation.span())));
+            } else {
+                joined.add(quotation);
+            }
+        }
+        return joined;
     }
 
     private static void marked(Reading reading, List<Quotation> quotations) {
@@ -36,9 +52,9 @@ public final class QuotationDetector implements Detector<Quotation> {
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 char c = sign(reading, i);
-                if (c == '\u201c' || (c == '"' && open < 0)) {
+                if (c == '\u201c' || c == '\u00ab' || (c == '"' && open < 0)) {
                     open = reading.start(i);
-                } else if ((c == '"' || c == '\u201d') && open >= 0) {
+                } else if ((c == '"' || c == '\u201d' || c == '\u00bb') && open >= 0) {
                     quotations.add(new Quotation(new Span(open, reading.end(i))));
                     open = -1;
                 }

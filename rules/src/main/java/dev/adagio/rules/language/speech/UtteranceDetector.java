@@ -7,6 +7,7 @@ import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
+import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,15 @@ public final class UtteranceDetector implements Detector<Utterance> {
     private static final int LONGEST_CLAUSE = 24;
     private static final int LONGEST_LABEL = 4;
 
-    /** Words that begin a clause before the main one. */
-    private static final Set<String> SUBORDINATORS =
-            Set.of("when", "while", "once", "unless", "until", "before", "after", "whenever");
+    private static final int LONGEST_LINE = 500;
+    private static final String BOLD = "**";
+
+    private final Set<String> subordinators;
+
+    /** Knows these words. */
+    public UtteranceDetector(Particles particles) {
+        this.subordinators = particles.subordinators();
+    }
 
     @Override
     public Class<Utterance> finds() {
@@ -32,23 +39,30 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
     @Override
     public List<Utterance> detect(Signals signals) {
-        return new Search(signals).run();
+        return new Search(signals, subordinators).run();
     }
 
     private static final class Search {
 
+        private final Set<String> subordinators;
         private final boolean issue;
+        private final boolean filed;
         private final OwnWords words;
         private final Reading reading;
         private final List<PhraseMatch> boilerplate;
+        private int passed;
         private final Map<Integer, Integer> openers;
         private final Map<Integer, Integer> salutations;
         private final Map<Integer, Integer> questions;
         private final Map<Integer, Integer> unmarked;
         private final Map<Integer, Integer> instructions;
 
-        Search(Signals signals) {
+        Search(Signals signals, Set<String> subordinators) {
+            this.subordinators = subordinators;
             issue = signals.message().kind() == MessageKind.ISSUE;
+            filed = issue
+                    && signals.message().earlier().isEmpty()
+                    && !signals.message().subject().isBlank();
             words = OwnWords.of(signals);
             reading = words.reading();
             boilerplate = words.passage().phrases("boilerplate");
@@ -91,7 +105,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
         /** "While you are there, check ...": behind the comma that ends a clause before the main one, or the head. */
         private int afterClause(int head, int end) {
-            if (!SUBORDINATORS.contains(reading.word(head))) {
+            if (!subordinators.contains(reading.word(head))) {
                 return head;
             }
             int limit = Math.min(end - 1, head + LONGEST_CLAUSE);
@@ -134,7 +148,22 @@ public final class UtteranceDetector implements Detector<Utterance> {
             boolean heading = issue && reading.blockOf(sentence).kind() == BlockKind.HEADING;
             int next = sentence.endToken();
             boolean answered = marked && next < reading.tokenCount() && reading.is(next, ":");
-            return box || heading || answered;
+            return box || heading || answered || (marked && filed && isBold(sentence.span()));
+        }
+
+        /** Whether it stands on a line that is bold as a whole: a heading in all but name. */
+        private boolean isBold(Span span) {
+            String text = reading.text();
+            int from = span.start();
+            int to = span.end() - 1;
+            while (from > 0 && text.charAt(from - 1) != '\n' && to - from < LONGEST_LINE) {
+                from--;
+            }
+            while (to < text.length() && text.charAt(to) != '\n' && to - from < LONGEST_LINE) {
+                to++;
+            }
+            return text.startsWith(BOLD, from)
+                    && text.substring(from, to).stripTrailing().endsWith(BOLD);
         }
 
         /** Passes over signs, mentions, opening words and names that are called. */
@@ -179,13 +208,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
             return at;
         }
 
+        /** To be asked of one sentence after the other. */
         private boolean isBoilerplate(Sentence sentence) {
-            for (PhraseMatch match : boilerplate) {
-                if (sentence.firstToken() <= match.firstToken() && match.endToken() <= sentence.endToken()) {
-                    return true;
-                }
+            while (passed < boilerplate.size() && boilerplate.get(passed).firstToken() < sentence.firstToken()) {
+                passed++;
             }
-            return false;
+            return passed < boilerplate.size() && boilerplate.get(passed).endToken() <= sentence.endToken();
         }
 
         /** Whether a question mark ends it; one within brackets only asks about what they hold. */
@@ -211,9 +239,18 @@ public final class UtteranceDetector implements Detector<Utterance> {
         /** A mark with no word before it, or behind a stop, stands for a sign that was lost on the way. */
         private boolean isStray(Sentence sentence, int mark) {
             int before = mark - 1;
-            return before >= sentence.firstToken()
-                    && reading.end(before) < reading.start(mark)
-                    && (reading.is(before, ".") || reading.is(before, ","));
+            if (before < sentence.firstToken()) {
+                return isGlued(mark);
+            }
+            boolean apart = reading.end(before) < reading.start(mark);
+            return apart && (isGlued(mark) || reading.is(before, ".") || reading.is(before, ","));
+        }
+
+        /** Whether a letter or figure follows right behind it. */
+        private boolean isGlued(int mark) {
+            int next = reading.end(mark);
+            return next < reading.text().length()
+                    && Character.isLetterOrDigit(reading.text().charAt(next));
         }
 
         /** Whether the bracket that closes behind this token does not open with the sentence. */

@@ -11,6 +11,7 @@ import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds statements that somebody cannot go on, and who could help where the sentence says so. */
@@ -29,10 +30,12 @@ public final class BlockerMentionDetector implements Detector<BlockerMention> {
         Utterances utterances = Utterances.of(signals);
         Reading reading = utterances.words().reading();
         List<PhraseMatch> sources = utterances.words().phrases("needed-from");
+        Set<Utterance> asking = utterances.with("question-start");
+        asking.removeAll(utterances.with("request-question"));
         List<BlockerMention> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("blocker")) {
             Utterance utterance = utterances.of(match);
-            if (!utterance.aside() && !utterance.is(Utterance.Mood.QUESTION)) {
+            if (!utterance.aside() && !asking.contains(utterance)) {
                 found.add(new BlockerMention(match.span(), 0.7, neededFrom(reading, sources, utterance, match)));
             }
         }

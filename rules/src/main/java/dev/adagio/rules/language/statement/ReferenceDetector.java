@@ -6,6 +6,7 @@ import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Reference;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
@@ -48,8 +49,10 @@ public final class ReferenceDetector implements Detector<Reference> {
                 double confidence = told <= match.firstToken() ? WEAK : 0.65;
                 found.add(new Reference(match.span(), confidence, Reference.Kind.DANGLING));
             }
+            List<Reference> nouns = List.copyOf(found);
             for (PhraseMatch match : words.phrases("reference-pronoun")) {
-                if (found.stream().noneMatch(reference -> reference.span().overlaps(match.span()))) {
+                int last = Signal.firstFrom(nouns, match.span().end()) - 1;
+                if (last < 0 || !nouns.get(last).span().overlaps(match.span())) {
                     found.add(new Reference(match.span(), WEAK, Reference.Kind.DANGLING));
                 }
             }

@@ -37,16 +37,15 @@ public final class LearnedSummary {
                 owner(signals, plain, ask),
                 plain.deadline(),
                 plain.urgency(),
-                plain.blocker(),
-                plain.decision(),
+                holds("blocker", plain.blocker()),
+                holds("decision", plain.decision()),
                 plain.topics(),
                 plain.questions(),
-                plain.meetingRequest() || holds("meeting_request", false));
+                holds("meeting_request", plain.meetingRequest()));
     }
 
     private Expectation ask(Expectation found) {
-        Expectation learned = surest("ask", found, Expectation.values());
-        return learned.compareTo(found) > 0 ? learned : found;
+        return surest("ask", found, Expectation.values());
     }
 
     /** The values of the label, by their place. */

@@ -6,6 +6,7 @@ import dev.adagio.model.MessageKind;
 import dev.adagio.model.Recipients;
 import dev.adagio.rules.language.address.AskedPerson;
 import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.signal.Addressee;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.SignalSummary.Owner;
@@ -22,7 +23,9 @@ final class Ownership {
     static Owner of(Signals signals) {
         Set<String> named = named(signals);
         if (isToOne(signals.message())) {
-            return named.size() > 1 ? Owner.NAMED : Owner.SINGLE;
+            return named.size() > 1 || isCalledApart(signals)
+                    ? Owner.NAMED
+                    : named.isEmpty() && isOpen(signals) ? Owner.UNCLEAR : Owner.SINGLE;
         }
         if (!named.isEmpty()) {
             return Owner.NAMED;
@@ -49,10 +52,36 @@ final class Ownership {
         return names;
     }
 
+    /** A list that is read by many has one address, too: there a mail greets them all, or asks whether anybody knows. */
+    private static boolean isOpen(Signals signals) {
+        Taken groups = Taken.by(signals.all(Addressee.class).stream()
+                .filter(each -> each.kind() == Addressee.Kind.GROUP)
+                .toList());
+        return OwnWords.of(signals).phrases("open-address").stream().anyMatch(match -> groups.has(match.span()));
+    }
+
+    /** Whether somebody is asked by name behind the salutation of what others read as well. */
+    private static boolean isCalledApart(Signals signals) {
+        Recipients recipients = signals.message().recipients();
+        if (recipients == null || recipients.cc().isEmpty()) {
+            return false;
+        }
+        int opening = OwnWords.of(signals).reading().sentences().get(0).endToken();
+        int end = OwnWords.of(signals).reading().end(opening - 1);
+        return signals.all(Ask.class).stream()
+                .map(Ask::addressee)
+                .anyMatch(addressee -> addressee != null
+                        && AskedPerson.isPerson(addressee)
+                        && addressee.span().start() >= end);
+    }
+
     /** A reply that says "you", or a remark on somebody's change, speaks to the one who wrote that. */
     private static boolean isToAuthorOfAnother(Signals signals) {
         Message message = signals.message();
         if (message.recipients() != null) {
+            return false;
+        }
+        if (isToMany(signals)) {
             return false;
         }
         if (message.kind() == MessageKind.ISSUE
@@ -60,7 +89,7 @@ final class Ownership {
                 && message.earlier().isEmpty()) {
             return true;
         }
-        if (message.earlier().isEmpty() || isToMany(signals)) {
+        if (message.earlier().isEmpty()) {
             return false;
         }
         return (message.kind() == MessageKind.ISSUE && message.earlier().size() == 1)

@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.time;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What time a number with its marks and letters tells. */
 enum Clock {
@@ -20,8 +21,9 @@ enum Clock {
      *
      * @param meridiem whether "am", "pm" or "o'clock" follows
      * @param dated whether a word before it, such as "on", tells a date from a fraction
+     * @param halves the endings that stand for the halves of a day, such as "am"
      */
-    static Clock of(String number, boolean meridiem, boolean dated) {
+    static Clock of(String number, boolean meridiem, boolean dated, Set<String> halves) {
         int digits = 0;
         int colons = 0;
         int slashes = 0;
@@ -43,8 +45,9 @@ enum Clock {
             }
         }
         String tail = number.substring(letters).toLowerCase(Locale.ROOT);
-        if (colons > 0 || meridiem || tail.equals("am") || tail.equals("pm")) {
-            return time(colons, digits, tail, meridiem);
+        boolean half = meridiem || halves.contains(tail);
+        if (colons > 0 || half) {
+            return time(colons, digits, tail, half);
         }
         if (!tail.isEmpty() && !tail.startsWith("t")) {
             return NONE;
@@ -59,14 +62,14 @@ enum Clock {
         return NONE;
     }
 
-    private static Clock time(int colons, int digits, String tail, boolean meridiem) {
+    private static Clock time(int colons, int digits, String tail, boolean half) {
         if (colons > 2 || digits > 6 || digits == 0) {
             return NONE;
         }
         if (tail.equals("z")) {
             return ZONED;
         }
-        boolean clock = meridiem || tail.isEmpty() || tail.equals("am") || tail.equals("pm") || tail.equals("h");
+        boolean clock = half || tail.isEmpty() || tail.equals("h");
         return clock ? UNZONED : NONE;
     }
 

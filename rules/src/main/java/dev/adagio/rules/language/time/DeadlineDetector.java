@@ -2,12 +2,13 @@ package dev.adagio.rules.language.time;
 
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
-import dev.adagio.rules.language.address.AskedPerson;
+import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
@@ -21,6 +22,13 @@ import java.util.Set;
 /** Finds by when something is wanted or promised. A time in a sentence that asks or promises nothing is none. */
 public final class DeadlineDetector implements Detector<Deadline> {
 
+    private final Particles particles;
+
+    /** Knows these words. */
+    public DeadlineDetector(Particles particles) {
+        this.particles = particles;
+    }
+
     @Override
     public Class<Deadline> finds() {
         return Deadline.class;
@@ -28,7 +36,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
 
     @Override
     public List<Deadline> detect(Signals signals) {
-        return new Search(signals).run();
+        return new Search(signals, particles.leading()).run();
     }
 
     private static final class Search {
@@ -36,12 +44,10 @@ public final class DeadlineDetector implements Detector<Deadline> {
         /** How many tokens may stand between "by" and the time. */
         private static final int NEAR = 3;
 
-        /** The words that may. */
-        private static final Set<String> LINKS = Set.of(
-                "the", "a", "an", "this", "next", "end", "of", "close", "start", "middle", "early", "late", "latest",
-                "around", "about", "roughly", "noon", "morning", "at", "on", "no", "later", "than", ":", "(", ",",
-                "is");
+        /** The signs that may, beside words that lead to it. */
+        private static final Set<String> SIGNS = Set.of(":", "(", ",");
 
+        private final Set<String> leading;
         private final MessageKind kind;
         private final Utterances utterances;
         private final Reading reading;
@@ -49,7 +55,8 @@ public final class DeadlineDetector implements Detector<Deadline> {
         private final Taken taken = new Taken();
         private final List<Deadline> found = new ArrayList<>();
 
-        Search(Signals signals) {
+        Search(Signals signals, Set<String> leading) {
+            this.leading = leading;
             kind = signals.message().kind();
             utterances = Utterances.of(signals);
             reading = utterances.words().reading();
@@ -100,7 +107,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
                 Utterance utterance = utterances.of(cue);
                 int last = Math.min(cue.endToken() + NEAR, utterance.endToken()) - 1;
                 int reach = reading.end(Math.max(last, cue.endToken() - 1));
-                int first = AskedPerson.firstFrom(times, cue.span().start());
+                int first = Signal.firstFrom(times, cue.span().start());
                 for (int i = Math.max(0, first - 1);
                         i < times.size() && times.get(i).span().start() < reach;
                         i++) {
@@ -118,7 +125,8 @@ public final class DeadlineDetector implements Detector<Deadline> {
         /** Whether only words like "the end of" stand between the cue and the time. */
         private boolean leadsTo(PhraseMatch cue, Span time) {
             for (int i = cue.endToken(); i < reading.tokenCount() && reading.start(i) < time.start(); i++) {
-                if (!LINKS.contains(reading.word(i))) {
+                String word = reading.word(i);
+                if (!leading.contains(word) && !SIGNS.contains(word)) {
                     return false;
                 }
             }

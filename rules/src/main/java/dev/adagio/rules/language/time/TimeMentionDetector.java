@@ -2,6 +2,7 @@ package dev.adagio.rules.language.time;
 
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
@@ -9,22 +10,26 @@ import dev.adagio.signal.TimeMention;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
+import dev.adagio.time.Day;
+import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds points in time: dates, times of day, days by name, and days seen from today. */
 public final class TimeMentionDetector implements Detector<TimeMention> {
 
-    /** Words before a date. */
-    private static final Set<String> DATING =
-            Set.of("on", "by", "until", "till", "before", "after", "since", "from", "due", "dated", "for", "starting");
-
     /** How many characters may stand between two parts of one time: ", at the ". */
     private static final int BETWEEN = 9;
+
+    private final Particles particles;
+
+    /** Knows these words. */
+    public TimeMentionDetector(Particles particles) {
+        this.particles = particles;
+    }
 
     @Override
     public Class<TimeMention> finds() {
@@ -41,14 +46,20 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.NUMBER) {
                 boolean meridiem = meridiems.containsKey(i + 1);
-                boolean dated = i > 0 && DATING.contains(reading.word(i - 1));
-                Clock clock = Clock.of(reading.span(i).of(reading.text()), meridiem || isLocal(zones, i + 1), dated);
+                boolean dated = i > 0 && particles.dating().contains(reading.word(i - 1));
+                Clock clock = Clock.of(
+                        reading.span(i).of(reading.text()),
+                        meridiem || isLocal(zones, i + 1),
+                        dated,
+                        particles.halves());
                 if (clock != Clock.NONE) {
                     int end = i + (meridiem ? 2 : 1);
                     Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;
                     boolean zoned = clock == Clock.ZONED || zone != null;
-                    found.add(new TimeMention(
-                            reading.span(i, zone == null ? end : zone), 0.95, zoned, !zoned && clock != Clock.DATE));
+                    Span span = reading.span(i, zone == null ? end : zone);
+                    boolean dateOnly =
+                            clock == Clock.DATE || (clock == Clock.AMBIGUOUS_DATE && isOneDay(signals, span));
+                    found.add(new TimeMention(span, 0.95, zoned, !zoned && !dateOnly));
                 }
             }
         }
@@ -81,6 +92,13 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
         }
         joined.add(last);
         return joined;
+    }
+
+    /** Whether the language knows which of two numbers is the day. */
+    private static boolean isOneDay(Signals signals, Span date) {
+        return signals.time(date)
+                .filter(time -> time instanceof TimeExpression.OnDay on && !(on.day() instanceof Day.Twofold))
+                .isPresent();
     }
 
     /** "9 your time": the words "time" and whose it is make a clock of a bare number. */

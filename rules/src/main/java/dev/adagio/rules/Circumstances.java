@@ -12,7 +12,6 @@ import dev.adagio.signal.Reason;
 import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
-import dev.adagio.text.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +19,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The situation a message is in, as far as it is known: whether it answers another, whom it speaks
+ * The circumstances of a message, as far as they are known: whether it answers another, whom it speaks
  * to, whether people are talking right now. Where nothing is known, nothing is claimed.
  */
-public final class Situation {
+public final class Circumstances {
 
     /** Within this time of an answer people are taken to be still at the keyboard: a proposal of this library. */
     private static final Duration LIVE = Duration.ofMinutes(15);
@@ -40,9 +39,9 @@ public final class Situation {
     /** A room with more members is a forum, in which nobody could be named: a proposal of this library. */
     private static final int TEAM = 30;
 
-    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "sv", "antw");
+    private static final Set<String> REPLY_PREFIXES = Set.of("re", "aw", "fw", "fwd", "rv", "sv", "antw");
 
-    private Situation() {}
+    private Circumstances() {}
 
     /** Whether the message stands in a conversation whose earlier part its readers know; such messages inherit context. */
     public static boolean isReply(Signals signals) {
@@ -113,7 +112,7 @@ public final class Situation {
 
     /** Whether somebody is called by name or mention. */
     public static boolean callsOnePerson(Signals signals) {
-        return signals.all(Addressee.class).stream().anyMatch(Situation::isOnePerson);
+        return signals.all(Addressee.class).stream().anyMatch(Circumstances::isOnePerson);
     }
 
     /** Whether the message goes to a few people who know each other: a group, a team's room, several recipients. */
@@ -130,13 +129,12 @@ public final class Situation {
 
     /** Whether something else than dangling words points to where more can be found. */
     public static boolean hasReference(Signals signals) {
-        return signals.all(Reference.class).stream().anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING);
+        return signals.all(Reference.class).stream().anyMatch(Circumstances::isPointer);
     }
 
-    /** Whether such a reference stands in this part of the text. */
-    public static boolean hasReference(Signals signals, Span part) {
-        return signals.all(Reference.class).stream()
-                .anyMatch(reference -> reference.kind() != Reference.Kind.DANGLING && part.overlaps(reference.span()));
+    /** Whether a reference is more than dangling words. */
+    public static boolean isPointer(Reference reference) {
+        return reference.kind() != Reference.Kind.DANGLING;
     }
 
     /** Whether the message is a mail or a chat turn, and not part of what is kept as a record anyway. */
@@ -155,9 +153,12 @@ public final class Situation {
 
     /** What is surely asked in so many words; what merely looks like an instruction does not count. */
     public static List<Ask> sureAsks(Signals signals) {
-        return explicitAsks(signals).stream()
-                .filter(ask -> ask.confidence() >= SURE)
-                .toList();
+        return signals.all(Ask.class).stream().filter(Circumstances::isSure).toList();
+    }
+
+    /** Whether something is surely asked, and in so many words. */
+    public static boolean isSure(Ask ask) {
+        return ask.form() != Ask.Form.IMPLIED && ask.confidence() >= SURE;
     }
 
     /** Whether the text says that it only informs. */

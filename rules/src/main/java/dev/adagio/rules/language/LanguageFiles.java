@@ -1,0 +1,68 @@
+package dev.adagio.rules.language;
+
+import dev.adagio.rules.learned.LinearModels;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lists and models that lie beside the class of a language.
+ *
+ * @param language the class
+ */
+public record LanguageFiles(Class<?> language) {
+
+    /** All of a file. */
+    public String text(String name) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines that hold something, without comments. */
+    public List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** What stands before and behind the first equals sign of each line, in order. */
+    public Map<String, String> entries(String name) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalStateException("no equals sign in " + name + ": " + line);
+            }
+            entries.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
+        }
+        return entries;
+    }
+
+    /** The models learned for the language. */
+    public LinearModels models(String name) {
+        try (InputStream stream = open(name)) {
+            return LinearModels.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputStream open(String name) {
+        InputStream stream = language.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException(name + " is missing beside " + language.getName());
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.adagio.rules.language;
+
+import dev.adagio.outline.OutlineDetector;
+import dev.adagio.outline.Slot;
+import dev.adagio.phrase.Lexicon;
+import dev.adagio.rules.language.address.AddresseeDetector;
+import dev.adagio.rules.language.address.GreetingDetector;
+import dev.adagio.rules.language.features.MessageFeatures;
+import dev.adagio.rules.language.request.AskDetector;
+import dev.adagio.rules.language.request.MeetingRequestDetector;
+import dev.adagio.rules.language.request.QuestionDetector;
+import dev.adagio.rules.language.request.TopicDetector;
+import dev.adagio.rules.language.speech.Particles;
+import dev.adagio.rules.language.speech.QuotationDetector;
+import dev.adagio.rules.language.speech.UtteranceDetector;
+import dev.adagio.rules.language.statement.BlockerMentionDetector;
+import dev.adagio.rules.language.statement.CommitmentDetector;
+import dev.adagio.rules.language.statement.DecisionMentionDetector;
+import dev.adagio.rules.language.statement.ReasonDetector;
+import dev.adagio.rules.language.statement.ReferenceDetector;
+import dev.adagio.rules.language.summary.EstimatesDetector;
+import dev.adagio.rules.language.summary.ReadinessDetector;
+import dev.adagio.rules.language.summary.SummaryDetector;
+import dev.adagio.rules.language.time.DeadlineDetector;
+import dev.adagio.rules.language.time.TimeMentionDetector;
+import dev.adagio.rules.language.time.UrgencyDetector;
+import dev.adagio.rules.learned.LinearModels;
+import dev.adagio.signal.Detector;
+import dev.adagio.text.Cues;
+import dev.adagio.time.TimeWords;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * What the files beside a language's class say, the same files for every language. Immutable and
+ * thread-safe.
+ *
+ * @param cues how its texts are divided
+ * @param lexicons its phrases
+ * @param timeWords its words for time
+ * @param functionWords its commonest short words
+ * @param particles the words its detectors look for one by one
+ * @param prompts how an author is asked for what is missing
+ */
+public record Wordbook(
+        Cues cues,
+        List<Lexicon> lexicons,
+        TimeWords timeWords,
+        Set<String> functionWords,
+        Particles particles,
+        Map<Slot.Kind, String> prompts) {
+
+    /** The lists of phrases, the word classes they share first. */
+    private static final List<String> LISTS = List.of(
+            "classes",
+            "openings",
+            "greetings",
+            "addressees",
+            "times",
+            "deadlines",
+            "urgency",
+            "reasons",
+            "asks",
+            "imperatives",
+            "problems",
+            "references",
+            "blockers",
+            "decisions",
+            "commitments",
+            "meetings",
+            "topics",
+            "rules/shared",
+            "rules/blockers",
+            "rules/clarity",
+            "rules/documentation",
+            "rules/interruption",
+            "rules/reading");
+
+    public Wordbook {
+        lexicons = List.copyOf(lexicons);
+        functionWords = Set.copyOf(functionWords);
+        prompts = Map.copyOf(prompts);
+    }
+
+    /** Reads the files of a language. */
+    public static Wordbook read(LanguageFiles files) {
+        return read(files, lexicon -> lexicon);
+    }
+
+    /**
+     * Reads the files of a language.
+     *
+     * @param spelling what is done to each lexicon, such as adding other spellings of its words
+     */
+    public static Wordbook read(LanguageFiles files, UnaryOperator<Lexicon> spelling) {
+        Map<String, String> words = files.entries("particles.words");
+        String phrases =
+                LISTS.stream().map(list -> files.text(list + ".lexicon")).collect(Collectors.joining("\n"));
+        return new Wordbook(
+                new Cues(
+                        Set.copyOf(files.lines("abbreviations.txt")),
+                        Set.copyOf(files.lines("sign-offs.txt")),
+                        set(words, "attribution"),
+                        set(words, "header")),
+                Lexicon.parse(phrases).stream().map(spelling).toList(),
+                TimeWords.parse(files.text("time.words")),
+                Set.copyOf(files.lines("function-words.txt")),
+                new Particles(
+                        set(words, "subordinator"),
+                        set(words, "dating"),
+                        set(words, "leading"),
+                        set(words, "pointing"),
+                        set(words, "everybody"),
+                        set(words, "half")),
+                prompts(files.entries("prompts.txt")));
+    }
+
+    private static Set<String> set(Map<String, String> words, String key) {
+        String list = words.get(key);
+        if (list == null) {
+            throw new IllegalStateException("no words for " + key);
+        }
+        return Set.of(list.split("\\s*,\\s*", -1));
+    }
+
+    private static Map<Slot.Kind, String> prompts(Map<String, String> entries) {
+        Map<Slot.Kind, String> prompts = new EnumMap<>(Slot.Kind.class);
+        entries.forEach((kind, prompt) -> prompts.put(Slot.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), prompt));
+        return prompts;
+    }
+
+    /** What models of the language look at. */
+    public MessageFeatures features() {
+        return new MessageFeatures(lexicons.stream().map(Lexicon::name).toList(), particles);
+    }
+
+    /** What finds the signals: by these words, and by these models where there are any. */
+    public List<Detector<?>> detectors(LinearModels models) {
+        MessageFeatures features = features();
+        return List.of(
+                new QuotationDetector(),
+                new UtteranceDetector(particles),
+                new AddresseeDetector(particles),
+                new GreetingDetector(),
+                new TimeMentionDetector(particles),
+                new DeadlineDetector(particles),
+                new QuestionDetector(),
+                new AskDetector(),
+                new ReasonDetector(),
+                new UrgencyDetector(),
+                new ReferenceDetector(),
+                new BlockerMentionDetector(),
+                new DecisionMentionDetector(),
+                new CommitmentDetector(),
+                new MeetingRequestDetector(),
+                new TopicDetector(),
+                new EstimatesDetector(features, models),
+                new SummaryDetector(),
+                new ReadinessDetector(features),
+                new OutlineDetector(prompts));
+    }
+}
