@@ -14,6 +14,7 @@ module dev.adagio.core {
     exports dev.adagio.decision;
     exports dev.adagio.decision.log;
     exports dev.adagio.decision.reading;
+    exports dev.adagio.decision.search;
     exports dev.adagio.decision.store;
     exports dev.adagio.decision.writing;
     exports dev.adagio.declarative;

@@ -93,6 +93,20 @@ public final class LogEditor {
         return add(path, form.fill(path, record), replaced);
     }
 
+    /**
+     * Adds a record that is written already, with the next free number of its folder in its name.
+     *
+     * @param folder where it is to lie, as in the paths of the records
+     */
+    public List<Change> add(String folder, String text) {
+        String title = new DecisionReader().read("record.md", text).title();
+        List<DecisionRecord> shelf = log.records().stream()
+                .filter(other -> Paths.shelf(other).equals(folder))
+                .toList();
+        String name = FileNames.of(shelf, log.nextNumber(folder), title);
+        return add((folder.isEmpty() ? "" : folder + "/") + name, text, List.of());
+    }
+
     /** Adds a record that is written already. */
     public List<Change> add(String path, String text, List<DecisionRecord> replaced) {
         DecisionRecord added = new DecisionReader().read(path, text);

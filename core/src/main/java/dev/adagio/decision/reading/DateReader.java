@@ -106,10 +106,23 @@ final class DateReader {
         last.ifPresent(claim -> {
             Span before = new Span(lineStart(claim.span().start()), claim.span().start());
             Span after = new Span(claim.span().end(), lineEnd(claim.span().end()));
-            if (!add(record.document(), after, claim.place())) {
-                add(record.document(), before, claim.place());
+            if (!addStated(after, claim.place())) {
+                addStated(before, claim.place());
             }
         });
+    }
+
+    /** Adds a date that is said, not one in the name of a file that is linked to. */
+    private boolean addStated(Span span, Place place) {
+        String said = record.document().statement(span);
+        Dates.Found found = Dates.in(said, new Span(0, said.length()));
+        if (found == null) {
+            return false;
+        }
+        Span there = new Span(
+                span.start() + found.span().start(), span.start() + found.span().end());
+        claims.add(new Claim<>(found.date(), there.of(record.text()), there, place));
+        return true;
     }
 
     private int lineStart(int offset) {

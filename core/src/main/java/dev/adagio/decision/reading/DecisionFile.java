@@ -1,5 +1,6 @@
 package dev.adagio.decision.reading;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -70,7 +71,8 @@ public final class DecisionFile {
      * @throws IOException if it cannot be read, or holds more than {@value #LARGEST} bytes
      */
     public static DecisionFile read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
+        // A file's own stream asks a pipe for its position, which has none.
+        byte[] bytes = new BufferedInputStream(in).readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new IOException("larger than " + LARGEST + " bytes");
         }

@@ -6,7 +6,9 @@ import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
+import dev.adagio.decision.vocabulary.Phrases;
 import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Line;
 import dev.adagio.text.Span;
@@ -20,6 +22,9 @@ final class StatusReader {
     private final RecordText record;
     private final List<Diagnostic> diagnostics;
     private final List<Claim<Status>> claims = new ArrayList<>();
+
+    /** What "amended by" another record implies: it counts where nothing else is said. */
+    private final List<Claim<Status>> implied = new ArrayList<>();
 
     StatusReader(RecordText record, List<Diagnostic> diagnostics) {
         this.record = record;
@@ -38,6 +43,9 @@ final class StatusReader {
         }
         if (claims.isEmpty()) {
             tags();
+        }
+        if (claims.isEmpty()) {
+            claims.addAll(implied);
         }
         claims.sort(Comparator.comparing((Claim<Status> claim) -> claim.place() == Place.SIDECAR)
                 .thenComparingInt(claim -> claim.span().start()));
@@ -71,7 +79,14 @@ final class StatusReader {
             diagnostics.add(new Diagnostic(Diagnostic.Kind.STATUS_NOT_CHOSEN, span));
             return;
         }
-        claims.addAll(line.claims());
+        (place == Place.SECTION && isAmendment(document, span) ? implied : claims).addAll(line.claims());
+    }
+
+    /** Whether a line says that another record amends this one, or is amended by it. */
+    private static boolean isAmendment(Document document, Span line) {
+        int word = Words.firstLetter(document.text(), line.start(), line.end());
+        Phrases.Match match = word < 0 ? null : Vocabulary.of("relation").at(document.text(), word, line.end());
+        return match != null && match.meaning().startsWith("amend");
     }
 
     private void tags() {

@@ -79,6 +79,9 @@ record Journal(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (String line : body.lines().skip(1).toList()) {
             String[] parts = line.split(" ", 4);
+            if (parts.length != 4 || !parts[2].matches("staged-\\d{1,9}")) {
+                throw new IOException(file + ": a line of it was not written by this program: " + line);
+            }
             entries.add(new Entry(parts[3], parts[0], parts[1], parts[2]));
         }
         return new Journal(entries);

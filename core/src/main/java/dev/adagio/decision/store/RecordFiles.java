@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the decision records in files and folders. A file that is named is read whatever it is; in a
@@ -32,6 +34,8 @@ public final class RecordFiles {
 
     private final DecisionReader reader = new DecisionReader();
     private final Sink sink;
+    private final boolean all;
+    private final @Nullable BiConsumer<String, String> texts;
 
     /** Is told what was found, in the order of the paths. */
     public interface Sink {
@@ -44,7 +48,26 @@ public final class RecordFiles {
 
     /** Tells this sink. */
     public RecordFiles(Sink sink) {
+        this(sink, false, null);
+    }
+
+    private RecordFiles(Sink sink, boolean all, @Nullable BiConsumer<String, String> texts) {
         this.sink = sink;
+        this.all = all;
+        this.texts = texts;
+    }
+
+    /**
+     * Tells of each file that may be a record by its name and its text, which is not read as a record; the sink learns
+     * only of what failed.
+     */
+    public static RecordFiles texts(BiConsumer<String, String> texts, Sink sink) {
+        return new RecordFiles(sink, false, texts);
+    }
+
+    /** Tells this sink of every file, whether it looks like a record or not. */
+    public static RecordFiles all(Sink sink) {
+        return new RecordFiles(sink, true, null);
     }
 
     /**
@@ -94,8 +117,8 @@ public final class RecordFiles {
             }
             if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 folder(path, called, depth - 1);
-            } else if (mayBeRecord(path, called)) {
-                file(path, called, false);
+            } else if (all || mayBeRecord(path, called)) {
+                file(path, called, all);
             }
         }
     }
@@ -109,6 +132,10 @@ public final class RecordFiles {
     private void file(Path path, String name, boolean named) {
         try {
             String text = DecisionFile.read(path).text();
+            if (texts != null) {
+                texts.accept(name, text);
+                return;
+            }
             Path sidecar = path.resolveSibling(SIDECAR);
             boolean accompanied = Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS) && !sidecar.equals(path);
             DecisionRecord record = accompanied

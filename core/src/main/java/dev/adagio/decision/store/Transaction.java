@@ -37,6 +37,9 @@ final class Transaction {
 
     /** Makes the workshop, which version control is to pass over. */
     void prepare() throws IOException {
+        if (Files.isSymbolicLink(workshop)) {
+            throw new ConflictException(WORKSHOP, "is a link, and may lead anywhere");
+        }
         if (!Files.isDirectory(workshop, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(workshop);
         }

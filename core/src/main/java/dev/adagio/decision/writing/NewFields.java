@@ -1,9 +1,11 @@
 package dev.adagio.decision.writing;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordLink.Relation;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.Status;
 import dev.adagio.decision.vocabulary.Vocabulary;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
@@ -57,7 +59,10 @@ final class NewFields {
 
     /** A link: as a paragraph of the status, or else as a field. */
     Edit link(Relation relation, String target) {
-        return named(Style.capital(relation == Relation.RELATES ? "relates to" : words(relation)), target);
+        String name = Style.capital(relation == Relation.RELATES ? "relates to" : words(relation));
+        // Below the heading "Status", these words alone would be read as one.
+        boolean statusless = relation == Relation.AMENDED_BY && record.status() == Status.UNKNOWN;
+        return statusless ? add(name, target) : named(name, target);
     }
 
     /** A link to something of which a part is meant. */
@@ -183,7 +188,12 @@ final class NewFields {
                 return new Edit(new Span(at, at), before + words + style.lineEnd() + after);
             }
         }
-        return new Edit(new Span(0, 0), words + style.lineEnd() + style.lineEnd());
+        return record.titles().stream()
+                .filter(claim -> claim.place() == Place.PROSE)
+                .findFirst()
+                .map(claim -> lineEnd(claim.span().end()))
+                .map(end -> new Edit(new Span(end, end), style.lineEnd() + style.lineEnd() + words))
+                .orElseGet(() -> new Edit(new Span(0, 0), words + style.lineEnd() + style.lineEnd()));
     }
 
     private boolean endsLine(int offset) {

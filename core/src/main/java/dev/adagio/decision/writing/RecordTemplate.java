@@ -114,7 +114,8 @@ public final class RecordTemplate {
         };
     }
 
-    private static String list(List<String> names) {
+    /** Names as a list in YAML. */
+    static String list(List<String> names) {
         return "["
                 + String.join(
                         ", ",

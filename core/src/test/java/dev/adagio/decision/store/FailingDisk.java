@@ -12,10 +12,19 @@ final class FailingDisk implements Disk {
         private static final long serialVersionUID = 1L;
     }
 
+    private final Runnable end;
     private int left;
 
     FailingDisk(int steps) {
+        this(steps, () -> {
+            throw new Gone();
+        });
+    }
+
+    /** A disk that does this when so many steps are done. */
+    FailingDisk(int steps, Runnable end) {
         this.left = steps;
+        this.end = end;
     }
 
     @Override
@@ -41,7 +50,7 @@ final class FailingDisk implements Disk {
 
     private void step() {
         if (left-- <= 0) {
-            throw new Gone();
+            end.run();
         }
     }
 }

@@ -22,15 +22,19 @@ final class Island {
     static List<Change> next(LogFolder folder) throws IOException {
         return folder.change(log -> {
             int number = log.nextNumber(folder.name());
-            String path = String.format(Locale.ROOT, "%s/%04d-go-there.md", folder.name(), number);
+            String path = folder.name() + "/" + name(number);
             List<DecisionRecord> last = number > 1 ? log.called(Integer.toString(number - 1)) : List.of();
-            return new LogEditor(log).add(path, text(number), last);
+            return new LogEditor(log).add(path, text(number, "Accepted"), last);
         });
     }
 
-    private static String text(int number) {
-        return "# " + number + ". Go there\n\nDate: 2031-01-01\n\n## Status\n\nAccepted\n\n## Context\n\nAn island.\n\n"
-                + "## Decision\n\nWe go.\n";
+    static String name(int number) {
+        return String.format(Locale.ROOT, "%04d-go-there.md", number);
+    }
+
+    static String text(int number, String status) {
+        return "# " + number + ". Go there\n\nDate: 2031-01-01\n\n## Status\n\n" + status
+                + "\n\n## Context\n\nAn island.\n\n## Decision\n\nWe go.\n";
     }
 
     /** The files that people see, by path. */

@@ -10,6 +10,7 @@ final class KilledWriter {
 
     public static void main(String[] arguments) throws IOException {
         LogFolder folder = LogFolder.at(Path.of(arguments[0]));
+        Island.next(folder);
         System.out.println("writing");
         while (true) {
             Island.next(folder);

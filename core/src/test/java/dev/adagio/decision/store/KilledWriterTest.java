@@ -3,9 +3,7 @@ package dev.adagio.decision.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.decision.log.DecisionLog;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,29 +63,10 @@ class KilledWriterTest {
         System.out.println(times + " kills, " + interrupted + " within a change");
     }
 
-    /** All that this process found its classes in, whether on the class path or as modules. */
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                "target/classes",
-                "target/test-classes",
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path", ""));
-    }
-
     private static void kill(Path adr, int writers, int millis) throws IOException, InterruptedException {
         Process[] processes = new Process[writers];
         for (int i = 0; i < writers; i++) {
-            processes[i] = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            classPath(),
-                            KilledWriter.class.getName(),
-                            adr.toString())
-                    .redirectError(Redirect.INHERIT)
-                    .start();
+            processes[i] = ChildProcess.of(KilledWriter.class, adr);
         }
         for (Process process : processes) {
             assertThat(process.inputReader().readLine()).isEqualTo("writing");

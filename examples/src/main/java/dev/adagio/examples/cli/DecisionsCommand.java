@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
             "  adagio decisions show --format jsonl docs/adr",
             "  adagio decisions check docs/adr                what is wrong with the log",
             "  adagio decisions on 2031-08-09 docs/adr        what was in force on that day",
+            "  adagio decisions search docs/adr ferry island  records by their words",
+            "  adagio decisions verify docs/adr               proves that nothing is lost or changed by the way",
+            "  adagio decisions convert --to madr docs/adr/0003-row.md",
             "  adagio decisions find --log docs/adr mail.mbox what was decided and not recorded",
+            "  adagio decisions draft --dir docs/adr mail.mbox",
             "  adagio decisions new \"Sail there\" --dir docs/adr",
             "  adagio decisions supersede docs/adr 3 --by 7   changes both files or none"
         })
@@ -32,6 +36,7 @@ final class DecisionsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: list, show, check, on, graph, find, new, accept, supersede or renumber");
+                "say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede or "
+                        + "renumber");
     }
 }

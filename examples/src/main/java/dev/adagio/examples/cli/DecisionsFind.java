@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Option;
 /** {@code adagio decisions find}. */
 @Command(
         name = "find",
-        header = "Finds decisions in conversations that no record mentions, with a draft of a record for each.",
+        header = "Finds decisions in conversations that the log does not know, with a draft of a record for each.",
+        description = {
+            "",
+            "Not recorded: no record mentions it. Contradicts: it gives up what a record says is decided. Reopens: it "
+                    + "takes up what a record says is over, or asks it anew. Each with the sentence, word for word.",
+            ""
+        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -47,9 +54,14 @@ final class DecisionsFind implements Callable<Integer> {
     @Option(
             names = "--confidence",
             paramLabel = "SURE",
-            defaultValue = "0.7",
-            description = "How sure it has to be that something is a decision, from 0 to 1; otherwise 0.7.")
-    private double confidence = 0.7;
+            defaultValue = "0.5",
+            description = "How sure it has to be that something is a decision, from 0 to 1; otherwise 0.5.")
+    private double confidence = 0.5;
+
+    @Option(
+            names = {"-a", "--all"},
+            description = "Tell also of what sounds like a decision and is not plainly announced as one.")
+    private boolean all;
 
     @Mixin
     private Input input = new Input();
@@ -77,12 +89,14 @@ final class DecisionsFind implements Callable<Integer> {
                     Adagio.create().engine(),
                     log,
                     confidence,
+                    all,
                     found -> write(out, found, found.draft(today)),
                     this::told);
             try {
                 inputs.archive().read(finder);
                 if (format == Format.TEXT) {
-                    out.write(finder.announced() + " decisions announced, " + count + " of them not recorded\n");
+                    out.write(
+                            finder.announced() + " decisions announced, " + count + " of them not as the log has it\n");
                 }
                 destination.complete();
             } catch (UncheckedIOException | IOException e) {
@@ -106,7 +120,8 @@ final class DecisionsFind implements Callable<Integer> {
             if (format == Format.JSONL) {
                 json(out, found, draft);
             } else {
-                out.write(found.origin() + ": line " + found.line() + " of the message: " + found.statement() + "\n\n"
+                out.write(found.origin() + ": line " + found.line() + " of the message, " + found.says() + ": "
+                        + found.statement() + "\n\n"
                         + draft.indent(4).replaceAll("(?m)^ +$", "") + "\n");
             }
         } catch (IOException e) {
@@ -123,6 +138,10 @@ final class DecisionsFind implements Callable<Integer> {
             json.writeStringField("id", found.message().id());
             json.writeStringField("statement", found.statement());
             json.writeNumberField("confidence", found.confidence());
+            json.writeStringField("kind", found.kind().name().toLowerCase(Locale.ROOT));
+            if (found.record() != null) {
+                json.writeStringField("record", found.record().path());
+            }
             json.writeStringField("draft", draft);
             json.writeEndObject();
         }

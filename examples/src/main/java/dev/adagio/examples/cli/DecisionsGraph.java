@@ -26,7 +26,7 @@ final class DecisionsGraph implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "tree",
-            description = "tree, mermaid or dot; otherwise tree.")
+            description = "tree, mermaid, dot or svg; otherwise tree.")
     private Graph.Form form = Graph.Form.TREE;
 
     @Option(

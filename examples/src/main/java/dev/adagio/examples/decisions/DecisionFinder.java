@@ -1,5 +1,6 @@
 package dev.adagio.examples.decisions;
 
+import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.StatementMatcher;
 import dev.adagio.engine.Engine;
@@ -8,6 +9,7 @@ import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.examples.decisions.FoundDecision.Kind;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.model.Message;
@@ -19,7 +21,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads an archive and tells of the decisions in it that no record of a log mentions. Programs are not listened to. */
+/**
+ * Reads an archive and tells of the decisions in it that a log does not know: those that no record mentions, those
+ * that give up what a record says is in force, and those that take up what it says is over. Programs are not
+ * listened to.
+ */
 public final class DecisionFinder implements Sink {
 
     private final Engine engine;
@@ -27,12 +33,14 @@ public final class DecisionFinder implements Sink {
     private final Consumer<FoundDecision> found;
     private final Consumer<Problem> problems;
     private final double threshold;
+    private final boolean all;
     private long announced;
 
     /**
      * A finder.
      *
      * @param threshold how sure it has to be that something is a decision, from 0 to 1
+     * @param all whether to tell also of what sounds like a decision and is not plainly announced as one
      * @param found is told of each decision, in the order of the archive
      * @param problems is told what could not be read
      */
@@ -40,10 +48,12 @@ public final class DecisionFinder implements Sink {
             Engine engine,
             DecisionLog log,
             double threshold,
+            boolean all,
             Consumer<FoundDecision> found,
             Consumer<Problem> problems) {
         this.engine = engine;
         this.threshold = threshold;
+        this.all = all;
         this.matcher = new StatementMatcher(log);
         this.found = found;
         this.problems = problems;
@@ -75,11 +85,22 @@ public final class DecisionFinder implements Sink {
             if (mention.confidence() < threshold || !told.add(sentence)) {
                 continue;
             }
-            announced++;
             String statement = Prose.line(sentence.of(message.text()));
-            if (matcher.match(statement).isEmpty()) {
+            if (!all && !Announcement.isIn(statement)) {
+                continue;
+            }
+            announced++;
+            DecisionRecord record = matcher.match(statement).orElse(null);
+            Kind kind = Kind.of(statement, record);
+            if (kind != Kind.RECORDED) {
                 found.accept(new FoundDecision(
-                        item.origin(), message, statement, lines.line(sentence.start()), mention.confidence()));
+                        item.origin(),
+                        message,
+                        statement,
+                        lines.line(sentence.start()),
+                        mention.confidence(),
+                        kind,
+                        record));
             }
         }
     }

@@ -26,7 +26,9 @@ public final class Graph {
         /** For Mermaid. */
         MERMAID,
         /** For Graphviz. */
-        DOT
+        DOT,
+        /** As a picture. */
+        SVG
     }
 
     /** The graph of this log. */
@@ -43,6 +45,7 @@ public final class Graph {
         StringBuilder out = new StringBuilder();
         switch (form) {
             case TREE -> tree(out);
+            case SVG -> out.append(new SvgGraph(log, drawn).draw());
             case MERMAID -> {
                 out.append("graph LR\n");
                 log.records()

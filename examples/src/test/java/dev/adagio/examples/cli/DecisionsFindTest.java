@@ -56,15 +56,17 @@ class DecisionsFindTest {
                 adr.resolve("0001-gauge.md"),
                 "# 1. Harbour gauge\n\n## Status\n\nAccepted\n\n## Decision\n\nWe read the harbour gauge every hour.\n");
         assertThat(Cli.run("decisions", "find", "--log", adr, messages))
-                .isEqualTo(new Cli.Result(Status.CLEAN, "1 decisions announced, 0 of them not recorded\n", ""));
+                .isEqualTo(
+                        new Cli.Result(Status.CLEAN, "1 decisions announced, 0 of them not as the log has it\n", ""));
     }
 
     @Test
     void for_people_the_place_stands_before_the_statement() {
         assertThat(Cli.run("decisions", "find", messages).out())
                 .startsWith(
-                        messages + ":1: line 1 of the message: We decided to read the harbour gauge every hour.\n\n")
-                .endsWith("1 decisions announced, 1 of them not recorded\n");
+                        messages
+                                + ":1: line 1 of the message, not recorded: We decided to read the harbour gauge every hour.\n\n")
+                .endsWith("1 decisions announced, 1 of them not as the log has it\n");
     }
 
     @Test
@@ -82,6 +84,55 @@ class DecisionsFindTest {
     @Test
     void what_is_less_sure_is_passed_over() {
         assertThat(Cli.run("decisions", "find", "--confidence", "1", messages).out())
-                .isEqualTo("0 decisions announced, 0 of them not recorded\n");
+                .isEqualTo("0 decisions announced, 0 of them not as the log has it\n");
+    }
+
+    @Test
+    void what_gives_up_a_record_contradicts_it_and_what_takes_up_a_rejected_one_reopens_it() throws IOException {
+        Path adr = Files.createDirectories(folder.resolve("adr"));
+        String record = "# 1. Read the harbour gauge every hour\n\n## Status\n\n%s\n\n## Decision\n\nWe read it.\n";
+        Files.writeString(adr.resolve("0001-gauge.md"), record.formatted("Accepted"));
+        Files.writeString(
+                messages,
+                "{\"id\": \"m1\", \"kind\": \"email\", \"text\": \"We decided to drop the reading of the harbour gauge every hour.\"}\n");
+        assertThat(Cli.run("decisions", "find", "--log", adr, messages).out())
+                .contains("contradicts " + adr + "/0001-gauge.md (accepted): We decided to drop");
+        Files.writeString(adr.resolve("0001-gauge.md"), record.formatted("Rejected"));
+        Files.writeString(messages, MESSAGES);
+        assertThat(Cli.run("decisions", "find", "--log", adr, messages).out())
+                .contains("reopens " + adr + "/0001-gauge.md (rejected): We decided to read");
+    }
+
+    @Test
+    void what_is_asked_or_supposed_is_no_decision() throws IOException {
+        for (String text : new String[] {
+            "Let me know if we decided on the gauge.",
+            "We have not decided on the gauge yet.",
+            "That works for me today."
+        }) {
+            Files.writeString(messages, "{\"id\": \"m1\", \"kind\": \"email\", \"text\": \"" + text + "\"}\n");
+            assertThat(Cli.run("decisions", "find", messages).status()).as(text).isEqualTo(Status.CLEAN);
+        }
+    }
+
+    @Test
+    void drafts_quote_what_led_to_a_decision_and_what_follows_and_become_records() throws IOException {
+        Path adr = Files.createDirectories(folder.resolve("adr"));
+        Files.writeString(messages, """
+                {"id": "m1", "kind": "email", "subject": "Re: The gauge", "context": ["The gauge is wrong at low tide. \
+                We could read it by hand."], "text": "We decided to read the gauge every hour. Bo will start on Friday."}
+                """);
+        Cli.Result result = Cli.run("decisions", "draft", "--dir", adr, messages);
+        assertThat(result).isEqualTo(new Cli.Result(Status.CLEAN, "new " + adr + "/0001-the-gauge.md\n", ""));
+        DecisionRecord record =
+                new DecisionReader().read("0001-the-gauge.md", Files.readString(adr.resolve("0001-the-gauge.md")));
+        assertThat(record.title()).isEqualTo("The gauge");
+        assertThat(record.text())
+                .contains("> The gauge is wrong at low tide.")
+                .contains("> We could read it by hand.")
+                .contains("> We decided to read the gauge every hour.")
+                .contains("> Bo will start on Friday.")
+                .contains(", m1)");
+        assertThat(Cli.run("decisions", "draft", messages).out()).isEqualTo(record.text() + "\n");
     }
 }

@@ -49,7 +49,7 @@ class MainTest {
             review --threads 0 | --threads is 0; at least 1 is needed
             review --color sometimes | Invalid value for option '--color'
             advise --format sarif | advise has no format sarif; it has text, json, jsonl and html
-            decisions | say what to do: list, show, check, on, graph, find, new, accept, supersede or renumber
+            decisions | say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede or renumber
             decisions list | Missing required parameter: 'PATH'
             decisions show --format html x | decisions have no format html; they have text, json and jsonl
             rules explain | Missing required parameter: 'ID'
