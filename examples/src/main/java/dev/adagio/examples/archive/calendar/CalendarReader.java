@@ -46,7 +46,6 @@ public final class CalendarReader implements FormReader {
         private @Nullable CalendarBlock block;
         private boolean zoneAssumed;
         private long malformed;
-        private long finished;
         private long events;
         private final List<CalendarBlock> waiting = new ArrayList<>();
         private long waitingSize;
@@ -73,9 +72,7 @@ public final class CalendarReader implements FormReader {
             if (malformed > 0) {
                 return; // said already
             }
-            if (finished == 0) {
-                outlet.passedOver(source.origin(Form.ICALENDAR), "a calendar with nothing in it");
-            } else if (events == 0) {
+            if (events == 0) {
                 outlet.note(source.file(), 0, "a calendar without a meeting");
             }
         }
@@ -152,7 +149,6 @@ public final class CalendarReader implements FormReader {
 
         private void finish(CalendarBlock ended) {
             events += ended.name().equals("VEVENT") ? 1 : 0;
-            finished += ended.name().equals("VTIMEZONE") ? 0 : 1;
             Origin origin = source.origin(Form.ICALENDAR, ended.line());
             if (ended.tooLong()) {
                 outlet.error(origin, "this " + ended.name() + " has more bytes than are read");

@@ -1,6 +1,6 @@
 /* The first screen: one figure, and what it is about. */
 
-function startOverview({ read, figures, inputs, messages = [], meetings = [] }) {
+function startOverview({ read, figures, inputs, ways, messages = [], meetings = [] }) {
   const all = figures?.all;
   if (all?.estimated) {
     fill(byId("headline"),
@@ -12,6 +12,10 @@ function startOverview({ read, figures, inputs, messages = [], meetings = [] }) 
     fill(byId("headline"),
       el("span", { class: "figure" }, percent(all.messages - all.flagged, all.messages)),
       " of these messages left nothing to mend.");
+  } else if (!read.messages && ways?.meetings && total(ways.meetings)) {
+    fill(byId("headline"),
+      el("span", { class: "figure" }, percent(ways.meetings.sync, total(ways.meetings))),
+      " of these meetings need everybody at the same time.");
   } else {
     byId("headline").textContent = !messages.length && !meetings.length ? "There was nothing to read"
       : [...messages, ...meetings].some(each => each.found) ? "What these texts leave open" : "Nothing was found to mend";
