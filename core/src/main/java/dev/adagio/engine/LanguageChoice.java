@@ -4,6 +4,7 @@ import dev.adagio.model.Message;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class LanguageChoice {
 
     LanguageChoice(List<Language> languages, List<SignalFinder> finders) {
         this.finders = List.copyOf(finders);
-        this.functionWords = languages.stream().map(Language::functionWords).toList();
+        this.functionWords = languages.stream()
+                .<Set<String>>map(language -> new HashSet<>(language.functionWords()))
+                .toList();
         finders.forEach(finder -> byLanguage.putIfAbsent(finder.locale().getLanguage(), finder));
     }
 

@@ -53,7 +53,7 @@ public final class PhraseAutomaton {
         this.any = new int[size];
         this.gaps = new int[size][];
         this.outputs = new int[size][];
-        this.names = Map.copyOf(names);
+        this.names = new HashMap<>(names); // asked at every look-up, and faster here than Map.copyOf()
         numbers.forEach((node, number) -> freeze(node, number, numbers));
     }
 
