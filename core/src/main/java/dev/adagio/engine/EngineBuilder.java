@@ -9,6 +9,7 @@ import dev.adagio.advice.Planner;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
 import dev.adagio.rule.Rule;
@@ -47,6 +48,7 @@ public final class EngineBuilder {
         subject(Message.class, message -> message);
         subject(Meeting.class, Meeting::invitation);
         subject(Conversation.class, Conversation::latest);
+        subject(Workspace.class, workspace -> Message.of(""));
     }
 
     /** Adds a language. Texts in unknown languages are read in the first one added. */
