@@ -41,7 +41,7 @@ class LinearModelsTest {
     @Test
     void log_odds_are_the_bias_and_the_weights_times_the_strengths() {
         assertThat(MODELS.logits(FEATURES)).containsExactly(new double[] {2.5, -4}, within(0.001));
-        assertThat(MODELS.logits(NOTHING, FEATURES)[0]).isCloseTo(MODELS.logit(0, FEATURES), within(1e-9));
+        assertThat(MODELS.logits(NOTHING, FEATURES)[0]).isCloseTo(MODELS.logits(FEATURES)[0], within(1e-9));
         assertThat(MODELS.logits(NOTHING)).containsExactly(0.5, -1);
     }
 
