@@ -1,6 +1,5 @@
 package dev.adagio.rules.learned;
 
-import com.google.common.base.Suppliers;
 import dev.adagio.text.Reading;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * What models look at in a text: features, each with a key and a strength. Keys are hashes; features are
- * gathered once more for their names when somebody asks for one. Immutable and thread-safe.
+ * gathered once more for their names when somebody asks for them. Immutable and thread-safe.
  */
 public final class Features {
 
@@ -21,7 +20,7 @@ public final class Features {
     private Features(FeatureCollector collector, Supplier<Map<Integer, String>> names) {
         this.keys = collector.keys();
         this.strengths = collector.strengths();
-        this.names = Suppliers.memoize(names::get);
+        this.names = names;
     }
 
     /**
@@ -61,8 +60,8 @@ public final class Features {
         return strengths[index];
     }
 
-    /** What it is called: its group, and after an equals sign its value or words. */
-    public String name(int index) {
-        return names.get().getOrDefault(keys[index], "");
+    /** What each key stands for here: a group, and after an equals sign a value or words. Gathered on each call. */
+    public Map<Integer, String> names() {
+        return names.get();
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Linear models that look at the same features, one for each output. The log-odds of an output are its
@@ -118,11 +119,12 @@ public final class LinearModels {
     public List<Weighed> explain(int output, int most, Features... parts) {
         List<Weighed> weighed = new ArrayList<>();
         for (Features features : parts) {
+            Map<Integer, String> names = features.names();
             for (int i = 0; i < features.size(); i++) {
                 double weight = weights.get(features.key(i), output)
                         * outputs.get(output).step();
                 if (weight != 0) {
-                    weighed.add(new Weighed(features.name(i), weight * features.strength(i)));
+                    weighed.add(new Weighed(names.getOrDefault(features.key(i), ""), weight * features.strength(i)));
                 }
             }
         }
