@@ -4,12 +4,9 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.Rereading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.TokenKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +44,11 @@ public final class PhraseAutomaton {
     private final String[] lexicons;
 
     private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
-        Map<PhraseTrie.Node, Integer> numbers = numbered(trie);
-        int size = numbers.size();
+        List<PhraseTrie.Node> nodes = trie.numbered();
+        int size = nodes.size();
         this.vocabulary = trie.vocabulary;
-        this.edges = new Edges(
-                numbers.keySet().stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.edges =
+                new Edges(nodes.stream().mapToInt(node -> node.bySymbol.size()).sum());
         this.begin = new int[trie.vocabulary.size() + 1];
         this.words = new long[size];
         this.traits = new byte[size];
@@ -62,23 +59,7 @@ public final class PhraseAutomaton {
         this.names = new HashMap<>(names); // asked at every look-up, and faster here than Map.copyOf()
         this.lexicons = new String[names.size()];
         names.forEach((name, index) -> lexicons[index] = name);
-        numbers.forEach((node, number) -> freeze(node, number, numbers));
-    }
-
-    /** All nodes, the two roots first. */
-    private static Map<PhraseTrie.Node, Integer> numbered(PhraseTrie trie) {
-        Map<PhraseTrie.Node, Integer> numbers = new LinkedHashMap<>();
-        Deque<PhraseTrie.Node> open = new ArrayDeque<>(List.of(trie.root, trie.startRoot));
-        numbers.put(trie.root, ROOT);
-        numbers.put(trie.startRoot, START_ROOT);
-        while (!open.isEmpty()) {
-            for (PhraseTrie.Node child : open.remove().children()) {
-                if (numbers.putIfAbsent(child, numbers.size()) == null) {
-                    open.add(child);
-                }
-            }
-        }
-        return numbers;
+        nodes.forEach(this::freeze);
     }
 
     /**
@@ -143,26 +124,27 @@ public final class PhraseAutomaton {
         return names.get(lexicon);
     }
 
-    private void freeze(PhraseTrie.Node node, int number, Map<PhraseTrie.Node, Integer> numbers) {
+    private void freeze(PhraseTrie.Node node) {
+        int number = node.number;
         node.bySymbol.forEach((symbol, child) -> {
-            edges.put(number, symbol, number(child, numbers));
+            edges.put(number, symbol, number(child));
             words[number] |= bit(symbol);
             if (number == ROOT) {
-                begin[symbol] = number(child, numbers);
+                begin[symbol] = number(child);
             }
         });
-        any[number] = number(node.any, numbers);
+        any[number] = number(node.any);
         int[] byKind = new int[node.byKind.length];
         boolean hasKinds = false;
         for (int i = 0; i < byKind.length; i++) {
-            byKind[i] = number(node.byKind[i], numbers);
+            byKind[i] = number(node.byKind[i]);
             hasKinds |= byKind[i] != 0;
         }
         kinds[number] = hasKinds ? byKind : NONE;
         List<Integer> wide = new ArrayList<>();
         node.byGap.forEach((width, child) -> {
             wide.add(width);
-            wide.add(number(child, numbers));
+            wide.add(number(child));
         });
         gaps[number] = ints(wide);
         outputs[number] = ints(node.outputs);
@@ -177,8 +159,8 @@ public final class PhraseAutomaton {
     }
 
     /** The number of a node, or 0 where there is none: no edge leads to the root. */
-    private static int number(PhraseTrie.@Nullable Node node, Map<PhraseTrie.Node, Integer> numbers) {
-        return node == null ? 0 : numbers.getOrDefault(node, 0);
+    private static int number(PhraseTrie.@Nullable Node node) {
+        return node == null ? 0 : node.number;
     }
 
     private static int[] ints(List<Integer> list) {
