@@ -1,10 +1,12 @@
 /** Rules for asynchronous communication: the mechanism. */
+@SuppressWarnings("requires-automatic") // RE2/J names no module of its own
 module dev.adagio.core {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires com.google.common;
+    requires re2j;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.yaml.snakeyaml;
@@ -26,6 +28,7 @@ module dev.adagio.core {
     exports dev.adagio.meeting;
     exports dev.adagio.model;
     exports dev.adagio.outline;
+    exports dev.adagio.pattern;
     exports dev.adagio.phrase;
     exports dev.adagio.rule;
     exports dev.adagio.signal;

@@ -37,6 +37,7 @@ class ArchitectureTest {
             Set.of("dev.adagio.model", "dev.adagio.text"),
             Set.of(
                     "dev.adagio.phrase",
+                    "dev.adagio.pattern",
                     "dev.adagio.time",
                     "dev.adagio.excerpt",
                     "dev.adagio.document",
@@ -51,8 +52,8 @@ class ArchitectureTest {
                     "dev.adagio.decision"),
             Set.of("dev.adagio.decision.reading", "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
-            Set.of("dev.adagio.declarative", "dev.adagio.json", "dev.adagio.decision.log"),
-            Set.of("dev.adagio.decision.store"),
+            Set.of("dev.adagio.yaml", "dev.adagio.json", "dev.adagio.decision.log"),
+            Set.of("dev.adagio.declarative", "dev.adagio.decision.store"),
             Set.of("dev.adagio"));
 
     private static final String[] LIBRARIES = {

@@ -1,6 +1,9 @@
 package dev.adagio.declarative;
 
 import dev.adagio.model.Availability;
+import dev.adagio.yaml.KnownKeys;
+import dev.adagio.yaml.Node;
+import dev.adagio.yaml.Problems;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -2,6 +2,10 @@ package dev.adagio.declarative;
 
 import dev.adagio.advice.Calibration;
 import dev.adagio.advice.Thresholds;
+import dev.adagio.yaml.KnownKeys;
+import dev.adagio.yaml.Node;
+import dev.adagio.yaml.Numbers;
+import dev.adagio.yaml.Problems;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,6 +2,9 @@ package dev.adagio.declarative;
 
 import dev.adagio.model.Availability;
 import dev.adagio.model.Participant;
+import dev.adagio.yaml.KnownKeys;
+import dev.adagio.yaml.Node;
+import dev.adagio.yaml.Problems;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;

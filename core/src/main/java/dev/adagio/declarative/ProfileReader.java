@@ -2,8 +2,12 @@ package dev.adagio.declarative;
 
 import dev.adagio.engine.ConfigurationException;
 import dev.adagio.engine.Profile;
+import dev.adagio.excerpt.Nearest;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.yaml.Node;
+import dev.adagio.yaml.Problems;
+import dev.adagio.yaml.YamlReader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -23,8 +23,8 @@ final class Measures {
     }
 
     private static void collect(Condition condition, Map<String, Measure> known, Set<String> problems) {
-        if (condition instanceof Condition.Compares compares) {
-            Measure measure = compares.measure();
+        if (condition instanceof Condition.Threshold threshold) {
+            Measure measure = threshold.measure();
             if (!measure.equals(known.computeIfAbsent(measure.name(), name -> measure))) {
                 problems.add("two measures are called '" + measure.name() + "'; keep one in a constant and share it");
             }

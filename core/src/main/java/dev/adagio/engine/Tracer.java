@@ -2,7 +2,10 @@ package dev.adagio.engine;
 
 import dev.adagio.excerpt.Prose;
 import dev.adagio.rule.Condition;
+import dev.adagio.pattern.PatternMatch;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Quantity;
+import dev.adagio.rule.Scope;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.signal.Signal;
@@ -11,6 +14,7 @@ import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -84,8 +88,18 @@ record Tracer(Rule<?> rule, Profile profile) {
         if (condition instanceof Condition.Has has) {
             return "has " + has.type().getSimpleName();
         }
+        if (condition instanceof Condition.Threshold threshold) {
+            return threshold.measure() + " " + threshold.comparison().sign() + " "
+                    + new Quantity.Fixed(threshold.limit());
+        }
         if (condition instanceof Condition.Compares compares) {
-            return compares.measure() + " " + compares.comparison().sign() + " " + compares.bound();
+            return compares.left() + " " + compares.comparison().sign() + " " + compares.right();
+        }
+        if (condition instanceof Condition.Is is) {
+            return is.property() + " is " + String.join(" or ", new TreeSet<>(is.words()));
+        }
+        if (condition instanceof Condition.Finds finds) {
+            return "finds " + finds.what() + (finds.times() == 1 ? "" : " " + finds.times() + " times");
         }
         if (condition instanceof Condition.Test test) {
             return test.name();
@@ -114,11 +128,24 @@ record Tracer(Rule<?> rule, Profile profile) {
         if (condition instanceof Condition.Has has) {
             return quoted(signals.all(has.type()).stream().map(Signal::span).toList(), text);
         }
+        if (condition instanceof Condition.Finds finds && finds.what().scope() != Scope.TITLE) {
+            return quoted(
+                    finds.what().in(signals).stream().map(PatternMatch::span).toList(), text);
+        }
+        if (condition instanceof Condition.Threshold threshold) {
+            return number(threshold.measure().read(signals));
+        }
         if (condition instanceof Condition.Compares compares) {
-            double number = compares.measure().read(signals);
-            return Double.isNaN(number) ? "unknown" : "it is " + number;
+            return number(compares.left().of(signals)) + " and " + number(compares.right().of(signals));
+        }
+        if (condition instanceof Condition.Is is) {
+            return is.property().of().apply(signals).map(word -> "it is " + word).orElse("unknown");
         }
         return "";
+    }
+
+    private static String number(double number) {
+        return Double.isNaN(number) ? "unknown" : new Quantity.Fixed(number).toString();
     }
 
     private static String quoted(List<? extends Span> spans, String text) {

@@ -37,9 +37,7 @@ final class Bounds {
     }
 
     void all(Candidates candidates) {
-        for (int rule : rules) {
-            candidates.add(rule);
-        }
+        candidates.add(rules);
     }
 
     /** The first bound that is not less than a number, or that is more. */

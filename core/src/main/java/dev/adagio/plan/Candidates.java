@@ -22,6 +22,12 @@ final class Candidates {
         set(bits, rule);
     }
 
+    void add(int[] rules) {
+        for (int rule : rules) {
+            set(bits, rule);
+        }
+    }
+
     int[] inOrder() {
         int count = 0;
         for (long word : bits) {

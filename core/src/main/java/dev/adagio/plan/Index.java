@@ -3,6 +3,7 @@ package dev.adagio.plan;
 import dev.adagio.rule.Comparison;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Measure;
+import dev.adagio.rule.Property;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules by what has to be there before their conditions can hold. Immutable and thread-safe. */
 final class Index {
@@ -25,6 +27,7 @@ final class Index {
     private final int[][] byLexicon;
 
     private final Map<Class<? extends Signal>, int[]> bySignal = new LinkedHashMap<>();
+    private final Map<Property, Map<String, int[]>> byProperty = new LinkedHashMap<>();
     private final Map<Measure, List<Bounds>> byMeasure = new LinkedHashMap<>();
 
     Index(List<Condition> conditions, SignalFinder finder) {
@@ -32,6 +35,7 @@ final class Index {
         Map<Integer, List<Integer>> lexicons = new HashMap<>();
         Map<Class<? extends Signal>, List<Integer>> signals = new LinkedHashMap<>();
         Map<Measure, Map<Comparison, Bounds.Collector>> measures = new LinkedHashMap<>();
+        Map<Property, Map<String, List<Integer>>> words = new LinkedHashMap<>();
         for (int rule = 0; rule < conditions.size(); rule++) {
             Optional<Set<Trigger>> triggers = Trigger.of(conditions.get(rule));
             if (triggers.isEmpty() || !known(triggers.get(), finder)) {
@@ -45,6 +49,10 @@ final class Index {
                 } else if (trigger instanceof Trigger.Present present) {
                     signals.computeIfAbsent(present.type(), any -> new ArrayList<>())
                             .add(rule);
+                } else if (trigger instanceof Trigger.Word word) {
+                    words.computeIfAbsent(word.property(), any -> new HashMap<>())
+                            .computeIfAbsent(word.word(), any -> new ArrayList<>())
+                            .add(rule);
                 } else if (trigger instanceof Trigger.Bound bound) {
                     measures.computeIfAbsent(bound.measure(), any -> new EnumMap<>(Comparison.class))
                             .computeIfAbsent(bound.comparison(), any -> new Bounds.Collector())
@@ -56,6 +64,8 @@ final class Index {
         this.byLexicon = new int[last + 1][];
         lexicons.forEach((lexicon, rules) -> byLexicon[lexicon] = ints(rules));
         signals.forEach((type, rules) -> bySignal.put(type, ints(rules)));
+        words.forEach((property, each) -> byProperty.put(property, each.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> ints(entry.getValue())))));
         measures.forEach((measure, ways) -> byMeasure.put(
                 measure,
                 ways.entrySet().stream()
@@ -78,18 +88,15 @@ final class Index {
         Candidates candidates = new Candidates(always);
         if (byLexicon.length > 0) {
             for (int lexicon : signals.body().phrases().lexicons()) {
-                for (int rule : rules(lexicon)) {
-                    candidates.add(rule);
-                }
+                candidates.add(rules(lexicon));
             }
         }
         bySignal.forEach((type, rules) -> {
             if (signals.any(type)) {
-                for (int rule : rules) {
-                    candidates.add(rule);
-                }
+                candidates.add(rules);
             }
         });
+        byProperty.forEach((property, words) -> mark(property, words, signals, candidates));
         byMeasure.forEach((measure, ways) -> mark(measure, ways, signals, candidates));
         return candidates;
     }
@@ -97,6 +104,15 @@ final class Index {
     private int[] rules(int lexicon) {
         int[] rules = lexicon < byLexicon.length ? byLexicon[lexicon] : null;
         return rules == null ? NONE : rules;
+    }
+
+    /** Where a word cannot be read all its rules are asked, so that each tells. */
+    private static void mark(Property property, Map<String, int[]> words, Signals signals, Candidates candidates) {
+        try {
+            property.of().apply(signals).ifPresent(word -> candidates.add(words.getOrDefault(word, NONE)));
+        } catch (RuntimeException | StackOverflowError unread) {
+            words.values().forEach(candidates::add);
+        }
     }
 
     /** Where a number cannot be read all its rules are asked, so that each tells. */

@@ -4,6 +4,7 @@ import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -145,6 +146,92 @@ public sealed interface Condition {
         @Override
         public boolean holds(Signals signals) {
             return needs.stream().allMatch(signals::any) && predicate.test(signals);
+        }
+    }
+
+    /** A measure lies on one side of a limit; not where the measure is not known. */
+    record Threshold(Measure measure, Comparison comparison, double limit) implements Condition {
+        public Threshold {
+            Objects.requireNonNull(measure, "measure");
+            Objects.requireNonNull(comparison, "comparison");
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return comparison.holds(measure.of().applyAsDouble(signals), limit);
+        }
+    }
+
+    /** Two quantities compare in some way; not where one of them is not known. */
+    record Compares(Quantity left, Comparison comparison, Quantity right) implements Condition {
+        public Compares {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(right, "right");
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return comparison.holds(left.of(signals), right.of(signals));
+        }
+    }
+
+    /** A property is one of some words; not where it is not known. A word that ends with {@code *} stands for all that begin so. */
+    record Is(Property property, Set<String> words) implements Condition {
+        public Is {
+            Objects.requireNonNull(property, "property");
+            words = Set.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return property.of()
+                    .apply(signals)
+                    .filter(word -> words.contains(word) || words.stream().anyMatch(each -> begins(each, word)))
+                    .isPresent();
+        }
+
+        private static boolean begins(String written, String word) {
+            return written.endsWith("*") && word.startsWith(written.substring(0, written.length() - 1));
+        }
+    }
+
+    /** What is sought is there so many times at least. */
+    record Finds(Sought what, int times) implements Condition {
+
+        /**
+         * A condition.
+         *
+         * @throws IllegalArgumentException if it would hold without a single one
+         */
+        public Finds {
+            Objects.requireNonNull(what, "what");
+            if (times < 1) {
+                throw new IllegalArgumentException("not a positive number of times: " + times);
+            }
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return what.in(signals).size() >= times;
+        }
+    }
+
+    /** A condition under a name, for those who ask why it held. */
+    record Named(String name, Condition condition) implements Condition {
+        public Named {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return condition.holds(signals);
         }
     }
 }

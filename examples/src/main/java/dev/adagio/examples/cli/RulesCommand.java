@@ -1,6 +1,6 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.declarative.Nearest;
+import dev.adagio.excerpt.Nearest;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;

@@ -1,5 +1,6 @@
-package dev.adagio.declarative;
+package dev.adagio.yaml;
 
+import dev.adagio.excerpt.Nearest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,14 +14,14 @@ import java.util.function.Consumer;
  * @param what what the mapping is called in a problem, such as "a model of advice"
  * @param readers what reads the value of each key
  */
-record KnownKeys(Problems problems, String what, Map<String, Consumer<Node>> readers) {
+public record KnownKeys(Problems problems, String what, Map<String, Consumer<Node>> readers) {
 
-    KnownKeys {
+    public KnownKeys {
         readers = Map.copyOf(readers);
     }
 
     /** Reads a mapping; nothing at all is an empty one. */
-    void read(Node node) {
+    public void read(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             if (!(node instanceof Node.Scalar scalar && scalar.value().isEmpty())) {
                 problems.add(node.span(), node.describe() + " where " + what + " begins", "the keys " + names());
@@ -53,7 +54,7 @@ record KnownKeys(Problems problems, String what, Map<String, Consumer<Node>> rea
     }
 
     /** Which of the known words was probably meant, as a half sentence; empty where none is near. */
-    static String meant(String word, Collection<String> known) {
+    public static String meant(String word, Collection<String> known) {
         return Nearest.to(word, known)
                 .map(near -> "; was '" + near + "' meant?")
                 .orElse("");

@@ -1,4 +1,4 @@
-package dev.adagio.declarative;
+package dev.adagio.excerpt;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.adagio.declarative;
+package dev.adagio.yaml;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  *
  * @param problems where it is reported that something is none
  */
-record Numbers(Problems problems) {
+public record Numbers(Problems problems) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:\\.\\d{1,17})?(?:[eE][-+]?\\d{1,2})?");
 
     /** A number; of anything else it is reported what was expected. */
-    OptionalDouble read(Node node, String expected) {
+    public OptionalDouble read(Node node, String expected) {
         if (node instanceof Node.Scalar scalar && isNumber(scalar.value())) {
             return OptionalDouble.of(Double.parseDouble(scalar.value()));
         }
@@ -21,7 +21,8 @@ record Numbers(Problems problems) {
         return OptionalDouble.empty();
     }
 
-    static boolean isNumber(String word) {
+    /** Whether a word is a number. */
+    public static boolean isNumber(String word) {
         return NUMBER.matcher(word).matches();
     }
 }

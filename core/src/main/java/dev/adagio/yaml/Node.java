@@ -1,10 +1,10 @@
-package dev.adagio.declarative;
+package dev.adagio.yaml;
 
 import dev.adagio.text.Span;
 import java.util.List;
 
 /** A part of a YAML document, with its place in the file. Nothing is converted: a word is its characters. */
-sealed interface Node {
+public sealed interface Node {
 
     /** Where it stands; of a mapping or list, where it begins. */
     Span span();

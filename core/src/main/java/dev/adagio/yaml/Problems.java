@@ -1,4 +1,4 @@
-package dev.adagio.declarative;
+package dev.adagio.yaml;
 
 import dev.adagio.engine.ConfigurationException;
 import dev.adagio.excerpt.Excerpt;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** All that is wrong with one file, growing while it is read. */
-final class Problems {
+public final class Problems {
 
     private static final int WIDEST = 96;
 
@@ -22,21 +22,22 @@ final class Problems {
     private final LineMap lines;
     private final TreeMap<Span, String> found = new TreeMap<>();
 
-    Problems(String name, String text) {
+    /** None so far, with a file of this name and text. */
+    public Problems(String name, String text) {
         this.name = name;
         this.text = text;
         this.lines = LineMap.of(text);
     }
 
     /** Adds a problem; of two at one place the first stands. */
-    void add(Span span, String says, String expected) {
+    public void add(Span span, String says, String expected) {
         if (found.size() < MOST) {
             found.putIfAbsent(span, render(span, says, expected));
         }
     }
 
     /** The line a place is in, to refer to it in another problem. */
-    int line(Span span) {
+    public int line(Span span) {
         return lines.line(span.start());
     }
 
@@ -45,7 +46,7 @@ final class Problems {
      *
      * @throws ConfigurationException with all of it, in the order of the file
      */
-    void raise() {
+    public void raise() {
         if (!found.isEmpty()) {
             throw new ConfigurationException(List.copyOf(found.values()));
         }

@@ -1,4 +1,4 @@
-package dev.adagio.declarative;
+package dev.adagio.yaml;
 
 import dev.adagio.text.Span;
 import java.io.StringReader;
@@ -26,30 +26,40 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * Reads one YAML document. Aliases are refused, so that a small file cannot stand for a large one, and
  * so are tags; nesting and size are bounded.
  */
-final class YamlReader {
+public final class YamlReader {
 
     private static final int DEEPEST = 20;
     private static final int LONGEST = 1 << 18;
 
     private final String text;
     private final Problems problems;
+    private final int longest;
     private Iterator<Event> events = List.<Event>of().iterator();
     private int countedPoints;
     private int countedUnits;
 
-    YamlReader(String text, Problems problems) {
+    /** A reader of a file a person keeps at hand. */
+    public YamlReader(String text, Problems problems) {
+        this(text, problems, LONGEST);
+    }
+
+    /** A reader of a file of at most so many UTF-16 units. */
+    public YamlReader(String text, Problems problems, int longest) {
         this.text = text;
         this.problems = problems;
+        this.longest = longest;
     }
 
     /** The document, or empty where there is none or it cannot be read. */
-    Optional<Node> read() {
-        if (text.length() > LONGEST) {
-            problems.add(new Span(0, 0), "the file has " + text.length() + " characters", "at most " + LONGEST);
+    public Optional<Node> read() {
+        if (text.length() > longest) {
+            problems.add(new Span(0, 0), "the file has " + text.length() + " characters", "at most " + longest);
             return Optional.empty();
         }
         try {
-            events = new Yaml(new LoaderOptions()).parse(new StringReader(text)).iterator();
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(longest);
+            events = new Yaml(options).parse(new StringReader(text)).iterator();
             return documents();
         } catch (MarkedYAMLException wrong) {
             malformed(wrong);
