@@ -29,7 +29,7 @@ final class CompiledRule<S> {
     CompiledRule(Rule<S> rule, Limits limits) {
         this.rule = rule;
         this.limits = limits;
-        this.after = Set.copyOf(rule.after());
+        this.after = Set.copyOf(rule.buildsOn());
     }
 
     Rule<S> rule() {

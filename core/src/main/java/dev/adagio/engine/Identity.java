@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +35,12 @@ public record Identity(Map<String, String> packs, String fingerprint) {
             Profile profile,
             Limits limits) {
         Hasher hasher = Hashing.sha256().newHasher();
-        put(hasher, packs.toString());
+        put(hasher, new TreeMap<>(packs).toString());
         rules.sorted(Comparator.comparing(rule -> rule.info().id())).forEach(rule -> {
             put(hasher, rule.info().toString());
-            put(hasher, rule.getClass().getName() + profile.of(rule.info()));
+            Effective wanted = profile.of(rule.info());
+            put(hasher, rule.getClass().getName() + wanted.enabled() + wanted.severity());
+            put(hasher, new TreeMap<>(wanted.parameters()).toString());
             put(hasher, rule.when());
             rule.lexicons().forEach(lexicon -> put(hasher, lexicon));
         });
@@ -45,23 +48,41 @@ public record Identity(Map<String, String> packs, String fingerprint) {
             put(hasher, language.locale().toLanguageTag());
             language.lexicons().forEach(lexicon -> put(hasher, lexicon));
         });
-        profile.layers().forEach(layer -> put(hasher, new TreeMap<>(layer.settings()) + " " + layer.where()));
+        profile.layers().forEach(layer -> put(hasher, layer));
         put(hasher, limits.toString());
         return new Identity(packs, hasher.hash().toString());
     }
 
     /** Code has no form that lasts; it is told by its name. */
     private static void put(Hasher hasher, Condition condition) {
-        String leaf = condition instanceof Condition.Test test
-                ? test.name() + test.needs()
-                : condition.parts().isEmpty() ? condition.toString() : condition.getClass().getName();
-        put(hasher, leaf);
+        put(hasher, leaf(condition));
         condition.parts().forEach(part -> put(hasher, part));
         put(hasher, "end");
     }
 
+    private static String leaf(Condition condition) {
+        if (condition instanceof Condition.Test test) {
+            return test.name() + test.needs();
+        }
+        if (condition instanceof Condition.Is is) {
+            return is.property() + " is " + new TreeSet<>(is.words());
+        }
+        return condition.parts().isEmpty()
+                ? condition.toString()
+                : condition.getClass().getName();
+    }
+
     private static void put(Hasher hasher, Lexicon lexicon) {
         put(hasher, lexicon.name() + lexicon.phrases() + lexicon.unless() + new TreeMap<>(lexicon.classes()));
+    }
+
+    private static void put(Hasher hasher, Layer layer) {
+        Layer.Where where = layer.where();
+        put(hasher, new TreeSet<>(where.channels()) + "" + new TreeSet<>(where.kinds()) + new TreeSet<>(where.languages()));
+        new TreeMap<>(layer.settings())
+                .forEach((key, setting) -> put(
+                        hasher,
+                        key + setting.enabled() + setting.severity() + new TreeMap<>(setting.parameters())));
     }
 
     private static void put(Hasher hasher, String text) {

@@ -42,7 +42,7 @@ final class RuleOrder {
                     + String.join(" after ", circle.subList(circle.indexOf(id), circle.size())) + " after " + id);
             return;
         }
-        for (String before : rule.after()) {
+        for (String before : rule.buildsOn()) {
             Rule<?> other = byId.get(before);
             if (other == null) {
                 problems.add(id + " builds on " + before + ", but there is no such rule");

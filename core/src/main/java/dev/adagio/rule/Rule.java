@@ -43,7 +43,7 @@ public interface Rule<S> {
     List<Example<S>> examples();
 
     /** The ids of rules whose findings it builds on: it is asked after them. */
-    default List<String> after() {
+    default List<String> buildsOn() {
         return List.of();
     }
 
@@ -61,7 +61,7 @@ public interface Rule<S> {
     List<Finding> check(S subject, Signals signals);
 
     /**
-     * What it finds, given what the rules it comes {@link #after()} found in the same subject; those that a profile
+     * What it finds, given what the rules it {@link #buildsOn() builds on} found in the same subject; those that a profile
      * switched off found nothing.
      */
     default List<Finding> check(S subject, Signals signals, List<Finding> before) {
