@@ -51,7 +51,8 @@ public record Layer(Where where, Map<String, Profile.Setting> settings, Map<Stri
                     && (channels.isEmpty() || isIn(message.channel()));
         }
 
-        private boolean isIn(@Nullable Channel channel) {
+        /** Whether a channel is one of these. */
+        public boolean isIn(@Nullable Channel channel) {
             return channel != null
                     && channels.stream().anyMatch(glob -> fits(glob, channel.id()) || fits(glob, channel.name()));
         }
