@@ -2,7 +2,6 @@ package dev.adagio.declarative;
 
 import dev.adagio.engine.Layer;
 import dev.adagio.engine.Profile;
-import dev.adagio.rule.Parameter;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.yaml.KnownKeys;
@@ -120,7 +119,7 @@ final class ProfileSettings {
         }
         List<String> known = rule == null
                 ? List.of()
-                : rule.parameters().stream().map(Parameter::name).toList();
+                : rule.parameters().stream().map(RuleInfo.Parameter::name).toList();
         if (!(node instanceof Node.Mapping mapping)) {
             problems.add(node.span(), node.describe() + " where parameters are set", "names with their values");
             return;

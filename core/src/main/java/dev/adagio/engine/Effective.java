@@ -1,6 +1,5 @@
 package dev.adagio.engine;
 
-import dev.adagio.rule.Parameter;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import java.util.Map;
@@ -50,7 +49,7 @@ public record Effective(
             this.enabled = !rule.optional();
             origins.put(ENABLED, ITSELF);
             origins.put(SEVERITY, ITSELF);
-            for (Parameter parameter : rule.parameters()) {
+            for (RuleInfo.Parameter parameter : rule.parameters()) {
                 parameters.put(parameter.name(), parameter.otherwise());
                 origins.put(PARAMETER + parameter.name(), ITSELF);
             }

@@ -13,7 +13,6 @@ import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
 import dev.adagio.plan.Plan;
-import dev.adagio.rule.Parameter;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
@@ -183,7 +182,7 @@ public final class EngineBuilder {
         RuleInfo info = rule.info();
         Effective wanted = profile.of(info);
         Set<String> known =
-                info.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+                info.parameters().stream().map(RuleInfo.Parameter::name).collect(Collectors.toSet());
         wanted.parameters().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()

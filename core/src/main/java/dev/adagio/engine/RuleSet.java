@@ -128,7 +128,7 @@ final class RuleSet {
                 .toList();
         if (rules.size() <= few) {
             return new PlannedRule(
-                    rule, false, says, "asked of every subject: " + rules.size() + " rules are few enough to ask them all");
+                    rule, false, says, "asked of every subject: so few rules are all asked (" + rules.size() + ")");
         }
         if (triggers.isEmpty()) {
             return new PlannedRule(rule, false, says, "asked of every subject: " + why(condition));

@@ -54,6 +54,26 @@ public record RuleInfo(
         parameters = List.copyOf(parameters);
     }
 
+    /**
+     * A value a team may set.
+     *
+     * @param name what it is called, in lower case
+     * @param otherwise what it is where nobody sets it
+     * @param says what it means, with its unit
+     */
+    public record Parameter(String name, String otherwise, String says) {
+        public Parameter {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(otherwise, "otherwise");
+            Objects.requireNonNull(says, "says");
+        }
+    }
+
+    /** Starts a rule of this description, without a class of its own. */
+    public <S> RuleBuilder<S> on(Class<S> subject) {
+        return new RuleBuilder<>(this, subject);
+    }
+
     /** Starts the description of a rule. */
     public static Builder of(String id, Severity severity, String title) {
         return new Builder(id, severity, title);
