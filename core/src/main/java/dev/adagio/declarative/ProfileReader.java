@@ -1,52 +1,103 @@
 package dev.adagio.declarative;
 
 import dev.adagio.engine.ConfigurationException;
+import dev.adagio.engine.Layer;
 import dev.adagio.engine.Profile;
-import dev.adagio.excerpt.Nearest;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.yaml.Node;
 import dev.adagio.yaml.Problems;
 import dev.adagio.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles: which rules run, and how much their findings matter.
+ * Reads profiles: which rules run, how much their findings matter, and with which parameters.
  *
  * <pre>{@code
+ * extends: company.yaml     # or a list; what stands here wins over it
  * threshold: warning        # hint, warning or error: from here on a check fails
+ * precision: 0.7            # rules that were found right less often are off, unless named below
  * rules:
  *   interruption/*: off     # a whole area
+ *   "tag:tone": hint        # all rules with a tag
  *   clarity/no-ask: error   # off, on, hint, warning or error; optional rules run only where they are named
+ *   clarity/too-long: {severity: hint, parameters: {words: 300}}
+ * overrides:                # for some messages only; they win over the rules above
+ *   - channels: [incident-*]
+ *     kinds: [chat, email]
+ *     languages: [es]
+ *     rules: {interruption/*: off}
  * }</pre>
  *
- * <p>Thread-safe.
+ * <p>Immutable and thread-safe as far as its files are.
  */
 public final class ProfileReader {
 
-    private static final String RULES = "rules";
-    private static final String THRESHOLD = "threshold";
-    private static final String SETTINGS = "off, on, hint, warning or error";
+    private static final int DEEPEST = 20;
 
-    private final Problems problems;
-    private final Map<String, String> names = new TreeMap<>();
-    private final Map<String, Profile.Setting> settings = new HashMap<>();
-    private final Map<String, Node.Scalar> seen = new HashMap<>();
-    private Severity threshold = Profile.DEFAULT.threshold();
+    private final Collection<RuleInfo> known;
+    private final Map<String, Double> precision;
+    private final BiFunction<String, String, Optional<File>> files;
 
-    private ProfileReader(Problems problems, Collection<RuleInfo> known) {
-        this.problems = problems;
-        for (RuleInfo rule : known) {
-            names.put(rule.id(), rule.id());
-            names.put(rule.area() + "/*", rule.area() + "/*");
-            rule.formerIds().forEach(former -> names.put(former, rule.id()));
+    /**
+     * A file that a profile extends.
+     *
+     * @param name what it is called in messages, the same for the same file
+     * @param text its content
+     */
+    public record File(String name, String text) {
+        public File {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(text, "text");
         }
+    }
+
+    private ProfileReader(
+            Collection<RuleInfo> known,
+            Map<String, Double> precision,
+            BiFunction<String, String, Optional<File>> files) {
+        this.known = List.copyOf(known);
+        this.precision = Map.copyOf(precision);
+        this.files = files;
+    }
+
+    /**
+     * A reader of profiles that extend no others.
+     *
+     * @param known the rules there are; a profile may call them by former ids
+     */
+    public static ProfileReader of(Collection<RuleInfo> known) {
+        return new ProfileReader(known, Map.of(), (from, name) -> Optional.empty());
+    }
+
+    /** The same reader, told how often findings of rules were right, from 0 to 1, as far as that was measured. */
+    public ProfileReader measured(Map<String, Double> precision) {
+        return new ProfileReader(known, precision, files);
+    }
+
+    /**
+     * The same reader, which finds the profiles that others extend.
+     *
+     * @param files given the name of the file that extends and the name that stands there; empty where there is none
+     */
+    public ProfileReader files(BiFunction<String, String, Optional<File>> files) {
+        return new ProfileReader(known, precision, files);
+    }
+
+    /**
+     * Reads a profile that extends no others.
+     *
+     * @throws ConfigurationException as {@link #read(String, String)}
+     */
+    public static Profile read(String name, String text, Collection<RuleInfo> known) {
+        return of(known).read(name, text);
     }
 
     /**
@@ -54,129 +105,56 @@ public final class ProfileReader {
      *
      * @param name what the file is called in messages
      * @param text its content, in YAML or JSON; an empty one is {@link Profile#DEFAULT}
-     * @param known the rules there are; a profile may call them by former ids
-     * @throws ConfigurationException if anything in it cannot be meant: with all that is wrong, each with its place,
-     *     its line and what was expected
+     * @throws ConfigurationException if anything in it, or in what it extends, cannot be meant: with all that is wrong,
+     *     each with its place, its line and what was expected
      */
-    public static Profile read(String name, String text, Collection<RuleInfo> known) {
-        Problems problems = new Problems(name, text);
-        ProfileReader reader = new ProfileReader(problems, known);
-        new YamlReader(text, problems).read().ifPresent(reader::profile);
-        problems.raise();
-        return new Profile(reader.settings, reader.threshold);
+    public Profile read(String name, String text) {
+        Extending extending = new Extending();
+        extending.add(new File(name, text), List.of());
+        if (!extending.wrong.isEmpty()) {
+            throw new ConfigurationException(extending.wrong);
+        }
+        Severity threshold = extending.threshold;
+        return new Profile(extending.layers, threshold == null ? Profile.DEFAULT.threshold() : threshold);
     }
 
-    private void profile(Node node) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            if (!(node instanceof Node.Scalar scalar && scalar.value().isEmpty())) {
-                problems.add(node.span(), node.describe() + " where a profile begins", "the keys rules and threshold");
-            }
-            return;
-        }
-        for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().value();
-            if (isRepeated(key, entry.key())) {
-                continue;
-            }
-            switch (key) {
-                case RULES -> rules(entry.value());
-                case THRESHOLD -> threshold(entry.value());
-                default ->
-                    problems.add(
-                            entry.key().span(),
-                            entry.key().describe() + " is no key of a profile",
-                            "rules or threshold" + meant(key, List.of(RULES, THRESHOLD)));
-            }
-        }
-    }
+    /** What a file and those it extends come to. */
+    private final class Extending {
 
-    private void threshold(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            Optional<Severity> severity = severity(scalar.value());
-            if (severity.isPresent()) {
-                threshold = severity.get();
-                return;
+        private final List<Layer> layers = new ArrayList<>();
+        private final List<String> wrong = new ArrayList<>();
+        private @Nullable Severity threshold;
+
+        void add(File file, List<String> from) {
+            Problems problems = new Problems(file.name(), file.text());
+            ProfileFile content = new ProfileFile(file.name(), problems, known, precision);
+            new YamlReader(file.text(), problems).read().ifPresent(content::read);
+            List<String> way = new ArrayList<>(from);
+            way.add(file.name());
+            content.extended().forEach(name -> extend(name, file, way, problems));
+            threshold = content.threshold() == null ? threshold : content.threshold();
+            layers.addAll(content.layers());
+            try {
+                problems.raise();
+            } catch (ConfigurationException found) {
+                wrong.addAll(found.problems());
             }
         }
-        problems.add(
-                node.span(), node.describe() + " is no severity", "hint, warning or error" + meant(node, severities()));
-    }
 
-    private void rules(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(this::rule);
-        } else if (!(node instanceof Node.Scalar scalar && scalar.value().isEmpty())) {
-            problems.add(node.span(), node.describe() + " where the rules are set", "rule ids, each with " + SETTINGS);
+        private void extend(Node.Scalar name, File file, List<String> way, Problems problems) {
+            Optional<File> other = files.apply(file.name(), name.value());
+            if (other.isEmpty()) {
+                problems.add(name.span(), "there is no profile " + name.describe() + " to extend", "the name of a file");
+            } else if (way.contains(other.get().name())) {
+                problems.add(
+                        name.span(),
+                        name.describe() + " extends itself, by way of " + String.join(", ", way),
+                        "files that do not extend each other");
+            } else if (way.size() == DEEPEST) {
+                problems.add(name.span(), "more than " + DEEPEST + " profiles extend each other", "fewer");
+            } else {
+                add(other.get(), way);
+            }
         }
-    }
-
-    private void rule(Node.Entry entry) {
-        Node.Scalar key = entry.key();
-        String id = names.get(key.value());
-        if (id == null) {
-            problems.add(
-                    key.span(),
-                    "there is no rule " + key.describe(),
-                    "the id of a rule, or of an area such as clarity/*" + meant(key, names.keySet()));
-        }
-        Optional<Profile.Setting> setting = setting(entry.value());
-        if (setting.isEmpty()) {
-            problems.add(
-                    entry.value().span(),
-                    entry.value().describe() + " is no setting of a rule",
-                    SETTINGS
-                            + meant(
-                                    entry.value(),
-                                    Stream.concat(Stream.of("off", "on"), severities().stream())
-                                            .toList()));
-        }
-        if (id != null && !isRepeated(id, key)) {
-            setting.ifPresent(wanted -> settings.put(id, wanted));
-        }
-    }
-
-    /** Whether this was set before, if under another name; reported if so. */
-    private boolean isRepeated(String id, Node.Scalar key) {
-        Node.Scalar before = seen.putIfAbsent(id, key);
-        if (before == null) {
-            return false;
-        }
-        String same = before.value().equals(key.value()) ? "" : ", as '" + before.value() + "'";
-        problems.add(
-                key.span(),
-                key.describe() + " is set a second time",
-                "each key once; it is set in line " + problems.line(before.span()) + same);
-        return true;
-    }
-
-    private static Optional<Profile.Setting> setting(Node node) {
-        if (!(node instanceof Node.Scalar scalar)) {
-            return Optional.empty();
-        }
-        return switch (scalar.value()) {
-            case "off" -> Optional.of(Profile.Setting.OFF);
-            case "on" -> Optional.of(Profile.Setting.ON);
-            default -> severity(scalar.value()).map(Profile.Setting::as);
-        };
-    }
-
-    private static Optional<Severity> severity(String word) {
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst();
-    }
-
-    private static List<String> severities() {
-        return Stream.of(Severity.values()).map(Severity::word).toList();
-    }
-
-    private static String meant(Node node, Collection<String> known) {
-        return node instanceof Node.Scalar scalar ? meant(scalar.value(), known) : "";
-    }
-
-    private static String meant(String word, Collection<String> known) {
-        return Nearest.to(word, known)
-                .map(near -> "; was '" + near + "' meant?")
-                .orElse("");
     }
 }

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules of all packs, compiled together for all languages. Immutable and thread-safe: one engine
@@ -25,30 +28,35 @@ public final class Engine {
 
     private final LanguageChoice languages;
     private final Map<Class<?>, Function<Object, Message>> subjects;
-    private final Map<Class<?>, List<CompiledRule<?>>> rules;
+    private final Map<Class<?>, RuleSet> rules;
     private final List<RuleInfo> infos;
     private final Advisor advisor;
     private final List<Planner> planners;
     private final Profile profile;
     private final Limits limits;
+    private final Identity identity;
 
     Engine(
             LanguageChoice languages,
             Map<Class<?>, Function<Object, Message>> subjects,
-            Map<Class<?>, List<CompiledRule<?>>> rules,
-            List<RuleInfo> infos,
+            Map<Class<?>, RuleSet> rules,
             Advisor advisor,
             List<Planner> planners,
             Profile profile,
-            Limits limits) {
+            Limits limits,
+            Identity identity) {
         this.languages = languages;
         this.subjects = Map.copyOf(subjects);
         this.rules = Map.copyOf(rules);
-        this.infos = List.copyOf(infos);
+        this.infos = compiled()
+                .map(CompiledRule::info)
+                .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
         this.advisor = advisor;
         this.planners = List.copyOf(planners);
         this.profile = profile;
         this.limits = limits;
+        this.identity = identity;
     }
 
     /** Starts an engine that knows nothing yet. */
@@ -59,6 +67,19 @@ public final class Engine {
     /** The rules that run, ordered by id. */
     public List<RuleInfo> rules() {
         return infos;
+    }
+
+    /** Of each rule that runs, whether it is looked up by what it asks for, and why not; ordered by id. */
+    public List<PlannedRule> explainPlan() {
+        return rules.values().stream()
+                .flatMap(RuleSet::planned)
+                .sorted(Comparator.comparing(planned -> planned.rule().id()))
+                .toList();
+    }
+
+    /** What this engine is made of, for logs: two engines that differ in rules, words or settings differ in it. */
+    public Identity identity() {
+        return identity;
     }
 
     /** How the team wants its rules. */
@@ -73,8 +94,38 @@ public final class Engine {
      * @throws IllegalArgumentException if no subject of this type was registered
      */
     public Review review(Object subject) {
-        List<Failure> failures = new ArrayList<>();
-        return review(signals(subject, failures), failures);
+        return review(subject, () -> false);
+    }
+
+    /**
+     * Reviews a subject as long as that is wanted.
+     *
+     * @param cancelled whether it is wanted no more; asked often, on this thread
+     * @throws CancellationException if it was wanted no more
+     * @throws IllegalArgumentException if no subject of this type was registered
+     */
+    public Review review(Object subject, BooleanSupplier cancelled) {
+        return Watch.cancellable(() -> {
+            List<Failure> failures = new ArrayList<>();
+            Message message = message(subject, failures);
+            Watch watch = new Watch(cancelled);
+            return review(languages.of(message).read(subject, message, watch), watch, failures);
+        });
+    }
+
+    /**
+     * Why a rule found, or did not find, something in a subject: its condition with the value of each part.
+     *
+     * @param rule its id, or one it had before
+     * @throws IllegalArgumentException if no such rule runs, or no subject of this type was registered
+     */
+    public Trace trace(Object subject, String rule) {
+        CompiledRule<?> traced = compiled()
+                .filter(each -> each.info().id().equals(rule)
+                        || each.info().formerIds().contains(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " runs"));
+        return new Tracer(traced.rule(), profile).trace(review(subject));
     }
 
     /**
@@ -94,24 +145,34 @@ public final class Engine {
         List<Failure> failures = new ArrayList<>();
         Message message = message(edited, failures);
         // with the whole text read before and now, the span is right in both
+        Watch watch = new Watch(() -> false);
+        // with the whole text read before and now, the span is right in both
         if (!before.message().equals(was) || !message.equals(edited)) {
-            return review(languages.of(message).read(edited, message), failures);
+            return review(languages.of(message).read(edited, message, watch), watch, failures);
         }
-        return review(languages.of(message).read(message, before.signals(), edit.span()), failures);
+        return review(
+                languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
     }
 
-    private Review review(Signals signals, List<Failure> failures) {
-        List<Finding> findings = new ArrayList<>();
-        for (CompiledRule<?> rule : rules.getOrDefault(signals.subject().getClass(), List.of())) {
-            rule.run(signals, findings, failures);
+    private Review review(Signals signals, Watch watch, List<Failure> failures) {
+        Outcome outcome = new Outcome(new ArrayList<>(), failures);
+        RuleSet set = rules.get(signals.subject().getClass());
+        if (set != null) {
+            set.run(signals, watch, outcome);
         }
+        watch.over();
         signals.failures()
                 .forEach(failure -> failures.add(new Failure(
                         failure.detector(),
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
+        List<Finding> findings = outcome.findings();
         findings.sort(ORDER);
         return new Review(signals, findings, failures, new FixCheck(this), advisor, planners);
+    }
+
+    private Stream<CompiledRule<?>> compiled() {
+        return rules.values().stream().flatMap(set -> set.rules().stream());
     }
 
     /**

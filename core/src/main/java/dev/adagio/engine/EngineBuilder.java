@@ -12,6 +12,8 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
+import dev.adagio.plan.Plan;
+import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
@@ -26,7 +28,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what an engine is to know. Not thread-safe; the engine it builds is. */
@@ -43,6 +48,9 @@ public final class EngineBuilder {
     private final List<Dispute> disputes = new ArrayList<>();
     private AdviceModel suggested = AdviceModel.DEFAULT;
     private @Nullable AdviceModel model;
+    private @Nullable RuleListener listener;
+    private final Map<String, String> versions = new TreeMap<>();
+    private int few = Plan.FEW;
 
     EngineBuilder() {
         subject(Message.class, message -> message);
@@ -59,6 +67,7 @@ public final class EngineBuilder {
 
     /** Adds the rules and detectors of a pack. */
     public EngineBuilder add(RulePack pack) {
+        versions.put(pack.name(), pack.version());
         rules.addAll(pack.rules());
         detectors.addAll(pack.detectors());
         return this;
@@ -103,6 +112,18 @@ public final class EngineBuilder {
         return this;
     }
 
+    /** Sets who is told what each rule did. */
+    public EngineBuilder listener(RuleListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /** Sets of how many rules on one type of subject all are asked, as tests want it; more are looked up. */
+    EngineBuilder few(int few) {
+        this.few = few;
+        return this;
+    }
+
     /** Sets the bounds of a review. */
     public EngineBuilder limits(Limits limits) {
         this.limits = limits;
@@ -113,8 +134,8 @@ public final class EngineBuilder {
      * The engine.
      *
      * @throws ConfigurationException if there is no language, two rules share an id, a rule looks at an unregistered
-     *     type of subject, a phrase cannot be understood, or the profile names an unknown rule; all of it is reported
-     *     at once
+     *     type of subject, rules wait for each other, two measures share a name, a phrase or a parameter cannot be
+     *     understood, or the profile names an unknown rule; all of it is reported at once
      */
     public Engine build() {
         List<String> problems = new ArrayList<>();
@@ -123,30 +144,59 @@ public final class EngineBuilder {
                         rule -> rule.info().id()))
                 .toList();
         check(sorted, problems);
-        List<SignalFinder> finders = finders(sorted, problems);
+        List<Rule<?>> ordered = RuleOrder.of(sorted, problems).stream()
+                .<Rule<?>>map(rule -> configured(rule, problems))
+                .toList();
+        List<SignalFinder> finders = finders(ordered, problems);
         Advisor advisor = advisor(problems);
         if (advisor == null || !problems.isEmpty()) {
             throw new ConfigurationException(problems);
         }
-        Map<Class<?>, List<CompiledRule<?>>> compiled = new HashMap<>();
-        List<RuleInfo> running = new ArrayList<>();
-        for (Rule<?> rule : sorted) {
-            Profile.Setting setting = profile.of(rule.info());
-            if (setting.enabled()) {
-                running.add(rule.info());
-                compiled.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
-                        .add(new CompiledRule<>(rule, setting.severity()));
-            }
-        }
+        Map<Class<?>, List<CompiledRule<?>>> running = new HashMap<>();
+        ordered.stream()
+                .filter(rule -> profile.mayRun(rule.info()))
+                .forEach(rule -> running.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
+                        .add(new CompiledRule<>(rule, limits)));
+        Map<Class<?>, RuleSet> compiled = new HashMap<>();
+        running.forEach((type, list) ->
+                compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
+        Identity identity = Identity.of(
+                versions,
+                running.values().stream().flatMap(List::stream).map(CompiledRule::rule),
+                languages,
+                profile,
+                limits);
         return new Engine(
                 new LanguageChoice(languages, finders),
                 subjects,
                 compiled,
-                running,
                 advisor,
                 planners,
                 profile,
-                limits);
+                limits,
+                identity);
+    }
+
+    /** A rule with the parameters the profile sets. */
+    private <S> Rule<S> configured(Rule<S> rule, List<String> problems) {
+        RuleInfo info = rule.info();
+        Effective wanted = profile.of(info);
+        Set<String> known =
+                info.parameters().stream().map(RuleInfo.Parameter::name).collect(Collectors.toSet());
+        wanted.parameters().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> problems.add("the profile sets '" + name + "' of " + info.id() + ", which has "
+                        + (known.isEmpty() ? "no parameters" : "the parameters " + new TreeSet<>(known))));
+        if (known.isEmpty() || !known.containsAll(wanted.parameters().keySet())) {
+            return rule;
+        }
+        try {
+            return rule.with(wanted.parameters());
+        } catch (IllegalArgumentException e) {
+            problems.add("the parameters of " + info.id() + ": " + e.getMessage());
+            return rule;
+        }
     }
 
     private @Nullable Advisor advisor(List<String> problems) {
@@ -185,6 +235,7 @@ public final class EngineBuilder {
             }
         }
         problems.addAll(profile.unknownSettings(sorted.stream().map(Rule::info).toList()));
+        problems.addAll(Measures.problems(sorted));
     }
 
     private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {

@@ -15,6 +15,7 @@ import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What an engine has to say of one subject. Immutable and thread-safe. */
@@ -43,6 +44,27 @@ public final class Review {
         this.advisor = advisor;
         this.planners = planners;
         this.advice = Suppliers.memoize(() -> advisor.advise(signals));
+    }
+
+    private Review(Review whole, Predicate<Finding> kept) {
+        this.signals = whole.signals;
+        this.findings = whole.findings.stream().filter(kept).toList();
+        this.withFixes = Suppliers.memoize(() -> whole.withFixes().stream()
+                .filter(finding -> kept.test(finding.withoutFix()))
+                .toList());
+        this.failures = whole.failures;
+        this.advisor = whole.advisor;
+        this.planners = whole.planners;
+        this.advice = whole.advice;
+    }
+
+    /**
+     * The same review with some of its findings only.
+     *
+     * @param kept tells which, given them without fixes; the same on every call
+     */
+    public Review keeping(Predicate<Finding> kept) {
+        return new Review(this, kept);
     }
 
     /** What was reviewed. */

@@ -110,13 +110,13 @@ public final class PhraseAutomaton {
         return names.keySet().containsAll(lexicons);
     }
 
-    /** How many lexicons were compiled. */
-    int lexiconCount() {
-        return names.size();
+    /** The number of a lexicon, or -1 where none of this name was compiled. */
+    public int lexicon(String name) {
+        return names.getOrDefault(name, -1);
     }
 
-    String lexicon(int index) {
-        return lexicons[index];
+    String nameOf(int lexicon) {
+        return lexicons[lexicon];
     }
 
     @Nullable

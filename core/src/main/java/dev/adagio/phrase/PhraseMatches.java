@@ -20,9 +20,11 @@ public final class PhraseMatches {
     private final Reading reading;
     /** Sorted: output, first token, length; so that the matches of one lexicon lie together. */
     private final long[] found;
-    /** Where the matches of each output begin in {@link #found}, and one more for their end. */
+    /** Which phrases or antipatterns were found, ascending, and where the matches of each begin, and one more end. */
+    private final int[] outputs;
+
     private final int[] starts;
-    /** What was asked for already, by lexicon. Elements are immutable; to find one twice does no harm. */
+    /** What was asked for already, by place in {@link #outputs}. Elements are immutable; to find one twice is no harm. */
     private final @Nullable List<PhraseMatch>[] known;
 
     /** Matches in the order of {@link Collector#sorted()}. */
@@ -30,17 +32,22 @@ public final class PhraseMatches {
         this.automaton = automaton;
         this.reading = reading;
         this.found = found;
-        int lexicons = automaton.lexiconCount();
-        this.starts = new int[output(lexicons, false) + 1];
-        for (long match : found) {
-            starts[(int) (match >>> (FIRST_BITS + LENGTH_BITS)) + 1]++;
+        int[] begun = new int[found.length + 1];
+        int[] which = new int[found.length];
+        int runs = 0;
+        for (int i = 0; i < found.length; i++) {
+            int output = (int) (found[i] >>> (FIRST_BITS + LENGTH_BITS));
+            if (runs == 0 || which[runs - 1] != output) {
+                which[runs] = output;
+                begun[runs++] = i;
+            }
         }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
+        begun[runs] = found.length;
+        this.outputs = Arrays.copyOf(which, runs);
+        this.starts = Arrays.copyOf(begun, runs + 1);
         @SuppressWarnings({"unchecked", "rawtypes"}) // only lists of matches are put in
         @Nullable
-        List<PhraseMatch>[] none = new List[lexicons];
+        List<PhraseMatch>[] none = new List[runs];
         this.known = none;
     }
 
@@ -55,24 +62,36 @@ public final class PhraseMatches {
      * @throws IllegalArgumentException if no lexicon of this name was registered
      */
     public List<PhraseMatch> of(String lexicon) {
-        int index = index(lexicon);
-        List<PhraseMatch> matches = known[index];
+        return of(index(lexicon));
+    }
+
+    private List<PhraseMatch> of(int lexicon) {
+        int run = Arrays.binarySearch(outputs, output(lexicon, false));
+        if (run < 0) {
+            return List.of();
+        }
+        List<PhraseMatch> matches = known[run];
         if (matches == null) {
-            matches = find(index);
-            known[index] = matches;
+            matches = find(lexicon, starts[run], starts[run + 1]);
+            known[run] = matches;
         }
         return matches;
     }
 
-    /** The lexicons of which a phrase may occur; of all others none does. */
-    public List<String> candidates() {
-        List<String> candidates = new ArrayList<>();
-        for (int i = 0; i < known.length; i++) {
-            if (starts[output(i, false)] < starts[output(i, true)]) {
-                candidates.add(automaton.lexicon(i));
-            }
-        }
-        return candidates;
+    /**
+     * The numbers of the lexicons of which any phrase occurs, antipatterns left aside, ascending; as
+     * {@link PhraseAutomaton#lexicon(String)} numbers them.
+     */
+    public int[] lexicons() {
+        return Arrays.stream(outputs)
+                .filter(output -> output % 2 == 0)
+                .map(output -> output / 2)
+                .toArray();
+    }
+
+    /** The names of the lexicons of which any phrase occurs, antipatterns left aside. */
+    public List<String> said() {
+        return Arrays.stream(lexicons()).mapToObj(automaton::nameOf).toList();
     }
 
     private int index(String lexicon) {
@@ -83,12 +102,7 @@ public final class PhraseMatches {
         return index;
     }
 
-    private List<PhraseMatch> find(int index) {
-        int from = starts[output(index, false)];
-        int to = starts[output(index, true)];
-        if (from == to) {
-            return List.of();
-        }
+    private List<PhraseMatch> find(int index, int from, int to) {
         List<PhraseMatch> matches = new ArrayList<>(to - from);
         int free = 0;
         int i = from;
@@ -113,15 +127,13 @@ public final class PhraseMatches {
      * @throws IllegalArgumentException if no lexicon of this name was registered
      */
     public boolean any(String lexicon) {
-        int index = index(lexicon);
-        return starts[output(index, false)] < starts[output(index, true)]
-                && !of(lexicon).isEmpty();
+        return !of(index(lexicon)).isEmpty();
     }
 
     /** Whether an antipattern of the lexicon overlaps the match. */
     private boolean excluded(int match, int lexicon) {
         int unless = output(lexicon, true);
-        if (starts[unless] == starts[unless + 1]) {
+        if (Arrays.binarySearch(outputs, unless) < 0) {
             return false;
         }
         int first = first(match);

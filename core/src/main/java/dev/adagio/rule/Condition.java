@@ -5,6 +5,7 @@ import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What has to hold before a rule is asked at all. The form is closed, so that an engine can look
@@ -14,6 +15,11 @@ public sealed interface Condition {
 
     /** Whether it holds. */
     boolean holds(Signals signals);
+
+    /** The conditions it is made of; none where it is made of none. */
+    default List<Condition> parts() {
+        return List.of();
+    }
 
     /** Holds always. */
     static Condition always() {
@@ -45,6 +51,27 @@ public sealed interface Condition {
         return new Not(condition);
     }
 
+    /** Holds never. */
+    static Condition never() {
+        return new Any(List.of());
+    }
+
+    /** The same condition under a name, which traces tell it by. */
+    static Condition named(String name, Condition condition) {
+        return new Named(name, condition);
+    }
+
+    /**
+     * Holds where code says so. An engine cannot look into it, and runs it only where there are signals of all these
+     * types.
+     *
+     * @param name what it asks, in a few words
+     */
+    @SafeVarargs
+    static Condition test(String name, Predicate<Signals> holds, Class<? extends Signal>... needs) {
+        return new Test(name, holds, List.of(needs));
+    }
+
     /** There is a signal of a type. */
     record Has(Class<? extends Signal> type) implements Condition {
         @Override
@@ -68,6 +95,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+
+        @Override
         public boolean holds(Signals signals) {
             return conditions.stream().allMatch(condition -> condition.holds(signals));
         }
@@ -80,6 +112,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+
+        @Override
         public boolean holds(Signals signals) {
             return conditions.stream().anyMatch(condition -> condition.holds(signals));
         }
@@ -88,8 +125,27 @@ public sealed interface Condition {
     /** This does not hold. */
     record Not(Condition condition) implements Condition {
         @Override
+        public List<Condition> parts() {
+            return List.of(condition);
+        }
+
+        @Override
         public boolean holds(Signals signals) {
             return !condition.holds(signals);
+        }
+    }
+
+    /** What code says where there are signals of all these types. */
+    record Test(String name, Predicate<Signals> predicate, List<Class<? extends Signal>> needs) implements Condition {
+        public Test {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(predicate, "predicate");
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public boolean holds(Signals signals) {
+            return needs.stream().allMatch(signals::any) && predicate.test(signals);
         }
     }
 
@@ -166,6 +222,11 @@ public sealed interface Condition {
         public Named {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence further places in that text that led to it
  * @param places where it is beyond that text, and then what led to it there; empty where the text shows all
  * @param audience who may be shown it
+ * @param values what a host may want to compute with, of types of its own; immutable
  * @param fix a change that clears it, or null where none is safe; see {@link Fix} on when one is
  * @param confidence how sure the rule is, from 0 to 1
  */
@@ -33,6 +35,7 @@ public record Finding(
         List<Span> evidence,
         List<Place> places,
         Audience audience,
+        List<Object> values,
         @Nullable Fix fix,
         double confidence) {
 
@@ -51,6 +54,7 @@ public record Finding(
         Objects.requireNonNull(audience, "audience");
         evidence = List.copyOf(evidence);
         places = List.copyOf(places);
+        values = List.copyOf(values);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not between 0 and 1: " + confidence);
         }
@@ -58,14 +62,19 @@ public record Finding(
 
     /** The same finding with another severity. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, span, seen, why, remedy, evidence, places, audience, fix, confidence);
+        return new Finding(rule, other, span, seen, why, remedy, evidence, places, audience, values, fix, confidence);
+    }
+
+    /** The first of its values that is of a type. */
+    public <T> Optional<T> value(Class<T> type) {
+        return values.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     /** The same finding without a fix. */
     public Finding withoutFix() {
         return fix == null
                 ? this
-                : new Finding(rule, severity, span, seen, why, remedy, evidence, places, audience, null, confidence);
+                : new Finding(rule, severity, span, seen, why, remedy, evidence, places, audience, values, null, confidence);
     }
 
     /** Collects a finding; what is not said is taken from the rule's own description. Not thread-safe. */
@@ -77,6 +86,7 @@ public record Finding(
         private final List<Span> evidence = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
         private Audience audience = Audience.everybody();
+        private final List<Object> values = new ArrayList<>();
         private @Nullable Fix fix;
         private double confidence = 1;
 
@@ -117,6 +127,12 @@ public record Finding(
             return this;
         }
 
+        /** A value to compute with, such as how many hours something takes. */
+        public Builder value(Object value) {
+            values.add(value);
+            return this;
+        }
+
         /** What would clear it as an edit; an engine offers it only where it holds. */
         public Builder fix(@Nullable Fix fix) {
             this.fix = fix;
@@ -140,6 +156,7 @@ public record Finding(
                     evidence,
                     places,
                     audience,
+                    values,
                     fix,
                     confidence);
         }

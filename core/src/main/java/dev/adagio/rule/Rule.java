@@ -3,6 +3,7 @@ package dev.adagio.rule;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.signal.Signals;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A question put to the signals of a subject. A rule never searches text on its own: what it looks
@@ -41,6 +42,29 @@ public interface Rule<S> {
     /** Subjects in which the rule finds something, and subjects in which it must not. No rule is without both. */
     List<Example<S>> examples();
 
+    /** The ids of rules whose findings it builds on: it is asked after them. */
+    default List<String> buildsOn() {
+        return List.of();
+    }
+
+    /**
+     * The same rule with parameters set.
+     *
+     * @param parameters by name, all of them, of those its {@link RuleInfo#parameters() description} lists
+     * @throws IllegalArgumentException if a value cannot be meant; the message says why
+     */
+    default Rule<S> with(Map<String, String> parameters) {
+        return this;
+    }
+
     /** What it finds, in any order; empty where there is nothing to say. */
     List<Finding> check(S subject, Signals signals);
+
+    /**
+     * What it finds, given what the rules it {@link #buildsOn() builds on} found in the same subject; those that a profile
+     * switched off found nothing.
+     */
+    default List<Finding> check(S subject, Signals signals, List<Finding> before) {
+        return check(subject, signals);
+    }
 }

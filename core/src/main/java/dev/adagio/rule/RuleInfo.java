@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param remedy what would clear a finding
  * @param sources where the rule and its figures come from
  * @param tags free words by which rules are grouped
+ * @param parameters what a team may set
  * @param optional whether it only runs where a profile switches it on, because it is right too seldom for everybody
  */
 public record RuleInfo(
@@ -28,6 +29,7 @@ public record RuleInfo(
         String remedy,
         List<Source> sources,
         List<String> tags,
+        List<Parameter> parameters,
         boolean optional) {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -49,6 +51,27 @@ public record RuleInfo(
         formerIds = List.copyOf(formerIds);
         sources = List.copyOf(sources);
         tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * A value a team may set.
+     *
+     * @param name what it is called, in lower case
+     * @param otherwise what it is where nobody sets it
+     * @param says what it means, with its unit
+     */
+    public record Parameter(String name, String otherwise, String says) {
+        public Parameter {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(otherwise, "otherwise");
+            Objects.requireNonNull(says, "says");
+        }
+    }
+
+    /** Starts a rule of this description, without a class of its own. */
+    public <S> RuleBuilder<S> on(Class<S> subject) {
+        return new RuleBuilder<>(this, subject);
     }
 
     /** Starts the description of a rule. */
@@ -81,6 +104,7 @@ public record RuleInfo(
         private final List<String> formerIds = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
+        private final List<Parameter> parameters = new ArrayList<>();
         private boolean optional;
 
         private Builder(String id, Severity severity, String title) {
@@ -119,6 +143,12 @@ public record RuleInfo(
             return this;
         }
 
+        /** A value a team may set; see {@link Rule#with(java.util.Map)}. */
+        public Builder parameter(String name, String otherwise, String says) {
+            parameters.add(new Parameter(name, otherwise, says));
+            return this;
+        }
+
         /** The rule only runs where a profile switches it on. */
         public Builder optional() {
             optional = true;
@@ -131,7 +161,7 @@ public record RuleInfo(
          * @throws IllegalArgumentException as {@link RuleInfo#RuleInfo the record} does
          */
         public RuleInfo build() {
-            return new RuleInfo(id, formerIds, title, severity, rationale, remedy, sources, tags, optional);
+            return new RuleInfo(id, formerIds, title, severity, rationale, remedy, sources, tags, parameters, optional);
         }
     }
 }

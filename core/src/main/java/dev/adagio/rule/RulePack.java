@@ -19,4 +19,10 @@ public interface RulePack {
     default List<Detector<?>> detectors() {
         return List.of();
     }
+
+    /** Which edition of the pack this is, for logs; that of its jar unless it says otherwise. */
+    default String version() {
+        String version = getClass().getPackage().getImplementationVersion();
+        return version == null ? "unversioned" : version;
+    }
 }

@@ -59,8 +59,13 @@ public final class SignalFinder {
         return locale;
     }
 
+    /** The number of a lexicon among those found, or -1 where there is none of this name. */
+    public int lexicon(String name) {
+        return automaton.lexicon(name);
+    }
+
     /** Whether it has lexicons of all these names. */
-    boolean knows(Collection<String> lexicons) {
+    public boolean knows(Collection<String> lexicons) {
         return automaton.knows(lexicons);
     }
 
@@ -71,7 +76,15 @@ public final class SignalFinder {
 
     /** The signals of a subject that reads as this message, none of them found yet. */
     public Signals read(Object subject, Message message) {
-        return new Signals(this, subject, message);
+        return read(subject, message, () -> {});
+    }
+
+    /**
+     * The same, with somebody who is told whenever the signals, or those of earlier messages, are asked; what it throws
+     * ends the asking.
+     */
+    public Signals read(Object subject, Message message, Runnable asked) {
+        return new Signals(this, subject, message, asked);
     }
 
     /**
@@ -83,7 +96,12 @@ public final class SignalFinder {
      *     short to hold the rest of it
      */
     public Signals read(Message message, Signals before, Span changed) {
-        return before.isOf(this) ? before.edited(message, changed) : read(message);
+        return read(message, before, changed, () -> {});
+    }
+
+    /** The same, with somebody who is told whenever the signals are asked. */
+    public Signals read(Message message, Signals before, Span changed, Runnable asked) {
+        return before.finder() == this ? before.edited(message, changed, asked) : read(message, message, asked);
     }
 
     Passage passage(Markup markup, String text) {

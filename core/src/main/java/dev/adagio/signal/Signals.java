@@ -24,12 +24,15 @@ public final class Signals {
     private final Message message;
     private final @Nullable List<?>[] found;
     private final boolean[] searching;
+    private final Runnable asked;
     private final List<SignalFailure> failures = new ArrayList<>();
     private @Nullable Passage body;
     private @Nullable Passage title;
     private @Nullable List<Signals> earlier;
 
-    Signals(SignalFinder finder, Object subject, Message message) {
+    /** Signals that tell somebody whenever they are asked. */
+    Signals(SignalFinder finder, Object subject, Message message, Runnable asked) {
+        this.asked = asked;
         this.finder = finder;
         this.subject = subject;
         this.message = message;
@@ -37,13 +40,14 @@ public final class Signals {
         this.searching = new boolean[finder.typeCount()];
     }
 
-    boolean isOf(SignalFinder other) {
-        return finder == other;
+    /** What finds them: the language the subject is read in. */
+    public SignalFinder finder() {
+        return finder;
     }
 
     /** What of these signals still holds where only this part of the text was changed. */
-    synchronized Signals edited(Message edited, Span changed) {
-        Signals signals = new Signals(finder, edited, edited);
+    synchronized Signals edited(Message edited, Span changed, Runnable asked) {
+        Signals signals = new Signals(finder, edited, edited, asked);
         signals.title = edited.subject().equals(message.subject()) ? title : null;
         signals.earlier = edited.earlier().equals(message.earlier()) ? earlier : null;
         if (body != null && edited.markup() == message.markup()) {
@@ -69,6 +73,7 @@ public final class Signals {
 
     /** The text, read. */
     public synchronized Passage body() {
+        asked.run();
         Passage passage = body;
         if (passage == null) {
             passage = finder.passage(message.markup(), message.text());
@@ -89,9 +94,12 @@ public final class Signals {
 
     /** What the earlier messages of the conversation say, oldest first. */
     public synchronized List<Signals> earlier() {
+        asked.run();
         List<Signals> signals = earlier;
         if (signals == null) {
-            signals = message.earlier().stream().map(finder::read).toList();
+            signals = message.earlier().stream()
+                    .map(each -> finder.read(each, each, asked))
+                    .toList();
             earlier = signals;
         }
         return signals;
@@ -103,6 +111,7 @@ public final class Signals {
      * @throws IllegalStateException if a detector asks, through others, for what it is about to find
      */
     public synchronized <T extends Signal> List<T> all(Class<T> type) {
+        asked.run();
         int index = finder.indexOf(type);
         if (index < 0) {
             return List.of();
@@ -160,15 +169,22 @@ public final class Signals {
         }
         searching[index] = true;
         List<T> all = new ArrayList<>();
-        for (Detector<?> detector : finder.detectors(index)) {
-            try {
-                detector.detect(this).forEach(signal -> all.add(type.cast(signal)));
-            } catch (RuntimeException | StackOverflowError failure) {
-                failures.add(new SignalFailure(detector.getClass().getName(), type, failure));
+        try {
+            for (Detector<?> detector : finder.detectors(index)) {
+                detect(detector, type, all);
             }
+        } finally {
+            searching[index] = false;
         }
-        searching[index] = false;
         all.sort(Comparator.comparing(Signal::span));
         return List.copyOf(all);
+    }
+
+    private <T extends Signal> void detect(Detector<?> detector, Class<T> type, List<T> all) {
+        try {
+            detector.detect(this).forEach(signal -> all.add(type.cast(signal)));
+        } catch (RuntimeException | StackOverflowError failure) {
+            failures.add(new SignalFailure(detector.getClass().getName(), type, failure));
+        }
     }
 }

@@ -175,7 +175,7 @@ class EngineTest {
                                         "there is no language; add one, such as the English of adagio-rules",
                                         "two rules have the id a/one",
                                         "the former id a/one of a/two is also another rule's",
-                                        "the profile has a setting for 'c/none', but there is no such rule or area"));
+                                        "the profile has a setting for 'c/none', but there is no such rule, tag or area"));
     }
 
     @Test

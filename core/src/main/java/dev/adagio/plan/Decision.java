@@ -1,0 +1,82 @@
+package dev.adagio.plan;
+
+import dev.adagio.rule.Condition;
+import dev.adagio.signal.Signals;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One condition among many: parts that several rules share have a slot, and are asked once for each subject.
+ *
+ * @param condition what is asked
+ * @param parts the conditions it is made of
+ * @param slot where the answer is kept, or -1 where no other rule asks
+ */
+record Decision(Condition condition, List<Decision> parts, int slot) {
+
+    boolean holds(Signals signals, byte[] answers) {
+        if (slot < 0) {
+            return ask(signals, answers);
+        }
+        if (answers[slot] == 0) {
+            answers[slot] = (byte) (ask(signals, answers) ? 1 : -1);
+        }
+        return answers[slot] > 0;
+    }
+
+    private boolean ask(Signals signals, byte[] answers) {
+        if (condition instanceof Condition.All) {
+            for (Decision part : parts) {
+                if (!part.holds(signals, answers)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (condition instanceof Condition.Any) {
+            for (Decision part : parts) {
+                if (part.holds(signals, answers)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (condition instanceof Condition.Not) {
+            return !parts.get(0).holds(signals, answers);
+        }
+        return condition instanceof Condition.Named
+                ? parts.get(0).holds(signals, answers)
+                : condition.holds(signals);
+    }
+
+    /** Finds what conditions share. */
+    static final class Sharing {
+
+        private final Map<Condition, Integer> uses = new HashMap<>();
+        private final Map<Condition, Decision> made = new HashMap<>();
+        private int slots;
+
+        /** Announces a condition; all are announced before the first is made. */
+        void announce(Condition condition) {
+            if (uses.merge(condition, 1, Integer::sum) == 1) {
+                condition.parts().forEach(this::announce);
+            }
+        }
+
+        Decision make(Condition condition) {
+            Decision known = made.get(condition);
+            if (known == null) {
+                List<Decision> parts = condition.parts().stream().map(this::make).toList();
+                boolean shared = uses.getOrDefault(condition, 0) > 1;
+                known = new Decision(condition, parts, shared ? slots++ : -1);
+                made.put(condition, known);
+            }
+            return known;
+        }
+
+        int slots() {
+            return slots;
+        }
+    }
+}
