@@ -7,12 +7,16 @@ import dev.adagio.model.Message;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.model.Workspace;
+import dev.adagio.signal.Said;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all packs, compiled together for all languages. Immutable and thread-safe: one engine
@@ -27,6 +31,7 @@ public final class Engine {
     private final Map<Class<?>, Function<Object, Message>> subjects;
     private final Map<Class<?>, List<CompiledRule<?>>> rules;
     private final List<RuleInfo> infos;
+    private final List<Class<? extends Signal>> hears;
     private final Advisor advisor;
     private final List<Planner> planners;
     private final Profile profile;
@@ -45,6 +50,11 @@ public final class Engine {
         this.subjects = Map.copyOf(subjects);
         this.rules = Map.copyOf(rules);
         this.infos = List.copyOf(infos);
+        this.hears = rules.values().stream()
+                .flatMap(List::stream)
+                .<Class<? extends Signal>>flatMap(compiled -> compiled.rule().hears().stream())
+                .distinct()
+                .toList();
         this.advisor = advisor;
         this.planners = List.copyOf(planners);
         this.profile = profile;
@@ -68,7 +78,7 @@ public final class Engine {
 
     /**
      * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, a
-     * {@link dev.adagio.model.Conversation}, or of a type that was registered.
+     * {@link dev.adagio.model.Conversation}, a {@link Workspace}, or of a type that was registered.
      *
      * @throws IllegalArgumentException if no subject of this type was registered
      */
@@ -100,6 +110,24 @@ public final class Engine {
         return review(languages.of(message).read(message, before.signals(), edit.span()), failures);
     }
 
+    /**
+     * Reviews the next state of a workspace: the same answer as {@link #review(Object)} gives to it, but of the
+     * conversations that are the same instances, and of the messages with which others begin as before, nothing is
+     * read again.
+     *
+     * @param before what this engine made of an earlier state
+     * @throws IllegalArgumentException if what was reviewed is no workspace
+     */
+    public Review update(Review before, Workspace now) {
+        if (!(before.subject() instanceof Workspace)) {
+            throw new IllegalArgumentException("only the review of a workspace can be brought up to date, not that of "
+                    + before.subject().getClass().getName());
+        }
+        Hearing heard = before.signals().memory() instanceof Hearing hearing && hearing.isFor(this) ? hearing : null;
+        List<Failure> failures = new ArrayList<>();
+        return review(signals(now, failures, heard), failures);
+    }
+
     private Review review(Signals signals, List<Failure> failures) {
         List<Finding> findings = new ArrayList<>();
         for (CompiledRule<?> rule : rules.getOrDefault(signals.subject().getClass(), List.of())) {
@@ -129,8 +157,26 @@ public final class Engine {
     }
 
     private Signals signals(Object subject, List<Failure> failures) {
+        return signals(subject, failures, null);
+    }
+
+    private Signals signals(Object subject, List<Failure> failures, @Nullable Hearing before) {
         Message message = message(subject, failures);
-        return languages.of(message).read(subject, message);
+        Said.Memory memory = subject instanceof Workspace workspace
+                ? Hearing.of(workspace.conversations(), this, before)
+                : Said.Memory.NOTHING;
+        return languages.of(message).read(subject, message, memory);
+    }
+
+    /** The types of signals that are kept of each of many messages. */
+    List<Class<? extends Signal>> hears() {
+        return hears;
+    }
+
+    /** The signals of one of many messages, of which only so many characters are read as of any. */
+    Signals read(Message message) {
+        Message shortened = shortened(message, new ArrayList<>());
+        return languages.of(shortened).read(shortened);
     }
 
     private Message message(Object subject, List<Failure> failures) {

@@ -71,7 +71,12 @@ public final class SignalFinder {
 
     /** The signals of a subject that reads as this message, none of them found yet. */
     public Signals read(Object subject, Message message) {
-        return new Signals(this, subject, message);
+        return read(subject, message, Said.Memory.NOTHING);
+    }
+
+    /** The signals of a subject that reads as this message and has many others, of which this is known. */
+    public Signals read(Object subject, Message message, Said.Memory memory) {
+        return new Signals(this, subject, message, memory);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Signals {
     private final SignalFinder finder;
     private final Object subject;
     private final Message message;
+    private final Said.Memory memory;
     private final @Nullable List<?>[] found;
     private final boolean[] searching;
     private final List<SignalFailure> failures = new ArrayList<>();
@@ -29,10 +30,11 @@ public final class Signals {
     private @Nullable Passage title;
     private @Nullable List<Signals> earlier;
 
-    Signals(SignalFinder finder, Object subject, Message message) {
+    Signals(SignalFinder finder, Object subject, Message message, Said.Memory memory) {
         this.finder = finder;
         this.subject = subject;
         this.message = message;
+        this.memory = memory;
         this.found = new List<?>[finder.typeCount()];
         this.searching = new boolean[finder.typeCount()];
     }
@@ -43,7 +45,7 @@ public final class Signals {
 
     /** What of these signals still holds where only this part of the text was changed. */
     synchronized Signals edited(Message edited, Span changed) {
-        Signals signals = new Signals(finder, edited, edited);
+        Signals signals = new Signals(finder, edited, edited, memory);
         signals.title = edited.subject().equals(message.subject()) ? title : null;
         signals.earlier = edited.earlier().equals(message.earlier()) ? earlier : null;
         if (body != null && edited.markup() == message.markup()) {
@@ -134,6 +136,21 @@ public final class Signals {
         return !all(type).isEmpty();
     }
 
+    /**
+     * All signals of a type in the messages of a subject that has many, such as a workspace; a rule asks for the types
+     * it {@linkplain dev.adagio.rule.Rule#hears() hears}.
+     *
+     * @throws IllegalStateException if no rule that runs hears this type
+     */
+    public <T extends Signal> List<Said<T>> said(Class<T> type) {
+        return memory.all(type);
+    }
+
+    /** What is known of the messages of a subject that has many. */
+    public Said.Memory memory() {
+        return memory;
+    }
+
     /** What the words at a place say about time; empty where its words are not all known to do so. */
     public Optional<TimeExpression> time(Span span) {
         return finder.timeWords().read(span.of(message.text()));
@@ -151,7 +168,9 @@ public final class Signals {
 
     /** The detectors that could not do their work so far. */
     public synchronized List<SignalFailure> failures() {
-        return List.copyOf(failures);
+        List<SignalFailure> all = new ArrayList<>(failures);
+        all.addAll(memory.failures());
+        return List.copyOf(all);
     }
 
     private <T extends Signal> List<T> search(Class<T> type, int index) {
