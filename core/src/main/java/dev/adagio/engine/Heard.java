@@ -68,8 +68,7 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
 
     /** How many messages another state of the conversation begins with in common, if its messages mean the same. */
     private int inCommon(Conversation other) {
-        if (!conversation.title().equals(other.title())
-                || !Objects.equals(conversation.channel(), other.channel())) {
+        if (!conversation.title().equals(other.title()) || !Objects.equals(conversation.channel(), other.channel())) {
             return 0;
         }
         List<Message> was = conversation.messages();
