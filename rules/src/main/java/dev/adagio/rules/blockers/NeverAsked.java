@@ -3,7 +3,6 @@ package dev.adagio.rules.blockers;
 import static dev.adagio.rules.workspace.Company.blocker;
 
 import dev.adagio.model.Blocker;
-import dev.adagio.model.Conversation;
 import dev.adagio.model.Participant;
 import dev.adagio.model.WorkItem;
 import dev.adagio.model.Workspace;
@@ -15,6 +14,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.heard.Called;
 import dev.adagio.rules.heard.Freed;
 import dev.adagio.rules.heard.Stuck;
+import dev.adagio.rules.workspace.Calls;
 import dev.adagio.rules.workspace.Company;
 import dev.adagio.rules.workspace.Shown;
 import dev.adagio.rules.workspace.WorkspaceRule;
@@ -23,11 +23,8 @@ import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A blocker that is told where whoever could clear it neither writes nor is called. */
@@ -141,16 +138,12 @@ final class NeverAsked implements WorkspaceRule {
         if (told.isEmpty()) {
             return List.of();
         }
-        Set<List<String>> called = null;
+        Calls calls = new Calls(signals);
         List<Finding> findings = new ArrayList<>();
         for (WorkItem item : workspace.workItems()) {
             Said<Stuck> said = item.blockers().isEmpty() ? null : told.get(item.id());
             Participant from = said == null ? null : neededFrom(item);
-            if (said == null || from == null || writes(said.conversation(), from)) {
-                continue;
-            }
-            called = called == null ? calls(signals) : called;
-            if (!isCalled(from, said, called)) {
+            if (said != null && from != null && !calls.has(from, said.conversation())) {
                 Shown.finding(INFO, said)
                         .map(finding -> finding.at(Shown.field(item, "needed from", from.name()))
                                 .seen(Shown.quote(said) + " tells of what is needed for " + item.id()
@@ -175,33 +168,5 @@ final class NeverAsked implements WorkspaceRule {
             }
         }
         return null;
-    }
-
-    private static boolean writes(Conversation conversation, Participant person) {
-        return conversation.messages().stream()
-                .anyMatch(message -> is(message.sender(), person)
-                        || (message.recipients() != null
-                                && message.recipients().to().stream().anyMatch(to -> is(to, person))));
-    }
-
-    private static boolean is(@Nullable Participant one, Participant other) {
-        return one != null && one.id().equals(other.id());
-    }
-
-    /** Who is called where: the id of the conversation, and the name. */
-    private static Set<List<String>> calls(Signals signals) {
-        Set<List<String>> calls = new HashSet<>();
-        signals.said(Called.class)
-                .forEach(said -> calls.add(
-                        List.of(said.conversation().id(), said.signal().name())));
-        return calls;
-    }
-
-    private static boolean isCalled(Participant person, Said<Stuck> said, Set<List<String>> calls) {
-        String conversation = said.conversation().id();
-        String name = person.name().toLowerCase(Locale.ROOT);
-        return calls.contains(List.of(conversation, name))
-                || calls.contains(List.of(conversation, name.split(" ", 2)[0]))
-                || calls.contains(List.of(conversation, person.id().toLowerCase(Locale.ROOT)));
     }
 }

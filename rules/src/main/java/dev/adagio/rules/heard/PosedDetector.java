@@ -2,6 +2,7 @@ package dev.adagio.rules.heard;
 
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Question;
+import dev.adagio.signal.Reference;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
@@ -10,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds questions long enough that the same words elsewhere are the same question. */
+/** Finds questions long enough that the same words elsewhere are the same question; a link leads to the other copy. */
 record PosedDetector() implements Detector<Posed> {
 
     /** Shorter questions are the same in different matters, such as "any news on this?". */
@@ -23,6 +24,9 @@ record PosedDetector() implements Detector<Posed> {
 
     @Override
     public List<Posed> detect(Signals signals) {
+        if (signals.all(Reference.class).stream().anyMatch(each -> each.kind() == Reference.Kind.LINK)) {
+            return List.of();
+        }
         Reading reading = signals.body().reading();
         List<Posed> found = new ArrayList<>();
         int token = 0;
