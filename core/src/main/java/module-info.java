@@ -35,6 +35,7 @@ module dev.adagio.core {
     exports dev.adagio.signal;
     exports dev.adagio.text;
     exports dev.adagio.time;
+    exports dev.adagio.waiting;
 
     uses dev.adagio.advice.AdvicePack;
     uses dev.adagio.rule.RulePack;

@@ -11,6 +11,7 @@ import dev.adagio.engine.Review;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
@@ -74,6 +75,27 @@ public final class Adagio {
      */
     public Review edit(Review before, Edit edit) {
         return engine.edit(before, edit);
+    }
+
+    /** Reviews what a conversation comes to. */
+    public Review review(Conversation conversation) {
+        return engine.review(conversation);
+    }
+
+    /** Reviews what only shows across the conversations, channels, roles, meetings and work of a team. */
+    public Review review(Workspace workspace) {
+        return engine.review(workspace);
+    }
+
+    /**
+     * Reviews the next state of a workspace: the same answer as {@link #review(Workspace)} gives to it, but what was
+     * said before is not read again where the host hands in the same instances.
+     *
+     * @param before what this instance made of an earlier state
+     * @throws IllegalArgumentException if what was reviewed is no workspace
+     */
+    public Review update(Review before, Workspace now) {
+        return engine.update(before, now);
     }
 
     /** Whether a message needs everybody at the same time. */

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "dev.adagio.excerpt",
                     "dev.adagio.document",
                     "dev.adagio.meeting",
+                    "dev.adagio.waiting",
                     "dev.adagio.decision.vocabulary"),
             Set.of("dev.adagio.signal"),
             Set.of(

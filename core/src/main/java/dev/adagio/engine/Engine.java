@@ -4,9 +4,12 @@ import dev.adagio.advice.Advice;
 import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Planner;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.signal.Said;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all packs, compiled together for all languages. Immutable and thread-safe: one engine
@@ -30,6 +34,7 @@ public final class Engine {
     private final Map<Class<?>, Function<Object, Message>> subjects;
     private final Map<Class<?>, RuleSet> rules;
     private final List<RuleInfo> infos;
+    private final List<Class<? extends Signal>> hears;
     private final Advisor advisor;
     private final List<Planner> planners;
     private final Profile profile;
@@ -51,6 +56,10 @@ public final class Engine {
         this.infos = compiled()
                 .map(CompiledRule::info)
                 .sorted(Comparator.comparing(RuleInfo::id))
+                .toList();
+        this.hears = compiled()
+                .<Class<? extends Signal>>flatMap(compiled -> compiled.rule().hears().stream())
+                .distinct()
                 .toList();
         this.advisor = advisor;
         this.planners = List.copyOf(planners);
@@ -89,7 +98,7 @@ public final class Engine {
 
     /**
      * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, a
-     * {@link dev.adagio.model.Conversation}, or of a type that was registered.
+     * {@link dev.adagio.model.Conversation}, a {@link Workspace}, or of a type that was registered.
      *
      * @throws IllegalArgumentException if no subject of this type was registered
      */
@@ -107,9 +116,8 @@ public final class Engine {
     public Review review(Object subject, BooleanSupplier cancelled) {
         return Watch.cancellable(() -> {
             List<Failure> failures = new ArrayList<>();
-            Message message = message(subject, failures);
             Watch watch = new Watch(cancelled);
-            return review(languages.of(message).read(subject, message, watch), watch, failures);
+            return review(signals(subject, watch, failures, null), watch, failures);
         });
     }
 
@@ -144,14 +152,32 @@ public final class Engine {
         Message edited = was.toBuilder().text(edit.apply(was.text())).build();
         List<Failure> failures = new ArrayList<>();
         Message message = message(edited, failures);
-        // with the whole text read before and now, the span is right in both
         Watch watch = new Watch(() -> false);
         // with the whole text read before and now, the span is right in both
         if (!before.message().equals(was) || !message.equals(edited)) {
-            return review(languages.of(message).read(edited, message, watch), watch, failures);
+            return review(signals(edited, watch, failures, null), watch, failures);
         }
         return review(
                 languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
+    }
+
+    /**
+     * Reviews the next state of a workspace: the same answer as {@link #review(Object)} gives to it, but of the
+     * conversations that are the same instances, and of the messages with which others begin as before, nothing is
+     * read again.
+     *
+     * @param before what this engine made of an earlier state
+     * @throws IllegalArgumentException if what was reviewed is no workspace
+     */
+    public Review update(Review before, Workspace now) {
+        if (!(before.subject() instanceof Workspace)) {
+            throw new IllegalArgumentException("only the review of a workspace can be brought up to date, not that of "
+                    + before.subject().getClass().getName());
+        }
+        Hearing heard = before.signals().memory() instanceof Hearing hearing && hearing.isFor(this) ? hearing : null;
+        List<Failure> failures = new ArrayList<>();
+        Watch watch = new Watch(() -> false);
+        return review(signals(now, watch, failures, heard), watch, failures);
     }
 
     private Review review(Signals signals, Watch watch, List<Failure> failures) {
@@ -181,7 +207,7 @@ public final class Engine {
      * @throws IllegalArgumentException if no subject of this type was registered
      */
     public Advice advise(Object subject) {
-        return advisor.advise(signals(subject, new ArrayList<>()));
+        return advisor.advise(signals(subject, new Watch(() -> false), new ArrayList<>(), null));
     }
 
     /** What weighs the factors: also for situations filled in by hand. */
@@ -189,9 +215,23 @@ public final class Engine {
         return advisor;
     }
 
-    private Signals signals(Object subject, List<Failure> failures) {
+    private Signals signals(Object subject, Watch watch, List<Failure> failures, @Nullable Hearing before) {
         Message message = message(subject, failures);
-        return languages.of(message).read(subject, message);
+        Said.Memory memory = subject instanceof Workspace workspace
+                ? Hearing.of(workspace.conversations(), this, before)
+                : Said.Memory.NOTHING;
+        return languages.of(message).read(subject, message, memory, watch);
+    }
+
+    /** The types of signals that are kept of each of many messages. */
+    List<Class<? extends Signal>> hears() {
+        return hears;
+    }
+
+    /** The signals of one of many messages, of which only so many characters are read as of any. */
+    Signals read(Message message) {
+        Message shortened = shortened(message, new ArrayList<>());
+        return languages.of(shortened).read(shortened);
     }
 
     private Message message(Object subject, List<Failure> failures) {

@@ -39,7 +39,9 @@ public final class EngineBuilder {
 
     private final List<Language> languages = new ArrayList<>();
     private final List<Rule<?>> rules = new ArrayList<>();
-    private final List<Detector<?>> detectors = new ArrayList<>();
+    /** Packs may share detectors; each finds once. */
+    private final Set<Detector<?>> detectors = new LinkedHashSet<>();
+
     private final List<Factor> factors = new ArrayList<>();
     private final List<Planner> planners = new ArrayList<>();
     private final Map<Class<?>, Function<Object, Message>> subjects = new HashMap<>();

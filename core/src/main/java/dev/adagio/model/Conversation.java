@@ -29,11 +29,27 @@ public record Conversation(
     public List<Message> turns() {
         List<Message> turns = new ArrayList<>(messages.size());
         for (int i = 0; i < messages.size(); i++) {
-            turns.add(messages.get(i).toBuilder()
-                    .earlier(messages.subList(Math.max(0, i - LOOK_BACK), i))
-                    .build());
+            turns.add(messages.get(i).toBuilder().earlier(before(i)).build());
         }
         return List.copyOf(turns);
+    }
+
+    /**
+     * One message as those read it who are in the conversation: with the at most {@link #LOOK_BACK} messages before it,
+     * and with the channel of the conversation where it names none of its own.
+     *
+     * @throws IndexOutOfBoundsException if there is no such message
+     */
+    public Message turn(int index) {
+        Message message = messages.get(index);
+        return message.toBuilder()
+                .channel(message.channel() == null ? channel : message.channel())
+                .earlier(before(index))
+                .build();
+    }
+
+    private List<Message> before(int index) {
+        return messages.subList(Math.max(0, index - LOOK_BACK), index);
     }
 
     /** The last message, with all before it as its {@link Message#earlier()}; an empty message where there is none. */

@@ -1,6 +1,7 @@
 package dev.adagio.rule;
 
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public interface Rule<S> {
 
     /** Phrases of its own the rule asks for, registered in every language; rules and factors may share one. */
     default List<Lexicon> lexicons() {
+        return List.of();
+    }
+
+    /**
+     * The types of signals the rule asks of each message of a subject that has many, with {@link Signals#said}. Only
+     * these are kept of the messages, so that they hold what the rule needs and little else.
+     */
+    default List<Class<? extends Signal>> hears() {
         return List.of();
     }
 

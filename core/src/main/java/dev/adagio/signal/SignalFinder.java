@@ -76,15 +76,18 @@ public final class SignalFinder {
 
     /** The signals of a subject that reads as this message, none of them found yet. */
     public Signals read(Object subject, Message message) {
-        return read(subject, message, () -> {});
+        return read(subject, message, Said.Memory.NOTHING, () -> {});
     }
 
     /**
-     * The same, with somebody who is told whenever the signals, or those of earlier messages, are asked; what it throws
-     * ends the asking.
+     * The same, of a subject that may have many messages, and with somebody who is told whenever the signals, or those of
+     * earlier messages, are asked.
+     *
+     * @param memory what is known of the many messages
+     * @param asked is told; what it throws ends the asking
      */
-    public Signals read(Object subject, Message message, Runnable asked) {
-        return new Signals(this, subject, message, asked);
+    public Signals read(Object subject, Message message, Said.Memory memory, Runnable asked) {
+        return new Signals(this, subject, message, memory, asked);
     }
 
     /**
@@ -101,7 +104,7 @@ public final class SignalFinder {
 
     /** The same, with somebody who is told whenever the signals are asked. */
     public Signals read(Message message, Signals before, Span changed, Runnable asked) {
-        return before.finder() == this ? before.edited(message, changed, asked) : read(message, message, asked);
+        return before.finder() == this ? before.edited(message, changed, asked) : read(message, message, Said.Memory.NOTHING, asked);
     }
 
     Passage passage(Markup markup, String text) {

@@ -22,6 +22,7 @@ public final class Signals {
     private final SignalFinder finder;
     private final Object subject;
     private final Message message;
+    private final Said.Memory memory;
     private final @Nullable List<?>[] found;
     private final boolean[] searching;
     private final Runnable asked;
@@ -30,12 +31,12 @@ public final class Signals {
     private @Nullable Passage title;
     private @Nullable List<Signals> earlier;
 
-    /** Signals that tell somebody whenever they are asked. */
-    Signals(SignalFinder finder, Object subject, Message message, Runnable asked) {
-        this.asked = asked;
+    Signals(SignalFinder finder, Object subject, Message message, Said.Memory memory, Runnable asked) {
         this.finder = finder;
         this.subject = subject;
         this.message = message;
+        this.memory = memory;
+        this.asked = asked;
         this.found = new List<?>[finder.typeCount()];
         this.searching = new boolean[finder.typeCount()];
     }
@@ -47,7 +48,7 @@ public final class Signals {
 
     /** What of these signals still holds where only this part of the text was changed. */
     synchronized Signals edited(Message edited, Span changed, Runnable asked) {
-        Signals signals = new Signals(finder, edited, edited, asked);
+        Signals signals = new Signals(finder, edited, edited, memory, asked);
         signals.title = edited.subject().equals(message.subject()) ? title : null;
         signals.earlier = edited.earlier().equals(message.earlier()) ? earlier : null;
         if (body != null && edited.markup() == message.markup()) {
@@ -98,7 +99,7 @@ public final class Signals {
         List<Signals> signals = earlier;
         if (signals == null) {
             signals = message.earlier().stream()
-                    .map(each -> finder.read(each, each, asked))
+                    .map(each -> finder.read(each, each, Said.Memory.NOTHING, asked))
                     .toList();
             earlier = signals;
         }
@@ -143,6 +144,21 @@ public final class Signals {
         return !all(type).isEmpty();
     }
 
+    /**
+     * All signals of a type in the messages of a subject that has many, such as a workspace; a rule asks for the types
+     * it {@linkplain dev.adagio.rule.Rule#hears() hears}.
+     *
+     * @throws IllegalStateException if no rule that runs hears this type
+     */
+    public <T extends Signal> List<Said<T>> said(Class<T> type) {
+        return memory.all(type);
+    }
+
+    /** What is known of the messages of a subject that has many. */
+    public Said.Memory memory() {
+        return memory;
+    }
+
     /** What the words at a place say about time; empty where its words are not all known to do so. */
     public Optional<TimeExpression> time(Span span) {
         return finder.timeWords().read(span.of(message.text()));
@@ -160,7 +176,9 @@ public final class Signals {
 
     /** The detectors that could not do their work so far. */
     public synchronized List<SignalFailure> failures() {
-        return List.copyOf(failures);
+        List<SignalFailure> all = new ArrayList<>(failures);
+        all.addAll(memory.failures());
+        return List.copyOf(all);
     }
 
     private <T extends Signal> List<T> search(Class<T> type, int index) {

@@ -66,5 +66,19 @@ public final class Bibliography {
     public static final Source LAZY_CONSENSUS =
             new Source("Apache Airavata: consensus by lack of objection", "airavata.apache.org/lazy-consensus.html");
 
+    public static final Source FLOW = new Source(
+            "Kanban practice: blocked work keeps its age, and is not the same as queued work",
+            "thrivve.partners, theburndown.com, getnave.com");
+
+    public static final Source DACI = new Source(
+            "Atlassian: DACI", "atlassian.com/blog/project-management/daci-method-for-better-project-decisions");
+
+    public static final Source RAPID =
+            new Source("Bain: RAPID", "bain.com/es-ar/insights/to-speed-up-rapid-adoption-slow-down");
+
+    public static final Source BASECAMP = new Source("Basecamp handbook", "github.com/basecamp/handbook@c953606");
+
+    public static final Source ROGELBERG = new Source("Rogelberg: meeting science", "stevenrogelberg.com");
+
     private Bibliography() {}
 }

@@ -2,6 +2,8 @@ package dev.adagio.rules.blockers;
 
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
+import dev.adagio.rules.heard.Ears;
+import dev.adagio.signal.Detector;
 import java.util.List;
 
 /** Rules on whether a blocker can be seen and cleared by those who could. */
@@ -17,6 +19,20 @@ public final class BlockersPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new HiddenInText());
+        return List.of(
+                new HiddenInText(),
+                new StateSaysActive(),
+                new Incomplete(),
+                new NeverAsked(),
+                new Aged(),
+                new ClockReset(),
+                new Stalled(),
+                new Circle(),
+                new Bottleneck());
+    }
+
+    @Override
+    public List<Detector<?>> detectors() {
+        return Ears.FOR_WORK;
     }
 }

@@ -80,7 +80,8 @@ public record Wordbook(
             "rules/documentation",
             "rules/interruption",
             "rules/reading",
-            "rules/synchrony");
+            "rules/synchrony",
+            "rules/workspace");
 
     public Wordbook {
         lexicons = List.copyOf(lexicons);

@@ -103,6 +103,11 @@ enum Purpose {
         return Optional.empty();
     }
 
+    /** Whether a title or text speaks of it, whatever else it is for. */
+    boolean isSaidIn(Signals signals) {
+        return isSaid(signals.title(), signals) || isSaid(signals.body(), signals);
+    }
+
     /** In a language without words for it, a purpose is never seen. */
     private boolean isSaid(Passage passage, Signals signals) {
         return signals.knows(List.of(words)) && passage.says(words);

@@ -1,0 +1,94 @@
+package dev.adagio.engine;
+
+import dev.adagio.model.Conversation;
+import dev.adagio.model.Message;
+import dev.adagio.signal.Said;
+import dev.adagio.signal.Signal;
+import dev.adagio.signal.SignalFailure;
+import dev.adagio.signal.Signals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one conversation: of each type of signal where it was found, and no text that was read. Immutable.
+ *
+ * @param conversation the conversation
+ * @param kept for each type what was found of it, ordered by message
+ * @param failures what could not be found
+ */
+record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailure> failures) {
+
+    /** A signal of a message, by the message's index. */
+    private record Kept(int message, Signal signal) {}
+
+    Heard {
+        kept = List.copyOf(kept);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * Reads a conversation for signals of these types.
+     *
+     * @param before what was kept of it as it was, so that what it begins with in common is not read again; or null
+     */
+    static Heard of(
+            Conversation conversation,
+            @Nullable Heard before,
+            List<Class<? extends Signal>> types,
+            Function<Message, Signals> reader) {
+        int same = before == null ? 0 : before.inCommon(conversation);
+        List<List<Kept>> kept = new ArrayList<>();
+        List<SignalFailure> failures = new ArrayList<>();
+        for (int type = 0; type < types.size(); type++) {
+            List<Kept> list = new ArrayList<>();
+            if (before != null) {
+                before.kept.get(type).stream()
+                        .takeWhile(each -> each.message() < same)
+                        .forEach(list::add);
+            }
+            kept.add(list);
+        }
+        if (same > 0) {
+            failures.addAll(Objects.requireNonNull(before).failures);
+        }
+        for (int i = same; i < conversation.messages().size(); i++) {
+            Signals signals = reader.apply(conversation.turn(i));
+            for (int type = 0; type < types.size(); type++) {
+                for (Signal signal : signals.all(types.get(type))) {
+                    kept.get(type).add(new Kept(i, signal));
+                }
+            }
+            failures.addAll(signals.failures());
+        }
+        return new Heard(conversation, kept.stream().map(List::copyOf).toList(), failures);
+    }
+
+    /** How many messages another state of the conversation begins with in common, if its messages mean the same. */
+    private int inCommon(Conversation other) {
+        if (!conversation.title().equals(other.title()) || !Objects.equals(conversation.channel(), other.channel())) {
+            return 0;
+        }
+        List<Message> was = conversation.messages();
+        List<Message> is = other.messages();
+        int same = 0;
+        while (same < was.size() && same < is.size() && was.get(same) == is.get(same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** How many messages have to be read that were not before. */
+    static int unread(Conversation conversation, @Nullable Heard before) {
+        return conversation.messages().size() - (before == null ? 0 : before.inCommon(conversation));
+    }
+
+    /** Adds what was found of a type. */
+    <T extends Signal> void addTo(List<Said<T>> all, int index, Class<T> type) {
+        for (Kept each : kept.get(index)) {
+            all.add(new Said<>(conversation, conversation.messages().get(each.message()), type.cast(each.signal())));
+        }
+    }
+}

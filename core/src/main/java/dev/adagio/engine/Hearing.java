@@ -1,0 +1,130 @@
+package dev.adagio.engine;
+
+import dev.adagio.model.Conversation;
+import dev.adagio.signal.Said;
+import dev.adagio.signal.Signal;
+import dev.adagio.signal.SignalFailure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of all conversations of a workspace. Each message is read once; the next state of the workspace takes
+ * over what is kept of the conversations, and of the beginnings of conversations, that are the same instances.
+ */
+final class Hearing implements Said.Memory {
+
+    /** From so many unread messages on it pays to read on several threads. */
+    private static final int MANY = 2_000;
+
+    private final Engine engine;
+    private final List<Class<? extends Signal>> types;
+    private final List<Heard> heard;
+    private final List<SignalFailure> failures;
+    private final Map<Class<?>, List<?>> said = new HashMap<>();
+
+    private Hearing(Engine engine, List<Heard> heard) {
+        this.engine = engine;
+        this.types = engine.hears();
+        this.heard = heard;
+        Map<String, SignalFailure> first = new LinkedHashMap<>();
+        for (Heard each : heard) {
+            each.failures().forEach(failure -> first.putIfAbsent(failure.detector(), failure));
+        }
+        this.failures = List.copyOf(first.values());
+    }
+
+    /**
+     * Hears conversations for the signals that the rules of an engine ask for.
+     *
+     * @param before what the same engine heard of them as they were, or null
+     */
+    static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
+        List<Class<? extends Signal>> types = engine.hears();
+        if (types.isEmpty()) {
+            return new Hearing(engine, List.of());
+        }
+        Heard[] heard = new Heard[conversations.size()];
+        Earlier earlier = new Earlier(before);
+        List<Integer> open = new ArrayList<>();
+        Map<Integer, Heard> was = new HashMap<>();
+        long unread = 0;
+        for (int i = 0; i < heard.length; i++) {
+            Conversation conversation = conversations.get(i);
+            Heard known = earlier.of(i, conversation);
+            if (known != null && known.conversation() == conversation) {
+                heard[i] = known;
+            } else {
+                open.add(i);
+                was.put(i, known);
+                unread += Heard.unread(conversation, known);
+            }
+        }
+        IntStream work = open.stream().mapToInt(Integer::intValue);
+        (unread < MANY ? work : work.parallel())
+                .forEach(i -> heard[i] = Heard.of(conversations.get(i), was.get(i), types, engine::read));
+        return new Hearing(engine, List.of(heard));
+    }
+
+    /** Whether it was heard for the rules of this engine. */
+    boolean isFor(Engine other) {
+        return engine == other;
+    }
+
+    /** Finds what was kept of a conversation: mostly it stands where it stood. */
+    private static final class Earlier {
+        private final List<Heard> heard;
+        private @Nullable Map<String, Heard> byId;
+
+        Earlier(@Nullable Hearing before) {
+            this.heard = before == null ? List.of() : before.heard;
+        }
+
+        @Nullable
+        Heard of(int index, Conversation conversation) {
+            if (index < heard.size() && is(heard.get(index), conversation)) {
+                return heard.get(index);
+            }
+            if (byId == null) {
+                byId = new HashMap<>();
+                for (Heard each : heard) {
+                    byId.putIfAbsent(each.conversation().id(), each);
+                }
+            }
+            return byId.get(conversation.id());
+        }
+
+        private static boolean is(Heard heard, Conversation conversation) {
+            return heard.conversation() == conversation
+                    || heard.conversation().id().equals(conversation.id());
+        }
+    }
+
+    @Override
+    public synchronized <T extends Signal> List<Said<T>> all(Class<T> type) {
+        int index = types.indexOf(type);
+        if (index < 0) {
+            throw new IllegalStateException("no rule that runs hears " + type.getName());
+        }
+        @SuppressWarnings("unchecked") // flattened() fills this key with elements of this type only
+        List<Said<T>> all = (List<Said<T>>) said.computeIfAbsent(type, any -> flattened(index, type));
+        return all;
+    }
+
+    private <T extends Signal> List<Said<T>> flattened(int index, Class<T> type) {
+        List<Said<T>> all = new ArrayList<>();
+        for (Heard each : heard) {
+            each.addTo(all, index, type);
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public List<SignalFailure> failures() {
+        return failures;
+    }
+}

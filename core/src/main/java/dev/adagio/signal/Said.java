@@ -1,0 +1,47 @@
+package dev.adagio.signal;
+
+import dev.adagio.model.Conversation;
+import dev.adagio.model.Message;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A signal in one of the many messages of a subject.
+ *
+ * @param conversation where it was said
+ * @param message what says it, as the host handed it in; the signal's span points into its text
+ * @param signal the signal
+ * @param <T> the type of the signal
+ */
+public record Said<T extends Signal>(Conversation conversation, Message message, T signal) {
+
+    public Said {
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(signal, "signal");
+    }
+
+    /** Knows what was said in many messages of which the texts are not kept read. Thread-safe. */
+    public interface Memory {
+
+        /** Nothing was said. */
+        Memory NOTHING = new Memory() {
+            @Override
+            public <T extends Signal> List<Said<T>> all(Class<T> type) {
+                return List.of();
+            }
+        };
+
+        /**
+         * All signals of a type, in the order of the conversations, their messages, and their spans.
+         *
+         * @throws IllegalStateException if this type was not kept
+         */
+        <T extends Signal> List<Said<T>> all(Class<T> type);
+
+        /** The detectors that could not do their work, each once. */
+        default List<SignalFailure> failures() {
+            return List.of();
+        }
+    }
+}
