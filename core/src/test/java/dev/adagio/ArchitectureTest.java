@@ -49,7 +49,7 @@ class ArchitectureTest {
                     "dev.adagio.advice",
                     "dev.adagio.delivery",
                     "dev.adagio.decision"),
-            Set.of("dev.adagio.decision.reading", "dev.adagio.decision.search"),
+            Set.of("dev.adagio.conversation", "dev.adagio.decision.reading", "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of("dev.adagio.declarative", "dev.adagio.json", "dev.adagio.decision.log"),
             Set.of("dev.adagio.decision.store"),
