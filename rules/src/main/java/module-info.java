@@ -20,7 +20,8 @@ module dev.adagio.rules {
             dev.adagio.rules.clarity.ClarityPack,
             dev.adagio.rules.documentation.DocumentationPack,
             dev.adagio.rules.interruption.InterruptionPack,
-            dev.adagio.rules.reading.ReadingPack;
+            dev.adagio.rules.reading.ReadingPack,
+            dev.adagio.rules.synchrony.SynchronyRules;
     provides dev.adagio.signal.Language with
             dev.adagio.rules.language.english.English,
             dev.adagio.rules.language.spanish.Spanish;

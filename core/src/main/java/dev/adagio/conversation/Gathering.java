@@ -71,13 +71,16 @@ public final class Gathering {
 
     /** Adds a message. Within a stream, messages come in the order in which they were sent. */
     public void add(Linked linked) {
-        Message message = linked.message().toBuilder().earlier(List.of()).build();
+        Message message = linked.message().earlier().isEmpty()
+                ? linked.message()
+                : linked.message().toBuilder().earlier(List.of()).build();
         Talk talk = talk(linked);
         open.remove(talk);
         open.add(talk);
-        talk.add(message);
-        openMessages++;
-        openChars += message.text().length();
+        if (talk.add(message)) {
+            openMessages++;
+            openChars += message.text().length();
+        }
         for (String key : linked.keys()) {
             talk.key(key);
             known.put(key, talk);

@@ -16,6 +16,7 @@ final class Talk {
 
     private final List<Message> messages = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private long number;
     private long chars;
     private @Nullable Instant last;
@@ -35,13 +36,18 @@ final class Talk {
         return talk;
     }
 
-    void add(Message message) {
+    /** Takes in a message; the same one may lie in several folders and was said once. */
+    boolean add(Message message) {
+        if (!message.id().isEmpty() && !said.add(message.id() + "\n" + message.text())) {
+            return false;
+        }
         messages.add(message);
         chars += message.text().length();
         Instant at = message.sentAt();
         if (at != null && (last == null || at.isAfter(last))) {
             last = at;
         }
+        return true;
     }
 
     void key(String key) {
@@ -58,6 +64,7 @@ final class Talk {
         Talk small = smaller ? one : other;
         large.messages.addAll(small.messages);
         large.keys.addAll(small.keys);
+        large.said.addAll(small.said);
         large.chars += small.chars;
         large.number = Math.min(large.number, small.number);
         if (small.last != null && (large.last == null || small.last.isAfter(large.last))) {
@@ -65,6 +72,7 @@ final class Talk {
         }
         small.messages.clear();
         small.keys.clear();
+        small.said.clear();
         small.into = large;
         return large;
     }
@@ -95,6 +103,7 @@ final class Talk {
     void forget() {
         messages.clear();
         keys.clear();
+        said.clear();
     }
 
     /** What was gathered: by time where all messages have one, else as it came. */

@@ -38,7 +38,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
         Map<String, Participant> people = transcript.people();
         List<Exchange> found = new ArrayList<>();
         for (Heard heard : transcript.heard()) {
-            if (!heard.speaker().isEmpty()) {
+            if (!heard.speaker().isEmpty() && heard.says("transcript-pasted").isEmpty()) {
                 List<Asked> asked = Asked.in(heard, transcript.terms());
                 if (!asked.isEmpty()) {
                     found.addAll(exchanges(heard, asked, transcript, people));

@@ -30,6 +30,11 @@ record Replies(Transcript transcript) {
     /** Somebody who speaks next within this time speaks to whoever spoke last. */
     private static final Duration NEXT = Duration.ofHours(3);
 
+    /** A greeting of more words brings something along, and so does a question of more words. */
+    private static final int GREETING = 5;
+
+    private static final int REMARK = 12;
+
     private static final double LINKED = 3;
     private static final double NAMED = 2.5;
     private static final double NEAR = 2;
@@ -93,12 +98,13 @@ record Replies(Transcript transcript) {
                     ? NEAR
                     : Math.max(FAR, Math.min(NEAR, FAR + overlap / 2));
         }
-        if (bringsOwn(next) && overlap < NEAR) {
+        Heard before = lastByOther(next);
+        boolean follows = before.speaker().equals(asked.speaker()) && next.isWithin(NEXT, before);
+        if (bringsOwn(next, follows) && overlap < NEAR) {
             return engaged.contains(next.speaker()) ? FAR : FAINT;
         }
-        Heard before = lastByOther(next);
         if (before.speaker().equals(asked.speaker())) {
-            return before.isWithin(LATEST, asked) && next.isWithin(NEXT, before) ? NEAR : Math.max(FAR, overlap);
+            return follows ? NEAR : Math.max(FAR, overlap);
         }
         if (engaged.contains(next.speaker()) && next.isWithin(NEXT, own)) {
             return Reply.LIKELY;
@@ -121,12 +127,11 @@ record Replies(Transcript transcript) {
     }
 
     /** Whether somebody comes with a matter of their own: greets, or asks at some length. */
-    private static boolean bringsOwn(Heard next) {
+    private static boolean bringsOwn(Heard next, boolean follows) {
         boolean greets = next.signals().all(Greeting.class).stream()
                 .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
-        return (greets || next.words() > 12)
-                && next.signals().any(Question.class)
-                && next.says("reply-suggested").isEmpty();
+        boolean asks = next.signals().any(Question.class) && next.says("reply-suggested").isEmpty();
+        return greets ? next.words() > GREETING : asks && !follows && next.words() > REMARK;
     }
 
     private Heard lastByOther(Heard next) {
