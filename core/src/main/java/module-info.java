@@ -13,6 +13,7 @@ module dev.adagio.core {
 
     exports dev.adagio;
     exports dev.adagio.advice;
+    exports dev.adagio.conversation;
     exports dev.adagio.decision;
     exports dev.adagio.decision.log;
     exports dev.adagio.decision.reading;

@@ -27,6 +27,7 @@ module dev.adagio.rules {
             dev.adagio.rules.reading.ReadingPack,
             dev.adagio.rules.roles.RolesPack,
             dev.adagio.rules.synchrony.MeetingsPack,
+            dev.adagio.rules.synchrony.SynchronyRules,
             dev.adagio.rules.tools.ToolsPack;
     provides dev.adagio.signal.Language with
             dev.adagio.rules.language.english.English,

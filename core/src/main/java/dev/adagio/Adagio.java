@@ -8,6 +8,7 @@ import dev.adagio.engine.EngineBuilder;
 import dev.adagio.engine.Limits;
 import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
+import dev.adagio.conversation.Recurrence;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -63,6 +64,19 @@ public final class Adagio {
     /** Reviews a message. */
     public Review review(Message message) {
         return engine.review(message);
+    }
+
+    /**
+     * Reviews a conversation: what was asked and not answered, agreed and not recorded. The signals of the review tell
+     * what became of each question; see {@link dev.adagio.conversation.Exchange}.
+     */
+    public Review review(Conversation conversation) {
+        return engine.review(conversation);
+    }
+
+    /** Reviews a question that was asked before; see {@link dev.adagio.conversation.QuestionIndex}. */
+    public Review review(Recurrence recurrence) {
+        return engine.review(recurrence);
     }
 
     /**

@@ -51,7 +51,11 @@ class ArchitectureTest {
                     "dev.adagio.advice",
                     "dev.adagio.delivery",
                     "dev.adagio.decision"),
-            Set.of("dev.adagio.plan", "dev.adagio.decision.reading", "dev.adagio.decision.search"),
+            Set.of(
+                    "dev.adagio.plan",
+                    "dev.adagio.conversation",
+                    "dev.adagio.decision.reading",
+                    "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of("dev.adagio.yaml", "dev.adagio.json", "dev.adagio.decision.log"),
             Set.of(

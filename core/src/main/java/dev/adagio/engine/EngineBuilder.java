@@ -6,6 +6,7 @@ import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
+import dev.adagio.conversation.Recurrence;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -58,6 +59,7 @@ public final class EngineBuilder {
         subject(Message.class, message -> message);
         subject(Meeting.class, Meeting::invitation);
         subject(Conversation.class, Conversation::latest);
+        subject(Recurrence.class, recurrence -> recurrence.asked().asked().message());
         subject(Workspace.class, workspace -> Message.of(""));
     }
 

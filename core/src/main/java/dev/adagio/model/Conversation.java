@@ -1,5 +1,6 @@
 package dev.adagio.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param title its topic or subject line, or empty
  * @param channel where it takes place, or null where unknown
  * @param messages the messages as they were sent, oldest first
+ * @param asOf until when it is known that there are no others, or null where that is not known
  */
 public record Conversation(
-        String id, String title, @Nullable Channel channel, List<Message> messages) {
+        String id, String title, @Nullable Channel channel, List<Message> messages, @Nullable Instant asOf) {
 
     /** How many earlier messages a turn carries: about what a reader sees without scrolling. */
     public static final int LOOK_BACK = 12;
@@ -23,6 +25,16 @@ public record Conversation(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         messages = List.copyOf(messages);
+    }
+
+    /** A conversation that may have gone on. */
+    public Conversation(String id, String title, @Nullable Channel channel, List<Message> messages) {
+        this(id, title, channel, messages, null);
+    }
+
+    /** The same conversation, of which it is known until when there are no other messages. */
+    public Conversation asOf(@Nullable Instant moment) {
+        return new Conversation(id, title, channel, messages, moment);
     }
 
     /** Each message with the at most {@link #LOOK_BACK} messages before it as its {@link Message#earlier()}. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it was or will be sent, or null where unknown
  * @param sentAt when it was or will be sent, or null where unknown
  * @param locale the language it is written in, or null to let the reader find out
+ * @param replyTo the id of the message it answers, or empty where it does not say
+ * @param reactedBy who is known to have put a sign of having read it beside it, such as an emoji
  * @param earlier the messages of its conversation before this one, oldest first, as far as a reader would look back
  */
 public record Message(
@@ -33,6 +35,8 @@ public record Message(
         @Nullable Channel channel,
         @Nullable Instant sentAt,
         @Nullable Locale locale,
+        String replyTo,
+        List<Participant> reactedBy,
         List<Message> earlier) {
 
     public Message {
@@ -41,6 +45,8 @@ public record Message(
         Objects.requireNonNull(markup, "markup");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(replyTo, "replyTo");
+        reactedBy = List.copyOf(reactedBy);
         earlier = List.copyOf(earlier);
     }
 
@@ -66,6 +72,8 @@ public record Message(
                 .channel(channel)
                 .sentAt(sentAt)
                 .locale(locale)
+                .replyTo(replyTo)
+                .reactedBy(reactedBy)
                 .earlier(earlier);
     }
 
@@ -81,6 +89,8 @@ public record Message(
         private @Nullable Channel channel;
         private @Nullable Instant sentAt;
         private @Nullable Locale locale;
+        private String replyTo = "";
+        private List<Participant> reactedBy = List.of();
         private List<Message> earlier = List.of();
 
         private Builder(String text) {
@@ -137,6 +147,16 @@ public record Message(
             return this;
         }
 
+        public Builder replyTo(String id) {
+            this.replyTo = id;
+            return this;
+        }
+
+        public Builder reactedBy(List<Participant> people) {
+            this.reactedBy = people;
+            return this;
+        }
+
         public Builder earlier(List<Message> earlier) {
             this.earlier = earlier;
             return this;
@@ -148,7 +168,20 @@ public record Message(
          * @throws NullPointerException if a component that must be known was set to null
          */
         public Message build() {
-            return new Message(id, kind, markup, subject, text, sender, recipients, channel, sentAt, locale, earlier);
+            return new Message(
+                    id,
+                    kind,
+                    markup,
+                    subject,
+                    text,
+                    sender,
+                    recipients,
+                    channel,
+                    sentAt,
+                    locale,
+                    replyTo,
+                    reactedBy,
+                    earlier);
         }
     }
 }

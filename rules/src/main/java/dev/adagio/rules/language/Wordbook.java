@@ -5,6 +5,11 @@ import dev.adagio.outline.Slot;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.address.AddresseeDetector;
 import dev.adagio.rules.language.address.GreetingDetector;
+import dev.adagio.rules.language.conversation.ConclusionDetector;
+import dev.adagio.rules.language.conversation.CourseDetector;
+import dev.adagio.rules.language.conversation.ExchangeDetector;
+import dev.adagio.rules.language.conversation.PromiseDetector;
+import dev.adagio.rules.language.conversation.TranscriptDetector;
 import dev.adagio.rules.language.features.MessageFeatures;
 import dev.adagio.rules.language.request.AskDetector;
 import dev.adagio.rules.language.request.MeetingRequestDetector;
@@ -74,6 +79,7 @@ public record Wordbook(
             "commitments",
             "meetings",
             "topics",
+            "conversation",
             "rules/shared",
             "rules/blockers",
             "rules/clarity",
@@ -165,6 +171,11 @@ public record Wordbook(
                 new EstimatesDetector(features, models),
                 new SummaryDetector(),
                 new ReadinessDetector(features),
-                new OutlineDetector(prompts));
+                new OutlineDetector(prompts),
+                new TranscriptDetector(functionWords),
+                new ExchangeDetector(),
+                new PromiseDetector(),
+                new ConclusionDetector(),
+                new CourseDetector());
     }
 }

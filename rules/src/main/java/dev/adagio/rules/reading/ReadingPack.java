@@ -17,6 +17,12 @@ public final class ReadingPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new AckNoCommit());
+        return List.of(
+                new AckNoCommit(),
+                new AlreadyAnswered(),
+                new AsksGiven(),
+                new NamedSilent(),
+                new NoReadback(),
+                new UnansweredQuestion());
     }
 }

@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.export;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -15,6 +16,7 @@ import dev.adagio.model.MessageKind;
 import dev.adagio.model.Participant;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -92,7 +94,8 @@ public final class GitHubReader implements FormReader {
                 .sentAt(Names.iso(post.createdAt() == null ? post.submittedAt() : post.createdAt()))
                 .build();
         Message turn = place == null ? message : outlet.earlier().inConversation(name, message);
-        outlet.message(turn, origin, user != null && "Bot".equals(user.type()));
+        Linked linked = Linked.by(place == null ? List.of() : List.of("github " + name), turn);
+        outlet.message(linked, origin, user != null && "Bot".equals(user.type()));
     }
 
     private static @Nullable Place place(String address) {

@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.export;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -55,7 +56,10 @@ public final class MattermostReader implements FormReader {
             @Nullable String message,
             @Nullable Long createAt,
             @Nullable Props props,
+            @Nullable List<@Nullable Reaction> reactions,
             @Nullable List<@Nullable Post> replies) {}
+
+    record Reaction(@Nullable String user) {}
 
     record Props(@Nullable String fromBot, @Nullable String fromWebhook) {}
 
@@ -129,10 +133,14 @@ public final class MattermostReader implements FormReader {
         }
 
         private void post(Post post, Channel channel, Origin origin) {
-            Message message = message(post, channel, origin);
-            deliver(post, outlet.earlier().inStream(channel.id(), message), origin);
+            Message message = message(post, channel, origin, "");
             List<@Nullable Post> replies = post.replies() == null ? List.of() : post.replies();
             String conversation = channel.id() + " " + origin;
+            Message turn = outlet.earlier().inStream(channel.id(), message);
+            deliver(
+                    post,
+                    replies.isEmpty() ? Linked.in(channel.id(), turn) : Linked.by(List.of(conversation), turn),
+                    origin);
             if (!replies.isEmpty()) {
                 outlet.earlier().inConversation(conversation, message);
             }
@@ -140,15 +148,19 @@ public final class MattermostReader implements FormReader {
             for (Post reply : replies) {
                 if (reply != null) {
                     Origin at = new Origin(origin.file(), origin.line(), ++place, origin.form());
-                    deliver(reply, outlet.earlier().inConversation(conversation, message(reply, channel, at)), at);
+                    Message answer = message(reply, channel, at, message.id());
+                    Message answering = outlet.earlier().inConversation(conversation, answer);
+                    deliver(reply, Linked.by(List.of(conversation), answering), at);
                 }
             }
         }
 
-        private Message message(Post post, Channel channel, Origin origin) {
+        private Message message(Post post, Channel channel, Origin origin, String answered) {
             Participant sender = post.user() == null ? null : person(post.user());
             return Message.builder(post.message() == null ? "" : post.message())
                     .id(channel.id() + "/" + origin)
+                    .replyTo(answered)
+                    .reactedBy(reacted(post))
                     .markup(Markup.MARKDOWN)
                     .sender(sender)
                     .recipients(Names.others(channel, sender))
@@ -157,14 +169,26 @@ public final class MattermostReader implements FormReader {
                     .build();
         }
 
-        private void deliver(Post post, Message turn, Origin origin) {
+        private List<Participant> reacted(Post post) {
+            return post.reactions() == null
+                    ? List.of()
+                    : post.reactions().stream()
+                            .filter(Objects::nonNull)
+                            .map(Reaction::user)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .map(this::person)
+                            .toList();
+        }
+
+        private void deliver(Post post, Linked linked, Origin origin) {
             if (post.type() != null && post.type().startsWith("system_")) {
                 outlet.passedOver(origin, "a notice of Mattermost's: " + post.type());
                 return;
             }
             Props props = post.props();
             boolean bot = props != null && ("true".equals(props.fromBot()) || "true".equals(props.fromWebhook()));
-            outlet.message(turn, origin, bot);
+            outlet.message(linked, origin, bot);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.adagio.examples.archive.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -47,6 +48,8 @@ public final class NeutralReader implements FormReader {
             @JsonProperty("sentAt") @Nullable String sentAt,
             @Nullable String channel,
             @Nullable String sender,
+            @Nullable String conversation,
+            @JsonProperty("replyTo") @Nullable String replyTo,
             @Nullable String zone,
             @Nullable String locale) {}
 
@@ -75,8 +78,19 @@ public final class NeutralReader implements FormReader {
                 .channel(entry.channel() == null ? null : Channel.named(entry.channel(), place(kind)))
                 .sender(sender(entry))
                 .sentAt(instant(entry.sentAt(), origin, outlet))
+                .replyTo(entry.replyTo() == null ? "" : entry.replyTo())
                 .locale(locale(entry.locale()));
-        outlet.message(message.earlier(earlier(entry.context(), kind, markup)).build(), origin);
+        outlet.message(
+                linked(entry, message.earlier(earlier(entry.context(), kind, markup)).build()), origin, false);
+    }
+
+    /** It belongs where it says it does; else to its channel, if it also says who sent it when. */
+    private static Linked linked(Entry entry, Message message) {
+        if (entry.conversation() != null) {
+            return Linked.by(List.of("conversation " + entry.conversation()), message);
+        }
+        boolean said = entry.channel() != null && entry.sender() != null && message.sentAt() != null;
+        return said || entry.replyTo() != null ? Linked.of(message) : Linked.by(List.of(), message);
     }
 
     private static @Nullable Participant sender(Entry entry) {

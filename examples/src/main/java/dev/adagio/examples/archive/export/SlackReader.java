@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.export;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,11 @@ public final class SlackReader implements FormReader {
             @Nullable String botId,
             @Nullable String username,
             @Nullable String text,
+            @Nullable List<@Nullable Reaction> reactions,
             @Nullable List<@Nullable Attachment> attachments,
             @Nullable UserProfile userProfile) {}
+
+    record Reaction(@Nullable List<@Nullable String> users) {}
 
     record Attachment(
             @Nullable String pretext,
@@ -90,10 +95,12 @@ public final class SlackReader implements FormReader {
             return;
         }
         Participant sender = sender(post, names);
+        String place = (channel.kind() == Channel.Kind.ROOM ? channel.name() : channel.id()) + "/";
+        boolean answers = post.threadTs() != null && !post.threadTs().equals(post.ts());
         Message message = Message.builder(text(post))
-                .id((channel.kind() == Channel.Kind.ROOM ? channel.name() : channel.id())
-                        + "/"
-                        + (post.ts() == null ? origin : post.ts()))
+                .id(place + (post.ts() == null ? origin : post.ts()))
+                .replyTo(answers ? place + post.threadTs() : "")
+                .reactedBy(reacted(post, names))
                 .markup(Markup.SLACK)
                 .sender(sender)
                 .recipients(Names.others(channel, sender))
@@ -101,11 +108,26 @@ public final class SlackReader implements FormReader {
                 .sentAt(Names.seconds(post.ts()))
                 .build();
         Message turn = turn(post, message, channel.id() + "/", outlet.earlier());
+        Linked linked = post.threadTs() == null
+                ? Linked.in(channel.id(), turn)
+                : Linked.by(List.of(channel.id() + "/" + post.threadTs()), turn);
         boolean bot = subtype.equals("bot_message")
                 || subtype.equals("slackbot_response")
                 || post.botId() != null
                 || (post.user() != null && names.isBot(post.user()));
-        outlet.message(turn, origin, bot);
+        outlet.message(linked, origin, bot);
+    }
+
+    private static List<Participant> reacted(Post post, SlackNames names) {
+        return post.reactions() == null
+                ? List.of()
+                : post.reactions().stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(reaction -> reaction.users() == null ? Stream.of() : reaction.users().stream())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(names::person)
+                        .toList();
     }
 
     private static Message turn(Post post, Message message, String place, Earlier earlier) {

@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.export;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -13,6 +14,7 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,7 @@ public final class ZulipReader implements FormReader {
         Message turn = topic.isEmpty()
                 ? outlet.earlier().inStream(talk, message)
                 : outlet.earlier().inConversation(talk, message);
-        outlet.message(turn, origin, post.sender() != null && names.isBot(post.sender()));
+        Linked linked = topic.isEmpty() ? Linked.in(talk, turn) : Linked.by(List.of(talk), turn);
+        outlet.message(linked, origin, post.sender() != null && names.isBot(post.sender()));
     }
 }

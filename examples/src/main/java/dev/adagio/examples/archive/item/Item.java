@@ -1,7 +1,10 @@
 package dev.adagio.examples.archive.item;
 
+import dev.adagio.conversation.Linked;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import java.util.List;
 import java.util.Objects;
 
 /** One thing found in an archive. */
@@ -13,14 +16,50 @@ public sealed interface Item {
     /**
      * A message.
      *
-     * @param message the message, with what was said before it in {@link Message#earlier()}
+     * @param linked the message, with what was said before it in {@link Message#earlier()}, and what tells which
+     *     conversation it belongs to, if anything does
      * @param origin where it was found
      * @param automated whether the source says that a program wrote it
      */
-    record MessageItem(Message message, Origin origin, boolean automated) implements Item {
+    record MessageItem(Linked linked, Origin origin, boolean automated) implements Item {
         public MessageItem {
-            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(linked, "linked");
             Objects.requireNonNull(origin, "origin");
+        }
+
+        /** A message that belongs to no conversation. */
+        public MessageItem(Message message, Origin origin, boolean automated) {
+            this(Linked.by(List.of(), message), origin, automated);
+        }
+
+        /** The message. */
+        public Message message() {
+            return linked.message();
+        }
+    }
+
+    /**
+     * A conversation that the messages of the archive make up.
+     *
+     * @param conversation the conversation
+     * @param origins where each of its messages was found
+     */
+    record ConversationItem(Conversation conversation, List<Origin> origins) implements Item {
+        public ConversationItem {
+            Objects.requireNonNull(conversation, "conversation");
+            origins = List.copyOf(origins);
+        }
+
+        /** Where its first message was found. */
+        @Override
+        public Origin origin() {
+            return origins.get(0);
+        }
+
+        /** Where a message was found; where the conversation was, if it is none of its messages. */
+        public Origin origin(Message message) {
+            int index = conversation.messages().indexOf(message);
+            return index < 0 ? origin() : origins.get(index);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.mail;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.source.FormReader;
@@ -56,8 +57,9 @@ public record MailReader(Form form) implements FormReader {
         }
     }
 
-    private static Message turn(MimeMail mail, Origin origin, Outlet outlet) {
+    private static Linked turn(MimeMail mail, Origin origin, Outlet outlet) {
         String id = mail.field("message-id").strip();
+        List<String> answered = new ArrayList<>(MailFields.ids(mail.field("in-reply-to")));
         String subject = MailFields.words(mail.field("subject"));
         Message message = Message.builder(mail.text())
                 .id(id.isEmpty() ? origin.toString() : id)
@@ -70,21 +72,29 @@ public record MailReader(Form form) implements FormReader {
                 .recipients(recipients(mail))
                 .channel(MailFields.list(mail.field("list-id")))
                 .sentAt(MailFields.date(mail.field("date")))
+                .replyTo(answered.isEmpty() ? "" : answered.get(0))
                 .build();
-
-        List<String> answered = new ArrayList<>(MailFields.ids(mail.field("in-reply-to")));
         List<String> references = new ArrayList<>(MailFields.ids(mail.field("references")));
         Collections.reverse(references);
         answered.addAll(references);
+        List<String> keys = new ArrayList<>(answered);
+        keys.add(message.id());
         List<String> names = new ArrayList<>(List.of(message.id()));
         String topic = MailFields.topic(subject);
         if (!topic.isEmpty()) {
             names.add("subject " + topic);
         }
-        if (!topic.isEmpty() && MailFields.isReply(subject)) {
+        boolean refers = !topic.isEmpty() && MailFields.isReply(subject);
+        if (refers) {
             answered.add("subject " + topic);
         }
-        return outlet.earlier().inConversation(answered, names, message);
+        List<String> named = topic.isEmpty() ? List.of() : List.of("subject " + topic);
+        return new Linked(
+                outlet.earlier().inConversation(answered, names, message),
+                keys,
+                refers && keys.size() == 1 ? named : List.of(),
+                named,
+                "");
     }
 
     private static @Nullable Recipients recipients(MimeMail mail) {

@@ -1,5 +1,6 @@
 package dev.adagio.examples.archive.source;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Origin;
@@ -54,6 +55,11 @@ public final class Outlet {
 
     public void message(Message message, Origin origin, boolean automated) {
         deliver(() -> sink.item(new Item.MessageItem(message, origin, automated)));
+    }
+
+    /** A message with what tells which conversation it belongs to. */
+    public void message(Linked linked, Origin origin, boolean automated) {
+        deliver(() -> sink.item(new Item.MessageItem(linked, origin, automated)));
     }
 
     public void meeting(Meeting meeting, Repeats repeats, Origin origin) {

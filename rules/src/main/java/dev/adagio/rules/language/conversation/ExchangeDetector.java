@@ -1,0 +1,133 @@
+package dev.adagio.rules.language.conversation;
+
+import dev.adagio.conversation.Exchange;
+import dev.adagio.conversation.Outcome;
+import dev.adagio.conversation.Reception;
+import dev.adagio.model.Participant;
+import dev.adagio.signal.Detector;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds who asked whom what in a conversation, and what became of it. */
+public final class ExchangeDetector implements Detector<Exchange> {
+
+    /** Within this time somebody who asked says that it is settled, and means what they asked last. */
+    private static final Duration SETTLED = Duration.ofDays(2);
+
+    private static final int FARTHEST = 80;
+
+    /** Of several questions answered in one breath it is not sure which were. */
+    private static final double TOGETHER = 0.55;
+
+    private static final double LEFT_OUT = 0.85;
+
+    @Override
+    public Class<Exchange> finds() {
+        return Exchange.class;
+    }
+
+    @Override
+    public List<Exchange> detect(Signals signals) {
+        Transcript transcript = Transcript.of(signals);
+        Map<String, Participant> people = transcript.people();
+        List<Exchange> found = new ArrayList<>();
+        for (Heard heard : transcript.heard()) {
+            if (!heard.speaker().isEmpty() && heard.says("transcript-pasted").isEmpty()) {
+                List<Asked> asked = Asked.in(heard, transcript.terms());
+                if (!asked.isEmpty()) {
+                    found.addAll(exchanges(heard, asked, transcript, people));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Exchange> exchanges(
+            Heard heard, List<Asked> asked, Transcript transcript, Map<String, Participant> people) {
+        List<Reply> replies = new Replies(transcript).to(heard);
+        List<Verdict> verdicts = verdicts(heard, asked, replies, transcript);
+        List<Participant> addressees = Asked.addressees(heard, people);
+        int likely = (int) replies.stream().filter(Reply::isLikely).count();
+        List<Exchange> found = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Verdict verdict = new Outcomes(transcript).silent(heard, verdicts.get(i));
+            Asked each = asked.get(i);
+            found.add(new Exchange(
+                    verdict.confidence(),
+                    each.kind(),
+                    heard.place(each.span()),
+                    heard.index(),
+                    i + 1,
+                    asked.size(),
+                    addressees,
+                    each.words(),
+                    likely,
+                    verdict.outcome()));
+        }
+        return found;
+    }
+
+    private static List<Verdict> verdicts(
+            Heard heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
+        Outcomes outcomes = new Outcomes(transcript);
+        Optional<Heard> settled = settled(heard, transcript);
+        Map<Integer, Outcome> singled = asked.size() > 1 ? singled(heard, asked, replies) : Map.of();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Outcome own = singled.get(i);
+            if (own != null) {
+                verdicts.add(new Verdict(own, LEFT_OUT));
+            } else if (!singled.isEmpty() && settled.isEmpty() && !isTouched(asked.get(i), replies, transcript)) {
+                verdicts.add(new Verdict(new Outcome.Open(null, Reception.ACKNOWLEDGED), LEFT_OUT));
+            } else {
+                Verdict verdict = outcomes.of(asked.get(i), replies, settled);
+                boolean together = asked.size() > 1 && !(verdict.outcome() instanceof Outcome.Open);
+                verdicts.add(together ? new Verdict(verdict.outcome(), TOGETHER) : verdict);
+            }
+        }
+        return verdicts;
+    }
+
+    /** Answers that show which of the questions they belong to. */
+    private static Map<Integer, Outcome> singled(Heard heard, List<Asked> asked, List<Reply> replies) {
+        Map<Integer, Outcome> singled = new HashMap<>();
+        for (Reply reply : replies) {
+            if (reply.isLikely()) {
+                Points.in(reply.heard(), heard, asked).forEach((index, span) -> singled.putIfAbsent(
+                        index, answered(reply.heard(), span)));
+            }
+        }
+        return singled;
+    }
+
+    private static Outcome answered(Heard reply, Span span) {
+        return new Outcome.Answered(reply.place(span), Reception.RESTATED);
+    }
+
+    /** Whether a reply has some rare word of the question. */
+    private static boolean isTouched(Asked asked, List<Reply> replies, Transcript transcript) {
+        return replies.stream()
+                .anyMatch(reply -> asked.stems().stream().anyMatch(reply.heard().terms()::contains));
+    }
+
+    /** Where the one who asked says that it is settled. */
+    private static Optional<Heard> settled(Heard asked, Transcript transcript) {
+        List<Heard> all = transcript.heard();
+        int end = Math.min(all.size(), asked.index() + FARTHEST);
+        for (int i = asked.index() + 1; i < end; i++) {
+            Heard next = all.get(i);
+            if (next.speaker().equals(asked.speaker())
+                    && next.isWithin(SETTLED, asked)
+                    && next.says("question-settled").isPresent()) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.adagio.rules.language.conversation;
+
+import dev.adagio.model.Participant;
+import dev.adagio.signal.Greeting;
+import dev.adagio.signal.Question;
+import dev.adagio.text.Block;
+import dev.adagio.text.BlockKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which later messages answer a message: by link, mention and quote, else by who speaks next and by shared words.
+ *
+ * @param transcript the conversation
+ */
+record Replies(Transcript transcript) {
+
+    /** So far ahead an answer is looked for: proposals of this library. */
+    private static final int FARTHEST = 80;
+
+    private static final int MOST = 12;
+
+    private static final Duration LATEST = Duration.ofDays(14);
+
+    /** Somebody who speaks next within this time speaks to whoever spoke last. */
+    private static final Duration NEXT = Duration.ofHours(3);
+
+    /** A greeting of more words brings something along, and so does a question of more words. */
+    private static final int GREETING = 5;
+
+    private static final int REMARK = 12;
+
+    private static final double LINKED = 3;
+    private static final double NAMED = 2.5;
+    private static final double NEAR = 2;
+    private static final double FAR = 1;
+    private static final double WEAK = 0.7;
+    private static final double FAINT = 0.3;
+
+    /** This part of the words of a message shows that it is quoted. */
+    private static final double QUOTED = 0.5;
+
+    /** What others said that may answer a message, in order; what speaks to somebody else is left out. */
+    List<Reply> to(Heard asked) {
+        List<Reply> replies = new ArrayList<>();
+        List<Heard> all = transcript.heard();
+        Heard own = asked;
+        Set<String> engaged = new HashSet<>();
+        int end = Math.min(all.size(), asked.index() + FARTHEST);
+        for (int i = asked.index() + 1; i < end && replies.size() < MOST; i++) {
+            Heard next = all.get(i);
+            if (next.speaker().equals(asked.speaker())) {
+                own = next;
+            } else if (!next.isWithin(LATEST, asked)) {
+                break;
+            } else if (next.isByOther(asked.speaker())) {
+                double closeness = closeness(asked, own, next, engaged);
+                if (closeness > 0) {
+                    replies.add(new Reply(next, closeness));
+                }
+                if (closeness >= NEAR) {
+                    engaged.add(next.speaker());
+                }
+            }
+        }
+        return replies;
+    }
+
+    /**
+     * How much speaks for it that a message answers another.
+     *
+     * @param own the last that the one who asked said before it
+     * @param engaged who surely answered already
+     */
+    private double closeness(Heard asked, Heard own, Heard next, Set<String> engaged) {
+        String link = next.message().replyTo();
+        if (!link.isEmpty() && link.equals(asked.message().id())) {
+            return LINKED;
+        }
+        if (quotes(next, asked)) {
+            return LINKED;
+        }
+        Participant asker = asked.message().sender();
+        if (asker != null && next.calls(asker)) {
+            return own == asked || own.signals().all(Question.class).isEmpty() ? NAMED : NEAR;
+        }
+        if (callsAnother(next)) {
+            return 0;
+        }
+        double overlap = transcript.overlap(asked.terms(), next.terms());
+        if (!transcript.stream()) {
+            return transcript.otherOf(asked.speaker()).isPresent() || !interrupted(asked, next)
+                    ? NEAR
+                    : Math.max(FAR, Math.min(NEAR, FAR + overlap / 2));
+        }
+        Heard before = lastByOther(next);
+        boolean follows = before.speaker().equals(asked.speaker()) && next.isWithin(NEXT, before);
+        if (bringsOwn(next, follows) && overlap < NEAR) {
+            return engaged.contains(next.speaker()) ? FAR : FAINT;
+        }
+        if (before.speaker().equals(asked.speaker())) {
+            return follows ? NEAR : Math.max(FAR, overlap);
+        }
+        if (engaged.contains(next.speaker()) && next.isWithin(NEXT, own)) {
+            return Reply.LIKELY;
+        }
+        return overlap >= NEAR ? Reply.LIKELY : overlap >= 1 ? WEAK : FAINT;
+    }
+
+    private boolean callsAnother(Heard next) {
+        return next.callsSomebody()
+                && transcript.speakers().values().stream()
+                        .anyMatch(person -> !person.id().equals(next.speaker()) && next.calls(person));
+    }
+
+    /** Whether somebody else asked something in between. */
+    private boolean interrupted(Heard asked, Heard next) {
+        return transcript.heard().subList(asked.index() + 1, next.index()).stream()
+                .anyMatch(between -> between.isByOther(asked.speaker())
+                        && !between.speaker().equals(next.speaker())
+                        && between.signals().any(Question.class));
+    }
+
+    /** Whether somebody comes with a matter of their own: greets, or asks at some length. */
+    private static boolean bringsOwn(Heard next, boolean follows) {
+        boolean greets = next.signals().all(Greeting.class).stream()
+                .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
+        boolean asks = next.signals().any(Question.class) && next.says("reply-suggested").isEmpty();
+        return greets ? next.words() > GREETING : asks && !follows && next.words() > REMARK;
+    }
+
+    private Heard lastByOther(Heard next) {
+        int i = next.index() - 1;
+        while (i > 0 && transcript.heard().get(i).speaker().equals(next.speaker())) {
+            i--;
+        }
+        return transcript.heard().get(i);
+    }
+
+    /** Whether a message repeats a good part of the words of another in a quote. */
+    private boolean quotes(Heard next, Heard asked) {
+        if (asked.terms().isEmpty()) {
+            return false;
+        }
+        return next.signals().body().reading().blocks().stream()
+                .filter(block -> block.kind() == BlockKind.QUOTE)
+                .anyMatch(block -> repeats(block, next, asked.terms()));
+    }
+
+    /** Whether a quote has a good part of these terms. */
+    static boolean repeats(Block quote, Heard by, Set<String> terms) {
+        Set<String> words = Terms.stems(Arrays.asList(quote.span()
+                .of(by.message().text())
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}\\p{N}']+")));
+        long shared = terms.stream().filter(words::contains).count();
+        return shared >= 2 && shared >= QUOTED * Math.min(terms.size(), words.size());
+    }
+}

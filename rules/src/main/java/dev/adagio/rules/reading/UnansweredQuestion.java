@@ -1,0 +1,165 @@
+package dev.adagio.rules.reading;
+
+import dev.adagio.conversation.Exchange;
+import dev.adagio.conversation.Outcome;
+import dev.adagio.conversation.Reception;
+import dev.adagio.model.Conversation;
+import dev.adagio.model.MessageKind;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Lapse;
+import dev.adagio.rules.Patience;
+import dev.adagio.rules.Talk;
+import dev.adagio.signal.Signals;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A question to which a conversation shows no answer: replies leave it out, or there are none. */
+final class UnansweredQuestion implements Rule<Conversation> {
+
+    /** From here on it is sure enough that there is no answer: a proposal of this library. */
+    private static final double SURE = 0.85;
+
+    /** A shorter question may be a remark. */
+    private static final int FEW_TERMS = 2;
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "reading/unanswered-question", Severity.WARNING, "has a question without a visible answer")
+            .because("Whoever asked goes on without knowing, or has to ask again; and nobody sees that it is open.")
+            .clearedBy("Answer it, say who will or by when, or say that it will not be answered.")
+            .formerly("read-unanswered-question")
+            .source(Bibliography.GITLAB)
+            .source(Bibliography.GITHUB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Conversation> subject() {
+        return Conversation.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.has(Exchange.class);
+    }
+
+    @Override
+    public List<Example<Conversation>> examples() {
+        return List.of(
+                Talk.room("Ana: Which port does the new scale printer listen on?")
+                        .after(4)
+                        .flagged()
+                        .note("nobody said anything for four days"),
+                Talk.issue(
+                                "Ana: 1. Which flour goes into the rye loaf?\n2. When does the oven cool down?"
+                                        + "\n3. Who locks the gate?",
+                                "Bo: 1. The dark one.\n3. I lock it.")
+                        .flagged()
+                        .note("the reply leaves out question 2"),
+                Talk.issue(
+                                "Ana: Where is the key of the granary kept?\n\nHow many sacks fit into the lift?",
+                                "Bo: > Where is the key of the granary kept?\n\nBehind the clock.")
+                        .flagged()
+                        .note("the reply quotes one question of two"),
+                Talk.room("Ana: Which port does the new scale printer listen on?")
+                        .accepted()
+                        .note("just asked"),
+                Talk.room("Ana: Which port does the new scale printer listen on?", "Bo: 9100")
+                        .after(4)
+                        .accepted(),
+                Talk.room(
+                                "Ana: Which port does the new scale printer listen on?",
+                                "Bo: The sacks have come.",
+                                "Ana: never mind, found it in the manual")
+                        .after(4)
+                        .accepted()
+                        .note("settled by whoever asked"),
+                Talk.issue(
+                                "Ana: 1. Which flour goes into the rye loaf?\n2. When does the oven cool down?",
+                                "Bo: The dark one, and it cools down at noon.")
+                        .accepted()
+                        .note("answered in one breath"),
+                Talk.issue(
+                                "Ana: 1. Which flour goes into the rye loaf?\n2. When does the oven cool down?",
+                                "Bo: 1. The dark one.\n2. I don't know, ask Cy.")
+                        .accepted()
+                        .note("partly declined"),
+                Talk.room("Ana: Which port does the new scale printer listen on?", "Bo: I'll look it up tomorrow.")
+                        .after(4)
+                        .accepted()
+                        .note("deferred"));
+    }
+
+    @Override
+    public List<Finding> check(Conversation conversation, Signals signals) {
+        List<Finding> findings = new ArrayList<>();
+        int last = -1;
+        for (Exchange exchange : signals.all(Exchange.class)) {
+            boolean same = last >= 0 && isOneBreath(conversation, last, exchange.message());
+            Optional<Finding> finding = same && exchange.message() != last
+                    ? Optional.empty()
+                    : leftOut(exchange).or(() -> silence(exchange, conversation));
+            if (finding.isPresent() && !(same && exchange.replies() == 0)) {
+                findings.add(finding.get());
+                last = exchange.message();
+            }
+        }
+        return findings;
+    }
+
+    /** Whether two messages are by the same person with nobody in between. */
+    private static boolean isOneBreath(Conversation conversation, int one, int other) {
+        return conversation.messages().subList(one, other + 1).stream()
+                        .map(message -> message.sender() == null
+                                ? ""
+                                : message.sender().id())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static Optional<Finding> leftOut(Exchange exchange) {
+        boolean leftOut = exchange.isOpen()
+                && exchange.of() > 1
+                && exchange.replies() > 0
+                && exchange.outcome().reception() == Reception.ACKNOWLEDGED
+                && exchange.outcome().by() == null
+                && exchange.confidence() >= SURE;
+        return leftOut
+                ? Optional.of(INFO.finding(exchange.asked())
+                        .seen("question " + exchange.number() + " of " + exchange.of()
+                                + " has no visible answer; others of the same message have one")
+                        .confidence(exchange.confidence())
+                        .build())
+                : Optional.empty();
+    }
+
+    /** Nobody says anything to it; in a mailbox that may be because answers went elsewhere. */
+    private static Optional<Finding> silence(Exchange exchange, Conversation conversation) {
+        boolean silent = exchange.isOpen()
+                && exchange.kind() == Exchange.Kind.QUESTION
+                && exchange.addressees().isEmpty()
+                && exchange.terms().size() >= FEW_TERMS
+                && exchange.replies() == 0
+                && exchange.outcome() instanceof Outcome.Open open
+                && open.reception() == Reception.NONE
+                && exchange.confidence() >= SURE
+                && exchange.asked().message().kind() != MessageKind.EMAIL;
+        Optional<Duration> waited = silent ? Patience.exhausted(exchange, conversation) : Optional.empty();
+        return waited.map(lapse -> INFO.finding(exchange.asked())
+                .seen("a question of " + Lapse.of(lapse) + " ago has no visible answer")
+                .confidence(exchange.confidence())
+                .build());
+    }
+}

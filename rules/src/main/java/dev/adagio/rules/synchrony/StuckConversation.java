@@ -1,0 +1,142 @@
+package dev.adagio.rules.synchrony;
+
+import dev.adagio.conversation.Course;
+import dev.adagio.conversation.Exchange;
+import dev.adagio.model.Conversation;
+import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Place;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Talk;
+import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A conversation that goes back and forth over what was meant, while nobody proposes anything new. */
+final class StuckConversation implements Rule<Conversation> {
+
+    /** After so many rounds a call is cheaper. */
+    private static final int ROUNDS = 3;
+
+    private static final String MISUNDERSTOOD = "synchrony/stuck-conversation: misunderstood";
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "synchrony/stuck-conversation", Severity.HINT, "goes round without getting clearer")
+            .because("After three rounds about what was meant, writing costs more than fifteen minutes of talking.")
+            .clearedBy("Talk for a quarter of an hour and write the outcome here; or sum up what each side has"
+                    + " understood and propose something.")
+            .formerly("sync-thread-stuck")
+            .source(Bibliography.GITLAB)
+            .source(Bibliography.GITHUB)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Conversation> subject() {
+        return Conversation.class;
+    }
+
+    @Override
+    public Condition when() {
+        return Condition.all(Condition.has(Course.class), Condition.has(Exchange.class));
+    }
+
+    @Override
+    public List<String> wording() {
+        return List.of(MISUNDERSTOOD);
+    }
+
+    @Override
+    public List<Example<Conversation>> examples() {
+        String[] stuck = {
+            "Ana: Is the delivery with or without the crates?",
+            "Bo: With the crates we had.",
+            "Ana: Which crates do you mean?",
+            "Bo: The ones on the list.",
+            "Ana: There are two lists. Which one?",
+            "Bo: As I said, the one with the crates.",
+            "Ana: That is not what I asked."
+        };
+        String[] solved = {
+            "Ana: Is the delivery with or without the crates?",
+            "Bo: With the crates we had.",
+            "Ana: Which crates do you mean?",
+            "Bo: The ones on the list.",
+            "Ana: There are two lists. Which one?",
+            "Bo: As I said, the one with the crates.",
+            "Ana: I propose we count them both and send the longer list."
+        };
+        return List.of(
+                Talk.group(stuck).flagged(),
+                Talk.issue(stuck).flagged(),
+                Talk.group(
+                                "Ana: Does the gate close at six?",
+                                "Bo: It does on most days.",
+                                "Ana: What about today?",
+                                "Bo: Today is like most days.",
+                                "Ana: I still don't understand: six or later?",
+                                "Bo: I meant the usual.",
+                                "Ana: What is the usual?")
+                        .flagged(),
+                Talk.group(solved).accepted().note("somebody proposes something"),
+                Talk.group(
+                                "Ana: Does the gate close at six?",
+                                "Bo: It does on most days.",
+                                "Ana: What about today?",
+                                "Bo: Today at seven.",
+                                "Ana: And tomorrow?",
+                                "Bo: At six.",
+                                "Ana: And on Sunday?")
+                        .accepted()
+                        .note("each round brings something"),
+                Talk.group(
+                                "Ana: Is the delivery with or without the crates?",
+                                "Bo: I meant with them.",
+                                "Ana: Fine.")
+                        .accepted()
+                        .note("one round"),
+                Talk.room(stuck)
+                        .accepted()
+                        .note("in a room several conversations may be mixed, so nobody counts rounds"));
+    }
+
+    @Override
+    public List<Finding> check(Conversation conversation, Signals signals) {
+        int rounds = signals.all(Course.class).get(0).rounds();
+        if (rounds < ROUNDS || Conversations.isMixed(conversation)) {
+            return List.of();
+        }
+        int from = Math.max(0, conversation.messages().size() - 2 * rounds - 1);
+        return misunderstood(from, conversation, signals)
+                .map(place -> INFO.finding(place)
+                        .seen(rounds + " rounds, and it is still about what is meant")
+                        .confidence(0.7)
+                        .build())
+                .stream()
+                .toList();
+    }
+
+    /** The last place that says so, if something was asked since the rounds began. */
+    private static Optional<Place.InMessage> misunderstood(int from, Conversation conversation, Signals signals) {
+        boolean asked =
+                signals.all(Exchange.class).stream().anyMatch(exchange -> exchange.message() >= from);
+        for (int i = conversation.messages().size() - 1; asked && i >= from; i--) {
+            Signals each = i < signals.earlier().size() ? signals.earlier().get(i) : signals;
+            if (each.body().says(MISUNDERSTOOD)) {
+                Span span = each.body().phrases(MISUNDERSTOOD).get(0).span();
+                return Optional.of(
+                        new Place.InMessage(conversation.messages().get(i), span));
+            }
+        }
+        return Optional.empty();
+    }
+}
