@@ -4,6 +4,7 @@ import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.log.Problem;
 import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.ProblemReport;
 import dev.adagio.examples.report.Format;
 import dev.adagio.rule.Severity;
@@ -90,7 +91,7 @@ final class DecisionsCheck implements Callable<Integer> {
                 throw new Misuse(String.valueOf(e.getMessage()), e);
             }
         }
-        LogFolder.Contents contents = LogInput.read(shell, folder);
+        RecordStore.Contents contents = LogInput.read(shell, folder);
         boolean interrupted = folder.isInterrupted();
         if (interrupted) {
             shell.err()
