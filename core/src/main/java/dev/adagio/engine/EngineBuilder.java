@@ -6,6 +6,7 @@ import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
+import dev.adagio.decision.DecisionRecord;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -47,6 +48,7 @@ public final class EngineBuilder {
         subject(Message.class, message -> message);
         subject(Meeting.class, Meeting::invitation);
         subject(Conversation.class, Conversation::latest);
+        subject(DecisionRecord.class, DecisionRecord::page);
     }
 
     /** Adds a language. Texts in unknown languages are read in the first one added. */

@@ -66,5 +66,12 @@ public final class Bibliography {
     public static final Source LAZY_CONSENSUS =
             new Source("Apache Airavata: consensus by lack of objection", "airavata.apache.org/lazy-consensus.html");
 
+    public static final Source DACI = new Source(
+            "Atlassian: DACI, a method for better project decisions",
+            "atlassian.com/blog/project-management/daci-method-for-better-project-decisions");
+
+    public static final Source RAPID =
+            new Source("Bain: RAPID", "bain.com/es-ar/insights/to-speed-up-rapid-adoption-slow-down");
+
     private Bibliography() {}
 }
