@@ -91,11 +91,6 @@ public final class Adagio {
         return engine.edit(before, edit);
     }
 
-    /** Reviews what a conversation comes to. */
-    public Review review(Conversation conversation) {
-        return engine.review(conversation);
-    }
-
     /** Reviews what only shows across the conversations, channels, roles, meetings and work of a team. */
     public Review review(Workspace workspace) {
         return engine.review(workspace);

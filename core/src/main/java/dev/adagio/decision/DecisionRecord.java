@@ -1,6 +1,10 @@
 package dev.adagio.decision;
 
 import dev.adagio.decision.RecordLink.Relation;
+import dev.adagio.model.Markup;
+import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
+import dev.adagio.model.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +22,13 @@ import java.util.OptionalInt;
  * @param text the original
  * @param titles what it calls itself; the name of the file comes last
  * @param statuses every status claimed, the one that counts first
+ * @param history the steps of its life that are told with their days, the earliest first; what has no day is left out
  * @param dates when it was decided, the best claim first
  * @param updated when it was last changed
  * @param review when it is to be looked at again
- * @param deciders who decides or approves
- * @param consulted who was asked
- * @param informed who was told
+ * @param roles who decides, drives, may object, is asked, is told and carries it out
+ * @param approvals whose word is recorded: who approved it, signed it off or accepted it
+ * @param affected whom it is said to affect
  * @param sections its parts, in order
  * @param options what could have been decided, as far as it is listed
  * @param outcome what was decided
@@ -37,12 +42,13 @@ public record DecisionRecord(
         String text,
         List<Claim<String>> titles,
         List<Claim<Status>> statuses,
+        List<StatusStep> history,
         List<Claim<LocalDate>> dates,
         Optional<Claim<LocalDate>> updated,
         Optional<Claim<LocalDate>> review,
-        List<Claim<String>> deciders,
-        List<Claim<String>> consulted,
-        List<Claim<String>> informed,
+        List<RoleClaim> roles,
+        List<Claim<String>> approvals,
+        List<Claim<String>> affected,
         List<RecordSection> sections,
         List<Option> options,
         Optional<Outcome> outcome,
@@ -57,12 +63,13 @@ public record DecisionRecord(
         Objects.requireNonNull(text, "text");
         titles = List.copyOf(titles);
         statuses = List.copyOf(statuses);
+        history = List.copyOf(history);
         dates = List.copyOf(dates);
         Objects.requireNonNull(updated, "updated");
         Objects.requireNonNull(review, "review");
-        deciders = List.copyOf(deciders);
-        consulted = List.copyOf(consulted);
-        informed = List.copyOf(informed);
+        roles = List.copyOf(roles);
+        approvals = List.copyOf(approvals);
+        affected = List.copyOf(affected);
         sections = List.copyOf(sections);
         options = List.copyOf(options);
         Objects.requireNonNull(outcome, "outcome");
@@ -83,6 +90,39 @@ public record DecisionRecord(
     /** When it was decided. */
     public Optional<LocalDate> date() {
         return dates.stream().findFirst().map(Claim::value);
+    }
+
+    /** Who is named in a role, in the order of the record. */
+    public List<Claim<String>> holders(Role role) {
+        return roles.stream()
+                .filter(claim -> claim.role() == role)
+                .map(RoleClaim::person)
+                .toList();
+    }
+
+    /** Who decides or approves. */
+    public List<Claim<String>> deciders() {
+        return holders(Role.DECIDE);
+    }
+
+    /** Who was asked. */
+    public List<Claim<String>> consulted() {
+        return holders(Role.CONSULT);
+    }
+
+    /** Who was told. */
+    public List<Claim<String>> informed() {
+        return holders(Role.INFORM);
+    }
+
+    /** The record as a page that anybody may read; spans in it are those of the text. */
+    public Message page() {
+        return Message.builder(text)
+                .kind(MessageKind.DOCUMENT)
+                .markup(Markup.MARKDOWN)
+                .subject(title())
+                .id(path)
+                .build();
     }
 
     /** The links of one relation. */

@@ -1,5 +1,7 @@
 package dev.adagio.decision;
 
+import java.util.Locale;
+
 /** Where a decision stands. */
 public enum Status {
     /** Written down, not yet put forward. */
@@ -15,5 +17,10 @@ public enum Status {
     /** Replaced by a later decision. */
     SUPERSEDED,
     /** Not stated, or in words that are not understood. Never guessed. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The lower-case word used in files, for example {@code accepted}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

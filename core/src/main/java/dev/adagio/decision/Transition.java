@@ -2,8 +2,11 @@ package dev.adagio.decision;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A step in the life of a decision. What is decided cannot be undecided: an accepted decision is
@@ -39,6 +42,37 @@ public enum Transition {
     /** Whether a decision in this status may take it. A record without a status may take any first step. */
     public boolean isFrom(Status status) {
         return from.contains(status);
+    }
+
+    /** The step that leads from one status to another, where there is one. */
+    public static Optional<Transition> between(Status from, Status to) {
+        return Arrays.stream(values())
+                .filter(step -> step.isFrom(from) && step.to == to)
+                .findFirst();
+    }
+
+    /**
+     * Why a decision in a status cannot come to another one, and what it can do instead, as a sentence without a full
+     * stop; nothing where a step leads there, or where it is there already.
+     */
+    public static Optional<String> refusal(Status from, Status to) {
+        if (from == to || between(from, to).isPresent()) {
+            return Optional.empty();
+        }
+        String instead = from(from).stream().map(Transition::word).collect(Collectors.joining(" or "));
+        return Optional.of("a decision that is " + from.word() + " cannot become " + to.word() + ": "
+                + (instead.isEmpty() ? "its life has ended; what follows is a decision of its own" : "it can " + instead));
+    }
+
+    private String word() {
+        return switch (this) {
+            case PROPOSE -> "be proposed";
+            case ACCEPT -> "be accepted";
+            case REJECT -> "be rejected or withdrawn";
+            case DEPRECATE -> "be deprecated";
+            case SUPERSEDE -> "be superseded";
+            case REOPEN -> "be proposed anew";
+        };
     }
 
     /** The steps that a decision in this status may take. */

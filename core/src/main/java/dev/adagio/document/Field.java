@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param name the words before the colon, as written
  * @param value all of what is said, or an empty span
  * @param items the single values, where they are listed; otherwise the value alone, or nothing
+ * @param parts the fields within it, where it is a mapping
  */
-public record Field(Origin origin, Span name, Span value, List<Span> items) {
+public record Field(Origin origin, Span name, Span value, List<Span> items, List<Field> parts) {
 
     /** In which form a field was written. */
     public enum Origin {
@@ -36,6 +37,11 @@ public record Field(Origin origin, Span name, Span value, List<Span> items) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
         items = List.copyOf(items);
+        parts = List.copyOf(parts);
+    }
+
+    Field(Origin origin, Span name, Span value, List<Span> items) {
+        this(origin, name, value, items, List.of());
     }
 
     static Field of(Origin origin, Span name, Span value) {

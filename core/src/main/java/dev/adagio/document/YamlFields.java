@@ -62,8 +62,11 @@ final class YamlFields {
         int start = offset(parser.currentTokenLocation());
         boolean list = parser.currentToken() == JsonToken.START_ARRAY;
         List<Span> items = new ArrayList<>();
+        List<Field> parts = new ArrayList<>();
         int depth = 1;
         int end = start;
+        Span key = name;
+        List<Span> values = new ArrayList<>();
         while (depth > 0) {
             JsonToken token = parser.nextToken();
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -72,8 +75,23 @@ final class YamlFields {
             if (token.isScalarValue() && list && !span.isEmpty()) {
                 items.add(span);
             }
+            if (!list && (depth == 0 || (depth == 1 && token == JsonToken.FIELD_NAME))) {
+                part(parts, key, values);
+                key = span;
+            } else if (!list && token.isScalarValue() && token != JsonToken.VALUE_NULL && depth <= 2 && !span.isEmpty()) {
+                values.add(span);
+            }
         }
-        return new Field(Origin.FRONT_MATTER, name, new Span(start, Math.max(start, end)), items);
+        return new Field(Origin.FRONT_MATTER, name, new Span(start, Math.max(start, end)), items, parts);
+    }
+
+    /** Ends a field within a mapping: a value, or a list of them. */
+    private static void part(List<Field> parts, Span key, List<Span> values) {
+        if (!values.isEmpty()) {
+            Span all = values.get(0).join(values.get(values.size() - 1));
+            parts.add(new Field(Origin.FRONT_MATTER, key, all, values));
+            values.clear();
+        }
     }
 
     private boolean isBracket(Span span) {

@@ -98,7 +98,8 @@ public final class Engine {
 
     /**
      * Reviews a subject: a {@link Message}, a {@link dev.adagio.model.Meeting}, a
-     * {@link dev.adagio.model.Conversation}, a {@link Workspace}, or of a type that was registered.
+     * {@link dev.adagio.model.Conversation}, a {@link Workspace}, a {@link dev.adagio.decision.DecisionRecord}, or of a type
+     * that was registered.
      *
      * @throws IllegalArgumentException if no subject of this type was registered
      */

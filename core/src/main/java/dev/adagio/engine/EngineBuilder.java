@@ -7,6 +7,7 @@ import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
 import dev.adagio.conversation.Recurrence;
+import dev.adagio.decision.DecisionRecord;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -61,6 +62,7 @@ public final class EngineBuilder {
         subject(Conversation.class, Conversation::latest);
         subject(Recurrence.class, recurrence -> recurrence.asked().asked().message());
         subject(Workspace.class, workspace -> Message.of(""));
+        subject(DecisionRecord.class, DecisionRecord::page);
     }
 
     /** Adds a language. Texts in unknown languages are read in the first one added. */

@@ -5,6 +5,7 @@ import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,7 +45,8 @@ public record Example<S>(S subject, List<Span> marks, String note) {
      * @throws IllegalArgumentException if nothing is marked, or a mark is not closed
      */
     public static Example<Message> flagged(String marked, UnaryOperator<Message.Builder> known) {
-        Example<Message> example = marked(marked, known);
+        Example<Message> example =
+                of(marked, text -> known.apply(Message.builder(text)).build());
         if (!example.isFlagged()) {
             throw new IllegalArgumentException("nothing is marked in: " + marked);
         }
@@ -66,7 +68,14 @@ public record Example<S>(S subject, List<Span> marks, String note) {
         return new Example<>(subject, marks, shows);
     }
 
-    private static Example<Message> marked(String marked, UnaryOperator<Message.Builder> known) {
+    /**
+     * A subject of any type, read from a text; the rule finds what stands between « and », and nothing where nothing
+     * is marked.
+     *
+     * @param reads what makes the subject of the text without the marks
+     * @throws IllegalArgumentException if a mark is not closed
+     */
+    public static <S> Example<S> of(String marked, Function<String, S> reads) {
         StringBuilder text = new StringBuilder();
         List<Span> marks = new ArrayList<>();
         int open = -1;
@@ -84,6 +93,6 @@ public record Example<S>(S subject, List<Span> marks, String note) {
         if (open >= 0) {
             throw new IllegalArgumentException("a mark is not closed in: " + marked);
         }
-        return new Example<>(known.apply(Message.builder(text.toString())).build(), marks, "");
+        return new Example<>(reads.apply(text.toString()), marks, "");
     }
 }

@@ -71,7 +71,8 @@ public final class Bibliography {
             "thrivve.partners, theburndown.com, getnave.com");
 
     public static final Source DACI = new Source(
-            "Atlassian: DACI", "atlassian.com/blog/project-management/daci-method-for-better-project-decisions");
+            "Atlassian: DACI, a method for better project decisions",
+            "atlassian.com/blog/project-management/daci-method-for-better-project-decisions");
 
     public static final Source RAPID =
             new Source("Bain: RAPID", "bain.com/es-ar/insights/to-speed-up-rapid-adoption-slow-down");

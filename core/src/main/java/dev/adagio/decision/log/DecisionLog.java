@@ -3,10 +3,14 @@ package dev.adagio.decision.log;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.RecordLink;
+import dev.adagio.decision.reading.DecisionReader;
+import dev.adagio.model.Assignment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,7 +29,10 @@ public final class DecisionLog {
     private final List<Relationship> relationships;
     private final ImmutableListMultimap<String, Relationship> byEarlier;
 
+    private final Predicate<String> exists;
+
     private DecisionLog(Collection<DecisionRecord> records, Predicate<String> exists) {
+        this.exists = exists;
         this.records = records.stream().sorted(ORDER).toList();
         this.index = new Index(this.records, exists);
         this.relationships = List.copyOf(Relationships.of(this.records, index));
@@ -46,6 +53,20 @@ public final class DecisionLog {
      */
     public static DecisionLog of(Collection<DecisionRecord> records, Predicate<String> exists) {
         return new DecisionLog(records, exists);
+    }
+
+    /** The log as it will be when these changes are made; nothing is written. */
+    public DecisionLog after(List<Change> changes) {
+        DecisionReader reader = new DecisionReader();
+        Map<String, DecisionRecord> then = new LinkedHashMap<>();
+        records.forEach(record -> then.put(record.path(), record));
+        for (Change change : changes) {
+            change.after()
+                    .ifPresentOrElse(
+                            text -> then.put(change.path(), reader.read(change.path(), text)),
+                            () -> then.remove(change.path()));
+        }
+        return new DecisionLog(then.values(), exists);
     }
 
     /** The records by folder, number and path. */
@@ -114,6 +135,16 @@ public final class DecisionLog {
      * @param today the day on which reviews are due or not
      */
     public List<Problem> problems(LocalDate today) {
-        return new LogCheck(this, index, today).problems();
+        return problems(today, List.of());
+    }
+
+    /**
+     * What is wrong with the log, by record and place.
+     *
+     * @param today the day on which reviews are due or not, and roles are held or not
+     * @param assignments who holds which role for how long; of somebody who is in none of them nothing is said
+     */
+    public List<Problem> problems(LocalDate today, Collection<Assignment> assignments) {
+        return new LogCheck(this, index, today, assignments).problems();
     }
 }

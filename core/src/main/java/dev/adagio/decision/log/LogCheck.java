@@ -9,8 +9,10 @@ import dev.adagio.decision.Status;
 import dev.adagio.rule.Fix;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.text.Span;
+import dev.adagio.model.Assignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +26,11 @@ final class LogCheck {
     private final DecisionLog log;
     private final Index index;
     private final LocalDate today;
+    private final Collection<Assignment> assignments;
     private final List<Problem> problems = new ArrayList<>();
 
-    LogCheck(DecisionLog log, Index index, LocalDate today) {
+    LogCheck(DecisionLog log, Index index, LocalDate today, Collection<Assignment> assignments) {
+        this.assignments = assignments;
         this.log = log;
         this.index = index;
         this.today = today;
@@ -41,6 +45,8 @@ final class LogCheck {
         }
         gaps();
         problems.addAll(new BondCheck(log).problems());
+        problems.addAll(new HolderCheck(log, assignments, today).problems());
+        problems.addAll(new TwinCheck(log).problems());
         problems.sort(Comparator.comparing((Problem each) -> each.record().path())
                 .thenComparing(each -> each.finding().span())
                 .thenComparing(each -> each.finding().rule()));

@@ -13,7 +13,6 @@ import dev.adagio.rule.Fix;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -38,38 +37,96 @@ public final class LogEditor {
      * as it is; {@link #accept} completes it then.
      */
     public List<Change> supersede(DecisionRecord earlier, DecisionRecord later) {
-        return supersede(earlier, later, false);
+        return supersede(earlier, later, false, "");
     }
 
     /** Lets one record replace a part of another, which stays in force for the rest. */
     public List<Change> supersedeInPart(DecisionRecord earlier, DecisionRecord later) {
-        return supersede(earlier, later, true);
+        return supersede(earlier, later, true, "");
     }
 
-    private List<Change> supersede(DecisionRecord earlier, DecisionRecord later, boolean partial) {
-        if (earlier.path().equals(later.path())) {
-            throw new IllegalStateException("a decision cannot replace itself: " + later.path());
-        }
+    /**
+     * Lets one record replace a part of another, which stays in force for the rest.
+     *
+     * @param scope the part, in a few words; empty to leave it unsaid
+     */
+    public List<Change> supersedeInPart(DecisionRecord earlier, DecisionRecord later, String scope) {
+        return supersede(earlier, later, true, scope);
+    }
+
+    private List<Change> supersede(DecisionRecord earlier, DecisionRecord later, boolean partial, String scope) {
+        distinct(earlier, later);
         Draft draft = new Draft();
         if (!says(later, earlier, Relation.SUPERSEDES)) {
-            draft.edit(later, record -> linked(record, earlier, Relation.SUPERSEDES, partial));
+            draft.edit(later, record -> linked(record, earlier, Relation.SUPERSEDES, partial, scope));
         }
         if (later.status() == Status.ACCEPTED) {
-            end(draft, earlier, later, partial);
+            end(draft, earlier, later, partial, scope);
         }
         return draft.changes();
     }
 
-    /** Accepts a record, and ends what it says to replace. */
+    /**
+     * Lets one record change or add to another, which stays in force. While the later one is not accepted, the earlier
+     * one stays as it is; {@link #accept} completes it then.
+     *
+     * @throws IllegalStateException if the earlier one is over, so that nothing can be added to it
+     */
+    public List<Change> amend(DecisionRecord earlier, DecisionRecord later) {
+        distinct(earlier, later);
+        if (earlier.status() == Status.REJECTED || earlier.status() == Status.SUPERSEDED) {
+            throw new IllegalStateException(earlier.path() + ": a decision that is "
+                    + earlier.status().word() + " cannot be amended; supersede what replaced it, or decide anew");
+        }
+        Draft draft = new Draft();
+        if (!says(later, earlier, Relation.AMENDS)) {
+            draft.edit(later, record -> linked(record, earlier, Relation.AMENDS, false, ""));
+        }
+        if (later.status() == Status.ACCEPTED) {
+            amended(draft, earlier, later);
+        }
+        return draft.changes();
+    }
+
+    private void amended(Draft draft, DecisionRecord earlier, DecisionRecord later) {
+        if (!says(earlier, later, Relation.AMENDED_BY)) {
+            draft.edit(earlier, record -> linked(record, later, Relation.AMENDED_BY, false, ""));
+        }
+    }
+
+    private static void distinct(DecisionRecord earlier, DecisionRecord later) {
+        if (earlier.path().equals(later.path())) {
+            throw new IllegalStateException("a decision cannot replace or amend itself: " + later.path());
+        }
+    }
+
+    /**
+     * Takes a step in the life of a decision that concerns it alone.
+     *
+     * @param step any but {@link Transition#SUPERSEDE}, which needs a successor, and {@link Transition#ACCEPT}, which
+     *     may end other decisions
+     * @param reason why, in a few words; empty to leave it unsaid
+     */
+    public List<Change> take(DecisionRecord record, Transition step, String reason) {
+        if (step == Transition.SUPERSEDE || step == Transition.ACCEPT) {
+            throw new IllegalArgumentException(step + " concerns other records too");
+        }
+        RecordEditor editor = new RecordEditor(record);
+        return List.of(Change.edited(record, reason.isEmpty() ? editor.take(step) : editor.take(step, reason)));
+    }
+
+    /** Accepts a record, ends what it says to replace, and tells what it says to amend. */
     public List<Change> accept(DecisionRecord record) {
         Draft draft = new Draft();
         draft.edit(record, now -> new RecordEditor(now).take(Transition.ACCEPT));
         for (Relationship each : log.relationships()) {
-            boolean ends = each.kind() == Relationship.Kind.SUPERSEDES
-                    && each.later().path().equals(record.path())
-                    && each.saidByLater().isPresent();
-            if (ends) {
-                end(draft, each.earlier(), record, each.partial());
+            if (!each.later().path().equals(record.path()) || each.saidByLater().isEmpty()) {
+                continue;
+            }
+            if (each.kind() == Relationship.Kind.SUPERSEDES) {
+                end(draft, each.earlier(), record, each.partial(), each.scope());
+            } else if (each.kind() == Relationship.Kind.AMENDS) {
+                amended(draft, each.earlier(), record);
             }
         }
         return draft.changes();
@@ -112,9 +169,9 @@ public final class LogEditor {
         DecisionRecord added = new DecisionReader().read(path, text);
         Draft draft = new Draft();
         for (DecisionRecord earlier : replaced) {
-            draft.edit(added, now -> linked(now, earlier, Relation.SUPERSEDES, false));
+            draft.edit(added, now -> linked(now, earlier, Relation.SUPERSEDES, false, ""));
             if (added.status() == Status.ACCEPTED) {
-                end(draft, earlier, added, false);
+                end(draft, earlier, added, false, "");
             }
         }
         List<Change> changes = new ArrayList<>();
@@ -127,10 +184,10 @@ public final class LogEditor {
         return changes;
     }
 
-    private void end(Draft draft, DecisionRecord earlier, DecisionRecord later, boolean partial) {
+    private void end(Draft draft, DecisionRecord earlier, DecisionRecord later, boolean partial, String scope) {
         if (partial) {
             if (!says(earlier, later, Relation.SUPERSEDED_BY)) {
-                draft.edit(earlier, record -> linked(record, later, Relation.SUPERSEDED_BY, true));
+                draft.edit(earlier, record -> linked(record, later, Relation.SUPERSEDED_BY, true, scope));
             }
             return;
         }
@@ -138,8 +195,9 @@ public final class LogEditor {
             return;
         }
         if (!Transition.SUPERSEDE.isFrom(earlier.status())) {
-            throw new IllegalStateException(earlier.path() + ": a decision that is "
-                    + earlier.status().name().toLowerCase(Locale.ROOT) + " cannot be superseded");
+            throw new IllegalStateException(earlier.path() + ": "
+                    + Transition.refusal(earlier.status(), Status.SUPERSEDED)
+                            .orElse("it is superseded by another record already"));
         }
         draft.edit(earlier, record -> new RecordEditor(record).supersededBy(Repair.file(record, later), later.title()));
     }
@@ -150,10 +208,11 @@ public final class LogEditor {
                         && found.record().path().equals(to.path()));
     }
 
-    private static Fix linked(DecisionRecord from, DecisionRecord to, Relation relation, boolean partial) {
+    private static Fix linked(
+            DecisionRecord from, DecisionRecord to, Relation relation, boolean partial, String scope) {
         RecordEditor editor = new RecordEditor(from);
         String file = Repair.file(from, to);
-        return partial ? editor.linkInPart(relation, file, to.title()) : editor.link(relation, file, to.title());
+        return partial ? editor.linkInPart(relation, file, to.title(), scope) : editor.link(relation, file, to.title());
     }
 
     /** Gives a record the next free number of its folder; whatever points to its file follows. */

@@ -80,6 +80,19 @@ public final class LogRules {
             .clearedBy("Look at it again, and set another date or change the decision.")
             .build();
 
+    static final RuleInfo HOLDER_GONE = RuleInfo.of(
+                    "decisions/role-holder-gone", Severity.WARNING, "gives a role to somebody who no longer has one")
+            .because("A decision waits for somebody who is not there to make it, or to carry it out.")
+            .clearedBy("Name who has the role now, or let somebody act for them.")
+            .build();
+
+    static final RuleInfo TWO_CANONICALS = RuleInfo.of(
+                    "decisions/two-canonicals", Severity.WARNING, "decides what another record in force decides too")
+            .because("Two records of one matter drift apart, and each reader follows the one they found.")
+            .clearedBy("Let one of them replace the other, or point to it.")
+            .formerly("doc-two-canonicals")
+            .build();
+
     private static final Map<Diagnostic.Kind, RuleInfo> OF_ONE_RECORD = ofOneRecord();
 
     private LogRules() {}
@@ -98,7 +111,9 @@ public final class LogRules {
                                 NO_SUCCESSOR,
                                 CYCLE,
                                 SUCCESSOR_IS_OLDER,
-                                REVIEW_DUE),
+                                REVIEW_DUE,
+                                HOLDER_GONE,
+                                TWO_CANONICALS),
                         OF_ONE_RECORD.values().stream())
                 .toList();
     }

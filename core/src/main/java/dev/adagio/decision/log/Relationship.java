@@ -47,6 +47,20 @@ public record Relationship(
         return kind == Kind.SUPERSEDES && !partial;
     }
 
+    /** Which part of the earlier one is meant, in the words of one of them; empty where none says so. */
+    public String scope() {
+        return !partial ? "" : scope(saidByLater, later).or(() -> scope(saidByEarlier, earlier)).orElse("");
+    }
+
+    private static Optional<String> scope(Optional<RecordLink> said, DecisionRecord by) {
+        return said.filter(RecordLink::partial)
+                .filter(link -> link.scope()
+                        .filter(span -> !span.overlaps(link.span()) && span.start() > link.span().end())
+                        .isPresent())
+                .flatMap(RecordLink::scope)
+                .map(span -> span.of(by.text()));
+    }
+
     /** Whether both say so; for those that merely point to each other, one is enough. */
     public boolean isMutual() {
         return kind == Kind.RELATES || (saidByLater.isPresent() && saidByEarlier.isPresent());

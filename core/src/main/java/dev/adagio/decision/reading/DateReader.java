@@ -1,5 +1,8 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.RecordNumbers;
+import dev.adagio.decision.vocabulary.FieldNames;
+import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Place;

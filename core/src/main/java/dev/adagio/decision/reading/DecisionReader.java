@@ -1,11 +1,12 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Outcome;
-import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
+import dev.adagio.decision.StatusStep;
 import dev.adagio.document.Document;
 import dev.adagio.document.Document.Problem;
 import dev.adagio.document.DocumentReader;
@@ -74,8 +75,11 @@ public final class DecisionReader {
         }
         RecordText record = new RecordText(path, document, sidecar);
         RecordNumbers numbers = new RecordNumbers(path);
-        People people = new People(record);
-        List<Claim<Status>> statuses = Precedence.of(new StatusReader(record, diagnostics).read(), diagnostics);
+        RoleReader roles = new RoleReader(record);
+        HistoryReader history = new HistoryReader(record);
+        List<Claim<Status>> told = new StatusReader(record, diagnostics).read();
+        List<StatusStep> steps = history.read(told);
+        List<Claim<Status>> statuses = Precedence.of(told, steps, diagnostics);
         DateReader dates = new DateReader(record, statuses, diagnostics);
         Optional<Outcome> outcome = new OutcomeReader(record).read();
         return new DecisionRecord(
@@ -85,12 +89,13 @@ public final class DecisionReader {
                 document.text(),
                 Titles.claims(record, numbers),
                 statuses,
+                steps,
                 dates.decided(numbers),
                 dates.other("updated"),
                 dates.other("review"),
-                people.in("deciders", SectionKind.DECIDERS),
-                people.in("consulted", SectionKind.CONSULTED),
-                people.in("informed", SectionKind.INFORMED),
+                roles.read(),
+                roles.approvals(told),
+                roles.affected(),
                 record.sections(),
                 new OptionReader(record, outcome).read(),
                 outcome,

@@ -4,7 +4,9 @@ import dev.adagio.decision.RecordLink;
 import dev.adagio.decision.RecordLink.Relation;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.vocabulary.Phrases;
+import dev.adagio.decision.vocabulary.Scopes;
 import dev.adagio.decision.vocabulary.Vocabulary;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +68,7 @@ final class LinkReader {
     }
 
     private static String meaning(Relation relation) {
-        return relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void linkSection(RecordSection section) {
@@ -117,6 +120,14 @@ final class LinkReader {
         }
     }
 
+    /** The part that is named behind the target; else the words that say that a part is meant. */
+    private static Span scope(Document document, Phrases.Match partly, Targets.Target target, Span line) {
+        int end = Math.max(target.span().end(), line.end());
+        return Scopes.of(document.text(), new Span(target.span().end(), end))
+                .filter(scope -> Dates.in(document.text(), scope) == null)
+                .orElse(new Span(partly.start(), partly.end()));
+    }
+
     private void targets(Document document, Relation relation, Span phrase, Span rest, Span whole, boolean prose) {
         List<Targets.Target> targets = new Targets(document, rest, rest.equals(whole)).find();
         int near = targets.isEmpty()
@@ -134,7 +145,7 @@ final class LinkReader {
                 links.add(new RecordLink(
                         relation,
                         partly != null,
-                        Optional.ofNullable(partly).map(match -> new Span(match.start(), match.end())),
+                        Optional.ofNullable(partly).map(match -> scope(document, match, target, whole)),
                         target.words(),
                         target.number(),
                         target.file(),

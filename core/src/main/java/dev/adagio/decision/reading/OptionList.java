@@ -1,5 +1,6 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.OptionReader.Named;

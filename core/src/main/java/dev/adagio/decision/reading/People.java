@@ -1,5 +1,6 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
@@ -43,6 +44,22 @@ final class People {
                 section(section);
             }
         }
+        return List.copyOf(claims);
+    }
+
+    /** Everybody named in a section of its own. */
+    List<Claim<String>> in(RecordSection section) {
+        claims.clear();
+        names.clear();
+        section(section);
+        return List.copyOf(claims);
+    }
+
+    /** Everybody named in these stretches of a document. */
+    List<Claim<String>> named(Document document, List<Span> items, Place place) {
+        claims.clear();
+        names.clear();
+        items.forEach(item -> split(document, item, place));
         return List.copyOf(claims);
     }
 

@@ -1,5 +1,6 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.FieldNames;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;

@@ -1,5 +1,7 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.RecordNumbers;
+import dev.adagio.decision.vocabulary.FieldNames;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.SectionKind;

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * <p>Processes and threads that change the same folder wait for each other. Files that somebody changes by
  * other means are never written over: see {@link ConflictException}.
  */
-public final class LogFolder {
+public final class LogFolder implements RecordStore {
 
     private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
@@ -65,25 +65,12 @@ public final class LogFolder {
         return new LogFolder(folder.toRealPath(), name.isEmpty() ? "." : name, disk);
     }
 
-    /** The changes to make, worked out from the log as it is. */
-    public interface Plan {
-        /** All files that are to change; none to leave everything. */
-        List<Change> changes(DecisionLog log) throws IOException;
-    }
-
-    /** How the folder is called, with slashes; the paths of all records begin with it. */
+    @Override
     public String name() {
         return name;
     }
 
-    /** What was read: the log, and what could not be read. */
-    public record Contents(DecisionLog log, List<String> unread) {
-        public Contents {
-            unread = List.copyOf(unread);
-        }
-    }
-
-    /** Reads all records. One that cannot be read is named, and the others are read. */
+    @Override
     public Contents read() {
         List<DecisionRecord> records = new ArrayList<>();
         List<String> unread = new ArrayList<>();
@@ -153,6 +140,7 @@ public final class LogFolder {
      * @throws IOException if it cannot be read or written; either nothing was changed then, or
      *     {@link #isInterrupted} tells that the change is yet to be ended
      */
+    @Override
     public List<Change> change(Plan plan) throws IOException {
         Transaction transaction = new Transaction(root, disk);
         transaction.prepare();
@@ -176,10 +164,7 @@ public final class LogFolder {
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();
             DecisionFile original = DecisionFile.of(now.orElseGet(() -> new byte[0]));
-            if (!now.map(bytes -> original.text()).equals(change.before())) {
-                throw new ConflictException(
-                        change.path(), Difference.of(now.map(bytes -> original.text()), change.before()));
-            }
+            ConflictException.unlessIsAsBefore(change, now.map(bytes -> original.text()));
             if (after.put(path, change.after().map(text -> original.with(text).bytes())) != null) {
                 throw new IllegalArgumentException("changed twice: " + change.path());
             }
@@ -190,7 +175,7 @@ public final class LogFolder {
 
     private String inside(String path) throws ConflictException {
         if (!path.startsWith(name + "/")) {
-            throw new ConflictException(path, "lies outside of the log");
+            throw ConflictException.outside(path);
         }
         return path.substring(name.length() + 1);
     }

@@ -20,7 +20,7 @@ final class Place {
         try {
             Path file = root.resolve(path).normalize();
             if (!file.startsWith(root) || file.equals(root)) {
-                throw new ConflictException(path, "lies outside of the log");
+                throw ConflictException.outside(path);
             }
             for (Path step = file; step != null && !step.equals(root); step = step.getParent()) {
                 if (Files.isSymbolicLink(step)) {

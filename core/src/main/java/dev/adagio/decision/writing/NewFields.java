@@ -65,9 +65,9 @@ final class NewFields {
         return statusless ? add(name, target) : named(name, target);
     }
 
-    /** A link to something of which a part is meant. */
-    Edit linkInPart(Relation relation, String target) {
-        return named("Partially " + words(relation), target);
+    /** A link to something of which a part is meant; which one, where that is not blank. */
+    Edit linkInPart(Relation relation, String target, String scope) {
+        return named("Partially " + words(relation), scope.isBlank() ? target : target + " (" + scope + ")");
     }
 
     private static String words(Relation relation) {

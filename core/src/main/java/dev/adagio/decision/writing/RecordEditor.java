@@ -10,6 +10,8 @@ import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
 import dev.adagio.decision.Transition;
 import dev.adagio.decision.reading.DecisionReader;
+import dev.adagio.decision.vocabulary.Vocabulary;
+import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.DocumentReader;
 import dev.adagio.rule.Edit;
@@ -68,10 +70,32 @@ public final class RecordEditor {
      * @throws IllegalStateException if a decision in this record's status cannot take it
      */
     public Fix take(Transition step) {
-        if (!step.isFrom(record.status())) {
-            throw new IllegalStateException("a decision that is " + word(record.status()) + " cannot " + word(step));
-        }
+        allow(step);
         return status(step.to());
+    }
+
+    /**
+     * Takes a step in the life of the decision, and says why, in brackets behind the new status.
+     *
+     * @param reason a few words in one line, without brackets
+     * @throws IllegalStateException if a decision in this record's status cannot take it
+     */
+    public Fix take(Transition step, String reason) {
+        allow(step);
+        String why = line(reason);
+        if (why.indexOf('(') >= 0 || why.indexOf(')') >= 0) {
+            throw new IllegalArgumentException("a reason has no brackets: " + why);
+        }
+        String words = word(step.to()) + " (" + why + ")";
+        return status(words, step.to(), changed -> changed.text().contains("(" + why + ")"));
+    }
+
+    private void allow(Transition step) {
+        if (!step.isFrom(record.status())) {
+            throw new IllegalStateException(record.path() + ": "
+                    + Transition.refusal(record.status(), step.to())
+                            .orElse("a decision that is " + record.status().word() + " cannot " + word(step)));
+        }
     }
 
     /** Gives the decision another status, whatever it was. An older status that is told as history stays. */
@@ -158,12 +182,28 @@ public final class RecordEditor {
         }
         List<Claim<String>> written =
                 record.deciders().stream().filter(RecordEditor::isWritten).toList();
+        if (!isOneList(written)) {
+            throw new UneditableException(record.path() + ": its deciders are named in several places");
+        }
         Edit edit = written.isEmpty() ? fields.add("Deciders", String.join(", ", lines)) : style.names(written, lines);
         return checked(
                 "Let it be decided by " + String.join(", ", lines),
                 List.of(edit),
                 changed ->
                         changed.deciders().stream().map(Claim::value).toList().equals(lines));
+    }
+
+    /** Whether nothing stands between the names but what joins names. */
+    private boolean isOneList(List<Claim<String>> names) {
+        for (int i = 1; i < names.size(); i++) {
+            int end = names.get(i - 1).span().end();
+            int start = names.get(i).span().start();
+            String between = start < end ? "" : document.text().substring(end, start);
+            if (start < end || (Words.areIn(between) && Vocabulary.of("and").exactly(Words.core(between)) == null)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -186,14 +226,37 @@ public final class RecordEditor {
      * @param title what the other record is called
      */
     public Fix linkInPart(Relation relation, String file, String title) {
+        return linkInPart(relation, file, title, "");
+    }
+
+    /**
+     * Adds a link to another record of which only a part is meant, and says which; the status stays as it is.
+     *
+     * @param relation how the two are related
+     * @param file the other record, as a link from this one
+     * @param title what the other record is called
+     * @param scope the part, in a few words without brackets; empty to leave it unsaid
+     */
+    public Fix linkInPart(Relation relation, String file, String title, String scope) {
         String target = style.link(line(title), line(file));
+        String part = scope.isEmpty() ? "" : line(scope);
+        if (part.indexOf('(') >= 0 || part.indexOf(')') >= 0) {
+            throw new IllegalArgumentException("a scope has no brackets: " + part);
+        }
         return checked(
                 "Add a link in part",
-                List.of(fields.linkInPart(relation, target)),
+                List.of(fields.linkInPart(relation, target, part)),
                 changed -> changed.status() == record.status()
                         && changed.links(relation).stream()
                                 .anyMatch(link -> link.partial()
-                                        && link.file().filter(file::equals).isPresent()));
+                                        && link.file().filter(file::equals).isPresent()
+                                        && (part.isEmpty() || saysPart(changed, link, part))));
+    }
+
+    private static boolean saysPart(DecisionRecord changed, RecordLink link, String part) {
+        return link.scope()
+                .filter(span -> span.of(changed.text()).equals(part))
+                .isPresent();
     }
 
     /** Writes a section anew, or adds it where there is none of this kind; others of its kind stay. */

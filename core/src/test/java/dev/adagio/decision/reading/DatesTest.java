@@ -1,5 +1,6 @@
 package dev.adagio.decision.reading;
 
+import dev.adagio.decision.vocabulary.Dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.decision.DecisionRecord;

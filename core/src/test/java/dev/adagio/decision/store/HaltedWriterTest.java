@@ -34,7 +34,7 @@ class HaltedWriterTest {
     @Test
     @Tag("long")
     void every_change_is_stopped_at_every_step_in_logs_of_several_sizes() throws Exception {
-        for (int round = 0; round < 14; round++) {
+        for (int round = 0; round < 60; round++) {
             for (Work work : Work.values()) {
                 for (int size : new int[] {3, 20, 100}) {
                     everyStep(work, size);

@@ -7,6 +7,8 @@ import dev.adagio.declarative.ModelReader;
 import dev.adagio.declarative.TeamReader;
 import dev.adagio.delivery.Team;
 import dev.adagio.examples.archive.source.Reasons;
+import dev.adagio.examples.decisions.AssignmentReader;
+import dev.adagio.model.Assignment;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,18 @@ final class Configuration {
     /** The hours of people, from a file. */
     static Team team(String file) {
         return TeamReader.read(file, text("the hours of people", file));
+    }
+
+    /** Who has which role, from a file; nobody where none is named. */
+    static List<Assignment> assignments(String file) {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return AssignmentReader.read(text("the roles", file));
+        } catch (IllegalArgumentException e) {
+            throw new Misuse("cannot read the roles " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** A file that says how something is wanted. */

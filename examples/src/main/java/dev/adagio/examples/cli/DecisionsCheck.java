@@ -1,17 +1,26 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.decision.log.LogEditor;
+import dev.adagio.Adagio;
+import dev.adagio.decision.log.Change;
+import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.Problem;
+import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.decision.store.RecordStore;
+import dev.adagio.examples.decisions.LogReview;
+import dev.adagio.examples.decisions.Patch;
 import dev.adagio.examples.decisions.ProblemReport;
 import dev.adagio.examples.report.Format;
 import dev.adagio.rule.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +33,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Numbers given twice, links that lead nowhere or that only one side knows, decisions that were replaced and "
-                    + "count as accepted, contradictions, reviews that are due; each with file, line and column.",
+                    + "count as accepted, contradictions, reviews that are due, records that are incomplete, steps that no "
+                    + "decision can take, roles that nobody or everybody has; each with file, line and column.",
             ""
         },
         sortOptions = false,
@@ -32,12 +42,10 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footer = {
             "",
-            "Status: 0 nothing at or above the threshold, 1 problems, 2 wrong use, 3 some input could not be read."
+            "Status: 0 nothing at or above the threshold, 1 problems (with --diff: a patch), 2 wrong use, 3 some input could "
+                    + "not be read."
         })
 final class DecisionsCheck implements Callable<Integer> {
-
-    /** So many rounds are enough: what one repair uncovers, the next one sees. */
-    private static final int ROUNDS = 9;
 
     private final Shell shell;
 
@@ -73,6 +81,18 @@ final class DecisionsCheck implements Callable<Integer> {
                     "End a change that was interrupted, and apply the fixes that are safe. Run again, it changes nothing.")
     private boolean repair;
 
+    @Option(
+            names = "--diff",
+            description = "Print what --repair would change as a patch for git apply or patch -p1, and change nothing.")
+    private boolean diff;
+
+    @Option(
+            names = "--roles",
+            paramLabel = "FILE",
+            description = "Who holds which role until when, as YAML: a list of person, role, and optionally subject, "
+                    + "scope, from and until.")
+    private String roles = "";
+
     DecisionsCheck(Shell shell) {
         this.shell = shell;
     }
@@ -82,46 +102,66 @@ final class DecisionsCheck implements Callable<Integer> {
         if (format == Format.HTML || format == Format.JSONL) {
             throw new Misuse("check has no format " + format.word() + "; it has text, json and sarif");
         }
+        if (repair && diff) {
+            throw new Misuse("--diff changes nothing, and --repair does: choose one");
+        }
+        LogReview review = new LogReview(Adagio.create().engine(), day, Configuration.assignments(roles));
         LogFolder folder = LogInput.open(path);
         if (repair) {
             try {
-                repair(folder);
+                repair(folder, review);
             } catch (ConflictException e) {
                 throw new Misuse(String.valueOf(e.getMessage()), e);
             }
         }
-        LogFolder.Contents contents = LogInput.read(shell, folder);
+        RecordStore.Contents contents = LogInput.read(shell, folder);
         boolean interrupted = folder.isInterrupted();
         if (interrupted) {
             shell.err()
                     .println("adagio: " + folder.name()
                             + ": a change was begun and not ended; --repair, or any other change, ends it");
         }
-        List<Problem> problems = contents.log().problems(day);
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            try {
-                new ProblemReport(contents.log(), problems).write(format, destination.writer());
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+        if (diff) {
+            return Status.of(diff(contents.log(), review), !contents.unread().isEmpty());
         }
+        List<Problem> problems = review.problems(contents.log());
+        write(out -> new ProblemReport(contents.log(), review.rules(), problems).write(format, out));
         boolean reached = interrupted
                 || problems.stream().anyMatch(each -> each.finding().severity().compareTo(threshold) >= 0);
         return Status.of(reached, !contents.unread().isEmpty());
     }
 
-    private void repair(LogFolder folder) throws IOException {
-        folder.recover();
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean repairable = folder.read().log().problems(day).stream()
-                    .anyMatch(each -> each.finding().fix() != null);
-            if (!repairable) {
-                return;
+    private interface Text {
+        void write(Writer out) throws IOException;
+    }
+
+    private void write(Text text) throws IOException {
+        try (Destination destination =
+                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
+            try {
+                text.write(destination.writer());
+                destination.complete();
+            } catch (UncheckedIOException | IOException e) {
+                destination.failed(e);
             }
-            folder.change(log -> new LogEditor(log).repair(log.problems(day)))
-                    .forEach(change -> shell.err().println("adagio: repaired " + change.path()));
         }
+    }
+
+    /** Writes the patch, and tells whether there is anything in it. */
+    private boolean diff(DecisionLog log, LogReview review) throws IOException {
+        List<Change> changes = review.allRepairs(log);
+        Patch patch;
+        try {
+            patch = Patch.of(changes, file -> Optional.of(DecisionFile.read(Path.of(file))));
+        } catch (IOException e) {
+            throw new Misuse(String.valueOf(e.getMessage()), e);
+        }
+        write(patch::write);
+        return !changes.isEmpty();
+    }
+
+    private void repair(LogFolder folder, LogReview review) throws IOException {
+        folder.recover();
+        folder.change(review::allRepairs).forEach(change -> shell.err().println("adagio: repaired " + change.path()));
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  adagio decisions find --log docs/adr mail.mbox what was decided and not recorded",
             "  adagio decisions draft --dir docs/adr mail.mbox",
             "  adagio decisions new \"Sail there\" --dir docs/adr",
-            "  adagio decisions supersede docs/adr 3 --by 7   changes both files or none"
+            "  adagio decisions supersede docs/adr 3 --by 7   changes both files or none",
+            "  adagio decisions step docs/adr 5 reject --because \"too dear\""
         })
 final class DecisionsCommand implements Runnable {
 
@@ -36,7 +37,7 @@ final class DecisionsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede or "
-                        + "renumber");
+                "say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede, "
+                        + "amend, step or renumber");
     }
 }

@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.Graph;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class DecisionsGraph implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LogFolder.Contents contents = LogInput.read(shell, LogInput.open(path));
+        RecordStore.Contents contents = LogInput.read(shell, LogInput.open(path));
         try (Destination destination =
                 output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
             destination.writer().write(new Graph(contents.log()).draw(form));

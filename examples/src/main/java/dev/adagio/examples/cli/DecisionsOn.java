@@ -3,6 +3,7 @@ package dev.adagio.examples.cli;
 import dev.adagio.decision.log.Standing;
 import dev.adagio.decision.log.Standing.Force;
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.StandingTable;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class DecisionsOn implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LogFolder.Contents contents = LogInput.read(shell, LogInput.open(path));
+        RecordStore.Contents contents = LogInput.read(shell, LogInput.open(path));
         List<Standing> standings = contents.log().on(day).stream()
                 .filter(each -> all || each.force() == Force.IN_FORCE || each.force() == Force.UNCLEAR)
                 .toList();

@@ -36,6 +36,12 @@ final class DecisionsSupersede implements Callable<Integer> {
     @Option(names = "--in-part", description = "Only a part of it is replaced; it stays in force for the rest.")
     private boolean partial;
 
+    @Option(
+            names = "--scope",
+            paramLabel = "WORDS",
+            description = "Which part of it is replaced, in a few words; both records then say so. Implies --in-part.")
+    private String scope = "";
+
     DecisionsSupersede(Shell shell) {
         this.shell = shell;
     }
@@ -46,7 +52,7 @@ final class DecisionsSupersede implements Callable<Integer> {
             DecisionRecord earlier = LogInput.record(log, old);
             DecisionRecord later = LogInput.record(log, by);
             LogEditor editor = new LogEditor(log);
-            return partial ? editor.supersedeInPart(earlier, later) : editor.supersede(earlier, later);
+            return partial || !scope.isEmpty() ? editor.supersedeInPart(earlier, later, scope) : editor.supersede(earlier, later);
         });
     }
 }

@@ -5,6 +5,7 @@ import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.decision.store.RecordStore;
 import dev.adagio.decision.writing.UneditableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -25,8 +26,8 @@ final class LogInput {
     }
 
     /** Reads the log, and tells what cannot be read. */
-    static LogFolder.Contents read(Shell shell, LogFolder folder) {
-        LogFolder.Contents contents = folder.read();
+    static RecordStore.Contents read(Shell shell, LogFolder folder) {
+        RecordStore.Contents contents = folder.read();
         contents.unread().forEach(each -> shell.err().println("adagio: " + each));
         return contents;
     }
@@ -46,7 +47,7 @@ final class LogInput {
     }
 
     /** Makes a change, says which files it concerned, and returns the status. */
-    static int change(Shell shell, LogFolder folder, LogFolder.Plan plan) throws IOException {
+    static int change(Shell shell, LogFolder folder, RecordStore.Plan plan) throws IOException {
         try {
             List<Change> changes = folder.change(plan);
             StringBuilder told = new StringBuilder();

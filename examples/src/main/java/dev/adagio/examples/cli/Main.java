@@ -74,6 +74,8 @@ public final class Main implements Runnable {
                         .addSubcommand(new DecisionsNew(shell))
                         .addSubcommand(new DecisionsAccept(shell))
                         .addSubcommand(new DecisionsSupersede(shell))
+                        .addSubcommand(new DecisionsAmend(shell))
+                        .addSubcommand(new DecisionsStep(shell))
                         .addSubcommand(new DecisionsRenumber(shell)))
                 .setOut(out)
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

@@ -1,8 +1,11 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.examples.report.Report;
@@ -11,10 +14,13 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import dev.adagio.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews what an archive holds, on several threads, and reports it in the archive's order. */
 final class ReviewRun implements Sink, AutoCloseable {
+
+    private static final DecisionReader RECORDS = new DecisionReader();
 
     private final Engine engine;
     private final Report report;
@@ -79,12 +85,20 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Reads signals and advice on the worker's thread, which reports would otherwise do on the one that delivers. */
     private Reviewed review(Item item) {
-        Review review = engine.review(
-                item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message());
+        Review review = engine.review(subject(item));
         review.summary();
         review.readiness();
         review.advice();
         return new Reviewed(item, review);
+    }
+
+    private static Object subject(Item item) {
+        if (item instanceof Item.MeetingItem meeting) {
+            return meeting.meeting();
+        }
+        Message message = ((Item.MessageItem) item).message();
+        Origin origin = item.origin();
+        return origin.form() == Form.DECISION_RECORD ? RECORDS.read(origin.file(), message.text()) : message;
     }
 
     private void deliver(Reviewed reviewed) {

@@ -3,7 +3,6 @@ package dev.adagio.examples.decisions;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.decision.log.DecisionLog;
-import dev.adagio.decision.log.LogRules;
 import dev.adagio.decision.log.Problem;
 import dev.adagio.examples.report.Format;
 import dev.adagio.examples.report.sarif.SarifReport;
@@ -22,11 +21,17 @@ import java.util.Map;
 public final class ProblemReport {
 
     private final DecisionLog log;
+    private final List<RuleInfo> rules;
     private final List<Problem> problems;
     private final Map<String, LineMap> lines = new HashMap<>();
 
-    /** The report of these problems. */
-    public ProblemReport(DecisionLog log, List<Problem> problems) {
+    /**
+     * The report of these problems.
+     *
+     * @param rules the rules that were asked
+     */
+    public ProblemReport(DecisionLog log, List<RuleInfo> rules, List<Problem> problems) {
+        this.rules = List.copyOf(rules);
         this.log = log;
         this.problems = List.copyOf(problems);
     }
@@ -110,7 +115,7 @@ public final class ProblemReport {
         out.writeObjectFieldStart("driver");
         out.writeStringField("name", "adagio");
         out.writeArrayFieldStart("rules");
-        for (RuleInfo rule : LogRules.all()) {
+        for (RuleInfo rule : rules) {
             out.writeStartObject();
             out.writeStringField("id", rule.id());
             message(out, "shortDescription", rule.title());

@@ -22,9 +22,13 @@ class DecisionLogCommandTest {
 
             %s
 
+            ## Context
+
+            The ferry was sold.
+
             ## Decision
 
-            We go.
+            We go, because there is no ferry.
             """;
 
     @TempDir
@@ -132,7 +136,7 @@ class DecisionLogCommandTest {
     @Test
     void a_proposal_replaces_nothing_until_it_is_accepted() throws IOException {
         record(5, "swim", "2023-05-06", "Proposed");
-        run(Status.CLEAN, "decisions", "check", "--repair", adr);
+        run(Status.CLEAN, "decisions", "check", "--repair", "--threshold", "error", adr);
         assertThat(run(Status.CLEAN, "decisions", "supersede", adr, "4", "--by", "5"))
                 .isEqualTo("changed ADR/0005-swim.md\n");
         assertThat(run(Status.CLEAN, "decisions", "accept", adr, "5"))
@@ -169,7 +173,11 @@ class DecisionLogCommandTest {
                         "--decider",
                         "Ada Kessel"))
                 .isEqualTo("changed ADR/0004-sail.md\nnew ADR/0005-fly-there.md\n");
-        assertThat(run(Status.CLEAN, "decisions", "check", adr)).isEqualTo("3 records, 0 problems\n");
+        assertThat(run(Status.FINDINGS, "decisions", "check", adr)).isEqualTo("""
+                ADR/0005-fly-there.md:8:3: warning[documentation/record-incomplete]: it is accepted and does not say the \
+                context, nor what was decided, nor why, nor the options it asks for
+                3 records, 1 problems
+                """);
         assertThat(run(Status.CLEAN, "decisions", "on", "2031-08-09", adr))
                 .isEqualTo("in force   2031-08-09  Fly there  ADR/0005-fly-there.md\n");
     }

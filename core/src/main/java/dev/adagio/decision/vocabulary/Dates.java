@@ -1,7 +1,5 @@
-package dev.adagio.decision.reading;
+package dev.adagio.decision.vocabulary;
 
-import dev.adagio.decision.vocabulary.Phrases;
-import dev.adagio.decision.vocabulary.Vocabulary;
 import dev.adagio.text.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people write them. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{4,5})\\s*[-/._\u2010\u2011\u2013\u5e74]\\s*(\\d{1,2})\\s*[-/._\u2010\u2011\u2013\u6708]\\s*(\\d{1,2})(?!\\d)");
@@ -28,10 +26,10 @@ final class Dates {
     private Dates() {}
 
     /** A date and where it stands. */
-    record Found(LocalDate date, Span span) {}
+    public record Found(LocalDate date, Span span) {}
 
     /** The first date in a stretch of text. */
-    static @Nullable Found in(String text, Span span) {
+    public static @Nullable Found in(String text, Span span) {
         int end = Math.min(span.end(), span.start() + LONGEST);
         String part = text.substring(span.start(), end);
         Found first = null;

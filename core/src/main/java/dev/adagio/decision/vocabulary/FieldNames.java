@@ -1,18 +1,23 @@
-package dev.adagio.decision.reading;
+package dev.adagio.decision.vocabulary;
 
-import dev.adagio.decision.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of fields mean. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() {}
 
-    /** A word of the topic {@code field} or {@code relation}, or null for a name that is not known. */
-    static @Nullable String meaning(String name) {
+    /** A word of the topic {@code field}, {@code relation} or {@code role}, {@code scheme}, or null for a name that is not known. */
+    public static @Nullable String meaning(String name) {
         String words = spaced(name);
         String meaning = Vocabulary.of("field").exactly(words);
-        return meaning != null ? meaning : Vocabulary.of("relation").exactly(words);
+        if (meaning == null) {
+            meaning = Vocabulary.of("relation").exactly(words);
+        }
+        if (meaning == null) {
+            meaning = Vocabulary.of("role").exactly(words);
+        }
+        return meaning == null && Vocabulary.of("scheme").exactly(words) != null ? "scheme" : meaning;
     }
 
     /** {@code supersededBy} as two words. */

@@ -1,7 +1,5 @@
-package dev.adagio.decision.reading;
+package dev.adagio.decision.vocabulary;
 
-import dev.adagio.decision.vocabulary.Vocabulary;
-import dev.adagio.decision.vocabulary.Words;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of records, in names of files and in titles. A date is no number. */
-final class RecordNumbers {
+public final class RecordNumbers {
 
     private static final Pattern DATED = Pattern.compile(
             "^\\d{5}-\\d{2}-\\d{2}(?!\\d)|^\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}(?!\\d)|^\\d{12,14}(?!\\d)|^(?:19|20)\\d{2}[-_](?:0[1-9]|1[0-2])(?=[-_])");
@@ -31,7 +29,7 @@ final class RecordNumbers {
     private final String stem;
     private final OptionalInt number;
 
-    RecordNumbers(String path) {
+    public RecordNumbers(String path) {
         String[] parts = path.replace('\\', '/').split("/");
         String base = stem(parts[parts.length - 1]);
         String folder = parts.length > 1 ? parts[parts.length - 2] : "";
@@ -48,17 +46,17 @@ final class RecordNumbers {
     }
 
     /** The name of the file without its ending, or of its folder where the file's says nothing. */
-    String stem() {
+    public String stem() {
         return stem;
     }
 
     /** The number in the name. */
-    OptionalInt number() {
+    public OptionalInt number() {
         return number;
     }
 
     /** The number at the beginning of a file's name. */
-    static OptionalInt inName(String name) {
+    public static OptionalInt inName(String name) {
         if (DATED.matcher(name).find()) {
             return OptionalInt.empty();
         }
@@ -83,7 +81,7 @@ final class RecordNumbers {
     }
 
     /** A name without the date or number it begins with. */
-    static String withoutNumber(String name) {
+    public static String withoutNumber(String name) {
         Matcher dated = DATED.matcher(name);
         if (dated.find()) {
             return name.substring(dated.end()).replaceFirst("^[-_. ]+", "");
@@ -95,7 +93,7 @@ final class RecordNumbers {
     }
 
     /** The number a title gives, if it begins with one or has one behind a word for records. */
-    static OptionalInt inTitle(String title) {
+    public static OptionalInt inTitle(String title) {
         Matcher prefixed = prefixed(title);
         if (prefixed != null) {
             return number(prefixed.group(2));
@@ -107,7 +105,7 @@ final class RecordNumbers {
     }
 
     /** Whether a title begins by saying that this is a record, with a number or without. */
-    static boolean isAnnounced(String title) {
+    public static boolean isAnnounced(String title) {
         Matcher bare = BARE_PREFIX.matcher(title);
         boolean named = bare.find()
                 && bare.end() < title.length()
@@ -117,7 +115,7 @@ final class RecordNumbers {
     }
 
     /** Whether a title says that this is a record, which number it has, and nothing else. */
-    static boolean isNothingElse(String title) {
+    public static boolean isNothingElse(String title) {
         Matcher prefixed = prefixed(title);
         return Vocabulary.of("title").exactly(Words.core(title)) != null
                 || (prefixed != null && title.substring(prefixed.end()).isBlank());
@@ -148,7 +146,7 @@ final class RecordNumbers {
     }
 
     /** A title without the number and the word for records in front of it. */
-    String withoutNumber(String title, boolean prefixToo) {
+    public String withoutNumber(String title, boolean prefixToo) {
         Matcher prefixed = prefixed(title);
         if (prefixed != null && !title.substring(prefixed.end()).isBlank()) {
             return strip(title.substring(prefixed.end()));
@@ -187,12 +185,12 @@ final class RecordNumbers {
         return title.replaceFirst("^[\\s:.\u2013\u2014-]+", "").strip();
     }
 
-    static OptionalInt number(String digits) {
+    public static OptionalInt number(String digits) {
         return OptionalInt.of(Integer.parseInt(digits));
     }
 
     /** The number by which another record is named: {@code ADR-0012}, {@code 12}, {@code 0012-title.md}. */
-    static Optional<Integer> named(String words) {
+    public static Optional<Integer> named(String words) {
         String name = stem(words.substring(words.lastIndexOf('/') + 1));
         OptionalInt number = inName(name);
         number = number.isPresent() ? number : inTitle(words);

@@ -1,0 +1,189 @@
+package dev.adagio.rules.documentation;
+
+import dev.adagio.decision.Claim;
+import dev.adagio.decision.DecisionRecord;
+import dev.adagio.rule.Example;
+import dev.adagio.rule.Finding;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Severity;
+import dev.adagio.rules.Bibliography;
+import dev.adagio.signal.Signals;
+import java.util.List;
+
+/** A record that says who does what, and has nobody or several to decide. */
+final class DeciderCount implements Rule<DecisionRecord> {
+
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "documentation/record-decider-count",
+                    Severity.WARNING,
+                    "has not exactly one to decide")
+            .because("Where several decide, each may wait for the other; where nobody does, nothing is decided.")
+            .clearedBy("Name the one who decides; the others are consulted, or hold a veto in their field.")
+            .source(Bibliography.DACI)
+            .source(Bibliography.RAPID)
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<DecisionRecord> subject() {
+        return DecisionRecord.class;
+    }
+
+    @Override
+    public List<Example<DecisionRecord>> examples() {
+        return List.of(
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "Driver: Ada Kessel",
+                        "",
+                        "Approvers: Bo Lind, «Cy Dahl»",
+                        "",
+                        "## Status",
+                        "",
+                        "Accepted",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good."),
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "Driver: «Ada Kessel»",
+                        "",
+                        "Informed: Crew",
+                        "",
+                        "## Status",
+                        "",
+                        "Proposed",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good.")
+                        .note("nobody decides"),
+                Written.example(
+                        "---",
+                        "status: accepted",
+                        "date: 2031-01-02",
+                        "raci:",
+                        "  responsible: Ada",
+                        "  accountable: [Bo, «Cy»]",
+                        "---",
+                        "# Go to the island"),
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "Driver: Ada Kessel",
+                        "",
+                        "Approver: Bo Lind",
+                        "",
+                        "## Status",
+                        "",
+                        "Accepted",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good."),
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "Deciders: Ada Kessel, Bo Lind",
+                        "",
+                        "## Status",
+                        "",
+                        "Accepted",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good.")
+                        .note("a list of who was there, and no scheme"),
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "Driver: Ada Kessel",
+                        "",
+                        "Decider: Bo Lind",
+                        "",
+                        "Approved by: Cy Dahl",
+                        "",
+                        "## Status",
+                        "",
+                        "Accepted",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good.")
+                        .note("one decides, another gave their word"),
+                Written.example(
+                        "# 7. Go to the island",
+                        "",
+                        "Date: 2031-01-02",
+                        "",
+                        "## Status",
+                        "",
+                        "Accepted",
+                        "",
+                        "## Context",
+                        "",
+                        "The bridge is closed.",
+                        "",
+                        "## Decision",
+                        "",
+                        "We row, because the wind is seldom good.")
+                        .note("it does not say who does what"));
+    }
+
+    @Override
+    public List<Finding> check(DecisionRecord record, Signals signals) {
+        List<Claim<String>> deciders = Written.deciders(record);
+        if (!Written.givesRoles(record) || deciders.size() == 1) {
+            return List.of();
+        }
+        Claim<String> shown = deciders.isEmpty()
+                ? record.roles().get(0).person()
+                : deciders.get(1);
+        String seen = deciders.isEmpty()
+                ? "roles are given, and nobody decides"
+                : deciders.size() + " are named to decide: "
+                        + String.join(", ", deciders.stream().map(Claim::value).toList());
+        return List.of(INFO.finding(Written.place(record, shown))
+                .seen(seen)
+                .confidence(0.8)
+                .build());
+    }
+}
