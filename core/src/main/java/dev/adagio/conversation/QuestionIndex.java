@@ -34,6 +34,9 @@ public final class QuestionIndex {
     private final Map<Long, List<Exchange>> buckets = new HashMap<>();
     private final Deque<Exchange> known = new ArrayDeque<>();
 
+    /** An index of no questions yet. */
+    public QuestionIndex() {}
+
     /** Adds a question or request, and finds those added before that nearly say the same, in the order they were added. */
     public Optional<Recurrence> add(Exchange exchange) {
         Set<String> terms = new HashSet<>(exchange.terms());

@@ -130,8 +130,8 @@ public final class Engine {
      */
     public Trace trace(Object subject, String rule) {
         CompiledRule<?> traced = compiled()
-                .filter(each -> each.info().id().equals(rule)
-                        || each.info().formerIds().contains(rule))
+                .filter(each ->
+                        each.info().id().equals(rule) || each.info().formerIds().contains(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " runs"));
         return new Tracer(traced.rule(), profile).trace(review(subject));
@@ -156,10 +156,9 @@ public final class Engine {
         Watch watch = new Watch(() -> false);
         // with the whole text read before and now, the span is right in both
         if (!before.message().equals(was) || !message.equals(edited)) {
-            return review(signals(edited, watch, failures, null), watch, failures);
+            return review(languages.of(message).read(edited, message, Said.Memory.NOTHING, watch), watch, failures);
         }
-        return review(
-                languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
+        return review(languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
     }
 
     /**

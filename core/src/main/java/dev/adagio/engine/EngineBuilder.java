@@ -15,7 +15,6 @@ import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
 import dev.adagio.plan.Plan;
-import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
@@ -164,8 +163,7 @@ public final class EngineBuilder {
                 .forEach(rule -> running.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
                         .add(new CompiledRule<>(rule, limits)));
         Map<Class<?>, RuleSet> compiled = new HashMap<>();
-        running.forEach((type, list) ->
-                compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
+        running.forEach((type, list) -> compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
         Identity identity = Identity.of(
                 versions,
                 running.values().stream().flatMap(List::stream).map(CompiledRule::rule),

@@ -67,6 +67,7 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
     }
 
     /** How many messages another state of the conversation begins with in common, if its messages mean the same. */
+    @SuppressWarnings("ReferenceEquality") // messages are immutable: the same instance says the same
     private int inCommon(Conversation other) {
         if (!conversation.title().equals(other.title()) || !Objects.equals(conversation.channel(), other.channel())) {
             return 0;

@@ -43,6 +43,7 @@ final class Hearing implements Said.Memory {
      *
      * @param before what the same engine heard of them as they were, or null
      */
+    @SuppressWarnings("ReferenceEquality") // the same instance has the same messages, and nothing has to be compared
     static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
         List<Class<? extends Signal>> types = engine.hears();
         if (types.isEmpty()) {
@@ -98,6 +99,7 @@ final class Hearing implements Said.Memory {
             return byId.get(conversation.id());
         }
 
+        @SuppressWarnings("ReferenceEquality") // as above
         private static boolean is(Heard heard, Conversation conversation) {
             return heard.conversation() == conversation
                     || heard.conversation().id().equals(conversation.id());

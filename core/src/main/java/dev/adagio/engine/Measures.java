@@ -6,8 +6,8 @@ import dev.adagio.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds measures that are told apart by nothing people can see. */
 final class Measures {

@@ -8,7 +8,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
 
     private final List<CompiledRule<?>> rules;
-    private final Map<SignalFinder, Plan> plans = new IdentityHashMap<>();
+    private final Map<SignalFinder, Plan> plans = new HashMap<>();
     private final Profile profile;
     private final boolean conditional;
     private final Limits limits;
@@ -41,9 +41,8 @@ final class RuleSet {
         this.limits = limits;
         this.listener = listener;
         this.few = few;
-        this.severities = rules.stream()
-                .map(rule -> profile.of(rule.info()).severity())
-                .toArray(Severity[]::new);
+        this.severities =
+                rules.stream().map(rule -> profile.of(rule.info()).severity()).toArray(Severity[]::new);
         for (SignalFinder finder : finders) {
             List<Condition> conditions =
                     rules.stream().map(rule -> condition(rule, finder)).toList();
@@ -137,7 +136,9 @@ final class RuleSet {
                 rule,
                 true,
                 says,
-                says.isEmpty() ? "never asked: its condition never holds" : "asked only where " + String.join(", or ", says));
+                says.isEmpty()
+                        ? "never asked: its condition never holds"
+                        : "asked only where " + String.join(", or ", says));
     }
 
     private static String why(Condition condition) {

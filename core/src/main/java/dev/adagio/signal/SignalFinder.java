@@ -104,7 +104,9 @@ public final class SignalFinder {
 
     /** The same, with somebody who is told whenever the signals are asked. */
     public Signals read(Message message, Signals before, Span changed, Runnable asked) {
-        return before.finder() == this ? before.edited(message, changed, asked) : read(message, message, Said.Memory.NOTHING, asked);
+        return before.finder() == this
+                ? before.edited(message, changed, asked)
+                : read(message, message, Said.Memory.NOTHING, asked);
     }
 
     Passage passage(Markup markup, String text) {

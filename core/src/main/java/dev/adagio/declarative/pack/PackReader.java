@@ -151,10 +151,7 @@ public final class PackReader {
             rules(parts.get("rules"));
         }
 
-        private void named(
-                @Nullable Node node,
-                String what,
-                Consumer<Node.Entry> each) {
+        private void named(@Nullable Node node, String what, Consumer<Node.Entry> each) {
             if (node instanceof Node.Mapping mapping && mapping.entries().size() > MOST_NAMES) {
                 problems.add(node.span(), mapping.entries().size() + " " + what, "at most " + MOST_NAMES);
             } else if (node != null) {
@@ -167,7 +164,8 @@ public final class PackReader {
         }
 
         private void list(Node.Entry entry) {
-            List<Node.Scalar> phrases = new SoughtReader("", names, problems).checked(values.texts(entry.value(), "a phrase"));
+            List<Node.Scalar> phrases =
+                    new SoughtReader("", names, problems).checked(values.texts(entry.value(), "a phrase"));
             names.lists().put(entry.key().value(), Values.strings(phrases));
         }
 
@@ -181,13 +179,11 @@ public final class PackReader {
                 return;
             }
             SoughtReader sought = new SoughtReader(name + "?" + called, names, problems);
-            new ConditionReader(names, sought, problems)
-                    .read(entry.value())
-                    .ifPresent(condition -> {
-                        List<Lexicon> lexicons = new ArrayList<>(sought.lexicons());
-                        lexicons.addAll(names.shared(List.of(condition)));
-                        names.conditions().put(called, new Names.Shared(condition, lexicons));
-                    });
+            new ConditionReader(names, sought, problems).read(entry.value()).ifPresent(condition -> {
+                List<Lexicon> lexicons = new ArrayList<>(sought.lexicons());
+                lexicons.addAll(names.shared(List.of(condition)));
+                names.conditions().put(called, new Names.Shared(condition, lexicons));
+            });
         }
 
         private void rules(Node node) {

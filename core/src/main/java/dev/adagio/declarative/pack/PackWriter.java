@@ -61,7 +61,8 @@ final class PackWriter {
         for (Condition condition : all) {
             List<Condition.Named> inside = Names.named(condition);
             for (int i = inside.size() - 1; i >= 0; i--) {
-                named.putIfAbsent(inside.get(i).name(), conditions.form(inside.get(i).condition()));
+                named.putIfAbsent(
+                        inside.get(i).name(), conditions.form(inside.get(i).condition()));
             }
         }
         return named;
@@ -76,13 +77,23 @@ final class PackWriter {
         form.put("severity", severities(rule.severities()));
         form.put("why", info.rationale());
         form.put("remedy", info.remedy());
-        put(form, "sources", info.sources().stream().map(PackWriter::source).toList(), info.sources().isEmpty());
+        put(
+                form,
+                "sources",
+                info.sources().stream().map(PackWriter::source).toList(),
+                info.sources().isEmpty());
         put(form, "tags", info.tags(), info.tags().isEmpty());
         put(form, "optional", "true", !info.optional());
         for (RuleReader.Subject subject : RuleReader.Subject.values()) {
             put(form, "subject", Values.word(subject), subject.type() != rule.subject());
         }
-        put(form, "find", rule.find().stream().map(what -> conditions.sought(what, rule.times())).toList(), rule.find().isEmpty());
+        put(
+                form,
+                "find",
+                rule.find().stream()
+                        .map(what -> conditions.sought(what, rule.times()))
+                        .toList(),
+                rule.find().isEmpty());
         put(form, "report", "first", !rule.first());
         put(form, "when", conditions.form(rule.condition()), rule.condition().equals(Condition.always()));
         form.put("message", rule.message().source());
@@ -131,8 +142,18 @@ final class PackWriter {
 
     private static Map<String, Object> examples(List<? extends Example<?>> examples) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("flagged", examples.stream().filter(Example::isFlagged).map(ExampleForm::of).toList());
-        form.put("accepted", examples.stream().filter(each -> !each.isFlagged()).map(ExampleForm::of).toList());
+        form.put(
+                "flagged",
+                examples.stream()
+                        .filter(Example::isFlagged)
+                        .map(ExampleForm::of)
+                        .toList());
+        form.put(
+                "accepted",
+                examples.stream()
+                        .filter(each -> !each.isFlagged())
+                        .map(ExampleForm::of)
+                        .toList());
         return form;
     }
 

@@ -83,7 +83,10 @@ final class NamedSilent implements Rule<Conversation> {
                         .after(3)
                         .accepted()
                         .note("a sign is an answer"),
-                Talk.room("Ana: Thanks @Bo, the hinge is fine now.").before("Bo").after(3).accepted());
+                Talk.room("Ana: Thanks @Bo, the hinge is fine now.")
+                        .before("Bo")
+                        .after(3)
+                        .accepted());
     }
 
     @Override

@@ -121,9 +121,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
     /** Whether two messages are by the same person with nobody in between. */
     private static boolean isOneBreath(Conversation conversation, int one, int other) {
         return conversation.messages().subList(one, other + 1).stream()
-                        .map(message -> message.sender() == null
-                                ? ""
-                                : message.sender().id())
+                        .map(message ->
+                                message.sender() == null ? "" : message.sender().id())
                         .distinct()
                         .count()
                 == 1;

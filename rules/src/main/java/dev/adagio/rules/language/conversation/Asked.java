@@ -40,8 +40,7 @@ record Asked(Exchange.Kind kind, Span span, List<String> words, Set<String> stem
         }
         for (Ask ask : heard.signals().all(Ask.class)) {
             if (Circumstances.isSure(ask) && asked.stream().noneMatch(each -> each.span.overlaps(ask.span()))) {
-                Exchange.Kind kind =
-                        ask.form() == Ask.Form.REQUEST ? Exchange.Kind.REQUEST : Exchange.Kind.QUESTION;
+                Exchange.Kind kind = ask.form() == Ask.Form.REQUEST ? Exchange.Kind.REQUEST : Exchange.Kind.QUESTION;
                 asked.add(of(kind, ask.span(), heard, terms));
             }
         }
@@ -53,7 +52,8 @@ record Asked(Exchange.Kind kind, Span span, List<String> words, Set<String> stem
         List<String> own = terms.words(heard.signals().body().reading(), span);
         List<String> words = own.size() >= FEW
                 ? own
-                : terms.words(heard.signals().body().reading(), heard.signals().body().whole());
+                : terms.words(
+                        heard.signals().body().reading(), heard.signals().body().whole());
         return new Asked(kind, span, words, Terms.stems(own));
     }
 

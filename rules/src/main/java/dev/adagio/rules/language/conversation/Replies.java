@@ -130,7 +130,8 @@ record Replies(Transcript transcript) {
     private static boolean bringsOwn(Heard next, boolean follows) {
         boolean greets = next.signals().all(Greeting.class).stream()
                 .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
-        boolean asks = next.signals().any(Question.class) && next.says("reply-suggested").isEmpty();
+        boolean asks = next.signals().any(Question.class)
+                && next.says("reply-suggested").isEmpty();
         return greets ? next.words() > GREETING : asks && !follows && next.words() > REMARK;
     }
 
@@ -154,10 +155,8 @@ record Replies(Transcript transcript) {
 
     /** Whether a quote has a good part of these terms. */
     static boolean repeats(Block quote, Heard by, Set<String> terms) {
-        Set<String> words = Terms.stems(Arrays.asList(quote.span()
-                .of(by.message().text())
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}']+")));
+        Set<String> words = Terms.stems(Arrays.asList(
+                quote.span().of(by.message().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
         long shared = terms.stream().filter(words::contains).count();
         return shared >= 2 && shared >= QUOTED * Math.min(terms.size(), words.size());
     }
