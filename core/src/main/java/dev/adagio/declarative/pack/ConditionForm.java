@@ -32,8 +32,7 @@ record ConditionForm(Map<String, Lexicon> lexicons) {
             return named.name();
         }
         if (condition instanceof Condition.Threshold limit) {
-            return limit.measure() + " " + limit.comparison().sign() + " "
-                    + new Quantity.Fixed(limit.limit());
+            return limit.measure() + " " + limit.comparison().sign() + " " + new Quantity.Fixed(limit.limit());
         }
         if (condition instanceof Condition.Compares compares) {
             return compares.left() + " " + compares.comparison().sign() + " " + compares.right();
@@ -63,10 +62,12 @@ record ConditionForm(Map<String, Lexicon> lexicons) {
         } else if (what instanceof Sought.Matches matches) {
             form.put("pattern", matches.pattern().regex());
             if (!matches.pattern().ignoresCase()) {
-                form.put("case", "true");
+                form.put("case", true);
             }
             if (!matches.unless().isEmpty()) {
-                form.put("unless", matches.unless().stream().map(TextPattern::regex).toList());
+                form.put(
+                        "unless",
+                        matches.unless().stream().map(TextPattern::regex).toList());
             }
         } else if (what instanceof Sought.Signalled signalled) {
             form.put("signal", signalled.kind().name());

@@ -57,10 +57,13 @@ record ConditionReader(Names names, SoughtReader sought, Problems problems) {
         keys.put("all", node -> all.add(joined(conditions(node))));
         keys.put("any", node -> all.add(new Condition.Any(conditions(node))));
         keys.put("not", node -> read(node).ifPresent(each -> all.add(Condition.not(each))));
-        names.facts().properties().forEach(property -> keys.put(
-                property.name(), node -> is(property, node).ifPresent(all::add)));
+        names.facts()
+                .properties()
+                .forEach(property ->
+                        keys.put(property.name(), node -> is(property, node).ifPresent(all::add)));
         new KnownKeys(problems, "a condition", keys).read(mapping);
-        if (mapping.entries().stream().anyMatch(entry -> searching.contains(entry.key().value()))) {
+        if (mapping.entries().stream()
+                .anyMatch(entry -> searching.contains(entry.key().value()))) {
             parts.sought(mapping).ifPresent(what -> all.add(new Condition.Finds(what, parts.times())));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(joined(all));
@@ -78,8 +81,6 @@ record ConditionReader(Names names, SoughtReader sought, Problems problems) {
                 right = false;
             }
         }
-        return right
-                ? Optional.of(new Condition.Is(property, Set.copyOf(Values.strings(words))))
-                : Optional.empty();
+        return right ? Optional.of(new Condition.Is(property, Set.copyOf(Values.strings(words)))) : Optional.empty();
     }
 }

@@ -23,8 +23,7 @@ record Evidence(PatternMatch match, String text, boolean isTitle, int count) {
         if (number == 0) {
             return span().of(text);
         }
-        @Nullable
-        Span group = number <= match.groups().size() ? match.groups().get(number - 1) : null;
+        @Nullable Span group = number <= match.groups().size() ? match.groups().get(number - 1) : null;
         return group == null ? "" : group.of(text);
     }
 }

@@ -72,8 +72,8 @@ final class ExampleCheck {
         String text = review.message().text();
         review.failures().stream()
                 .filter(failure -> failure.source().equals(id))
-                .forEach(failure -> failures.add(
-                        new Failure(id, example, id + " " + failure.says(), "a rule that runs")));
+                .forEach(failure ->
+                        failures.add(new Failure(id, example, id + " " + failure.says(), "a rule that runs")));
         if (!found.equals(example.marks().stream().sorted().toList())) {
             failures.add(new Failure(
                     id,
@@ -87,6 +87,7 @@ final class ExampleCheck {
         return spans.isEmpty()
                 ? "nothing"
                 : String.join(
-                        " and ", spans.stream().map(span -> "'" + span.of(text) + "'").toList());
+                        " and ",
+                        spans.stream().map(span -> "'" + span.of(text) + "'").toList());
     }
 }

@@ -31,7 +31,11 @@ final class ExampleForm {
             List<Message> messages = conversation.messages();
             Message last = messages.get(messages.size() - 1);
             form.put("text", marked(last.text(), example.marks()));
-            message(last.toBuilder().earlier(messages.subList(0, messages.size() - 1)).build(), form);
+            message(
+                    last.toBuilder()
+                            .earlier(messages.subList(0, messages.size() - 1))
+                            .build(),
+                    form);
         } else if (example.subject() instanceof Message message) {
             form.put("text", marked(message.text(), example.marks()));
             message(message, form);

@@ -71,14 +71,15 @@ final class ExampleReader {
             problems.add(node.span(), "an example without a text", "a text, or a mapping with the key text");
             return Optional.empty();
         }
-        return marked(written).map(example -> new Example<>(
-                type.cast(subject(example.subject(), type)), example.marks(), note));
+        return marked(written)
+                .map(example -> new Example<>(type.cast(subject(example.subject(), type)), example.marks(), note));
     }
 
     private Optional<Example<Message>> marked(Node.Scalar written) {
         try {
-            Example<Message> example =
-                    flagged ? Example.flagged(written.value(), this::known) : Example.accepted(written.value(), this::known);
+            Example<Message> example = flagged
+                    ? Example.flagged(written.value(), this::known)
+                    : Example.accepted(written.value(), this::known);
             return Optional.of(example);
         } catch (IllegalArgumentException wrong) {
             problems.add(
@@ -101,22 +102,31 @@ final class ExampleReader {
             }
         });
         keys.put("note", node -> values.text(node, "a note").ifPresent(found -> note = found));
-        keys.put("kind", node -> values.word(node, "kind of message", MessageKind.values())
-                .ifPresent(found -> kind = found));
+        keys.put(
+                "kind",
+                node -> values.word(node, "kind of message", MessageKind.values())
+                        .ifPresent(found -> kind = found));
         keys.put("markup", node -> values.word(node, "markup", Markup.values()).ifPresent(found -> markup = found));
         keys.put("title", node -> values.text(node, "a title").ifPresent(found -> title = found));
         keys.put("author", node -> values.text(node, "an author").ifPresent(found -> author = found));
-        keys.put("zone", node -> parsed(node, ZoneId::of, "a time zone such as Europe/Rome")
-                .ifPresent(found -> zone = found));
-        keys.put("sent", node -> parsed(node, Instant::parse, "an instant such as 2026-06-10T08:00:00Z")
-                .ifPresent(found -> sent = found));
+        keys.put(
+                "zone",
+                node -> parsed(node, ZoneId::of, "a time zone such as Europe/Rome")
+                        .ifPresent(found -> zone = found));
+        keys.put(
+                "sent",
+                node -> parsed(node, Instant::parse, "an instant such as 2026-06-10T08:00:00Z")
+                        .ifPresent(found -> sent = found));
         keys.put("to", node -> to = values.count(node, "a number of people", 0, MOST_PEOPLE));
         keys.put("cc", node -> cc = values.count(node, "a number of people", 0, MOST_PEOPLE));
         keys.put("channel", node -> values.text(node, "a channel").ifPresent(found -> channel = found));
-        keys.put("channel-kind", node -> values.word(node, "kind of channel", Channel.Kind.values())
-                .ifPresent(found -> channelKind = found));
-        keys.put("language", node -> values.text(node, "a language")
-                .ifPresent(found -> locale = Locale.forLanguageTag(found)));
+        keys.put(
+                "channel-kind",
+                node -> values.word(node, "kind of channel", Channel.Kind.values())
+                        .ifPresent(found -> channelKind = found));
+        keys.put(
+                "language",
+                node -> values.text(node, "a language").ifPresent(found -> locale = Locale.forLanguageTag(found)));
         keys.put("earlier", node -> earlier = Values.strings(values.texts(node, "an earlier message")));
         keys.put("minutes", node -> minutes = values.count(node, "a length in minutes", 0, 60 * 24));
         keys.put("optional", node -> optional = values.count(node, "a number of people", 0, MOST_PEOPLE));

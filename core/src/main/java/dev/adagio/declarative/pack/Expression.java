@@ -76,10 +76,7 @@ final class Expression {
         return joined("or", Condition.Any::new, () -> joined("and", Condition.All::new, this::not));
     }
 
-    private Term joined(
-            String word,
-            Function<List<Condition>, Condition> join,
-            Supplier<Term> part) {
+    private Term joined(String word, Function<List<Condition>, Condition> join, Supplier<Term> part) {
         int begin = at;
         Term first = part.get();
         if (!next().is(word)) {
@@ -180,8 +177,7 @@ final class Expression {
             throw wrong(
                     place,
                     "'" + word + "' is no " + property,
-                    String.join(", ", property.values())
-                            + KnownKeys.meant(word, property.values()));
+                    String.join(", ", property.values()) + KnownKeys.meant(word, property.values()));
         }
         return word;
     }
@@ -191,8 +187,9 @@ final class Expression {
     }
 
     private Term sum() {
-        return calculated(List.of(Quantity.Sign.PLUS, Quantity.Sign.MINUS), () -> calculated(
-                List.of(Quantity.Sign.TIMES, Quantity.Sign.OVER), this::value));
+        return calculated(
+                List.of(Quantity.Sign.PLUS, Quantity.Sign.MINUS),
+                () -> calculated(List.of(Quantity.Sign.TIMES, Quantity.Sign.OVER), this::value));
     }
 
     private Term calculated(List<Quantity.Sign> signs, Supplier<Term> part) {
@@ -201,8 +198,7 @@ final class Expression {
         for (Optional<Quantity.Sign> sign = among(signs); sign.isPresent(); sign = among(signs)) {
             at++;
             int from = at;
-            left = new Term.Number(
-                    new Quantity.Calculated(sign.get(), number(left, begin), number(part.get(), from)));
+            left = new Term.Number(new Quantity.Calculated(sign.get(), number(left, begin), number(part.get(), from)));
         }
         return left;
     }
@@ -296,10 +292,12 @@ final class Expression {
     private Unreadable unlike(Term term, int begin, String wanted, String expected) {
         Lexeme first = lexemes.get(Math.min(begin, lexemes.size() - 1));
         if (term instanceof Term.Literal literal && !literal.quoted()) {
-            return wrong(first, "there is no measure, property, signal or condition " + term.describe(), Nearest.to(
-                            literal.text(), names.all())
-                    .map(near -> expected + "; was '" + near + "' meant?")
-                    .orElse(expected));
+            return wrong(
+                    first,
+                    "there is no measure, property, signal or condition " + term.describe(),
+                    Nearest.to(literal.text(), names.all())
+                            .map(near -> expected + "; was '" + near + "' meant?")
+                            .orElse(expected));
         }
         return wrong(first, term.describe() + " where " + wanted + " is needed", expected);
     }

@@ -29,19 +29,25 @@ record FixReader(Facts facts, Problems problems) {
                         "a fix",
                         Map.of(
                                 "label", each -> template(each).ifPresent(labels::add),
-                                "replace", each -> template(each).map(Way.Replace::new).ifPresent(ways::add),
-                                "before", each -> template(each)
-                                        .map(words -> new Way.Insert(words, false))
-                                        .ifPresent(ways::add),
-                                "after", each -> template(each)
-                                        .map(words -> new Way.Insert(words, true))
-                                        .ifPresent(ways::add),
+                                "replace",
+                                        each -> template(each)
+                                                .map(Way.Replace::new)
+                                                .ifPresent(ways::add),
+                                "before",
+                                        each -> template(each)
+                                                .map(words -> new Way.Insert(words, false))
+                                                .ifPresent(ways::add),
+                                "after",
+                                        each -> template(each)
+                                                .map(words -> new Way.Insert(words, true))
+                                                .ifPresent(ways::add),
                                 "swap", each -> ways.add(swap(each, values)),
-                                "delete", each -> {
-                                    if (values.truth(each, "whether it goes")) {
-                                        ways.add(new Way.Delete());
-                                    }
-                                }))
+                                "delete",
+                                        each -> {
+                                            if (values.truth(each, "whether it goes")) {
+                                                ways.add(new Way.Delete());
+                                            }
+                                        }))
                 .read(node);
         if (ways.size() != 1) {
             problems.add(

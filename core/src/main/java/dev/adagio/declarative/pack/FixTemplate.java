@@ -69,7 +69,9 @@ record FixTemplate(Template label, Way way) {
                 int end = evidence.span().end();
                 if (end < text.length() && text.charAt(end) == ' ' && (start == 0 || isSpace(text.charAt(start - 1)))) {
                     end++;
-                } else if (start > 0 && text.charAt(start - 1) == ' ' && (end == text.length() || !isWord(text.charAt(end)))) {
+                } else if (start > 0
+                        && text.charAt(start - 1) == ' '
+                        && (end == text.length() || !isWord(text.charAt(end)))) {
                     start--;
                 }
                 return Optional.of(Fix.replacing(label, new Span(start, end), ""));

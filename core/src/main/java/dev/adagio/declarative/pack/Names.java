@@ -24,10 +24,7 @@ import java.util.TreeSet;
  * @param conditions the conditions read so far
  */
 record Names(
-        Facts facts,
-        Map<String, List<String>> words,
-        Map<String, List<String>> lists,
-        Map<String, Shared> conditions) {
+        Facts facts, Map<String, List<String>> words, Map<String, List<String>> lists, Map<String, Shared> conditions) {
 
     /** A condition that several rules use, with the phrases it asks for. */
     record Shared(Condition condition, List<Lexicon> lexicons) {}
@@ -44,14 +41,14 @@ record Names(
             return Optional.of(new Term.Truth(Condition.always()));
         }
         if (conditions.containsKey(name)) {
-            return Optional.of(new Term.Truth(new Condition.Named(name, conditions.get(name).condition())));
+            return Optional.of(new Term.Truth(
+                    new Condition.Named(name, conditions.get(name).condition())));
         }
         return facts.measure(name)
                 .<Term>map(measure -> new Term.Number(new Quantity.Measured(measure)))
                 .or(() -> facts.property(name).map(Term.Word::new))
                 .or(() -> facts.signal(name)
-                        .map(kind -> new Term.Truth(
-                                new Condition.Finds(new Sought.Signalled(kind, Scope.TEXT), 1))));
+                        .map(kind -> new Term.Truth(new Condition.Finds(new Sought.Signalled(kind, Scope.TEXT), 1))));
     }
 
     /** All names an expression can use. */

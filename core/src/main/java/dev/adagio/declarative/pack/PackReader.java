@@ -94,7 +94,7 @@ public final class PackReader {
             }
         });
         problems.raise();
-        DataPack pack = new DataPack(reading.name, reading.rules);
+        DataPack pack = new DataPack(reading.name, reading.about, reading.rules);
         if (!languages.isEmpty()) {
             new ExampleCheck(languages, List.copyOf(reading.rules))
                     .failures()
@@ -125,6 +125,7 @@ public final class PackReader {
         private final Map<Example<?>, Span> places = new IdentityHashMap<>();
         private final Map<String, Node.Scalar> ids = new HashMap<>();
         private String name = "";
+        private String about = "";
 
         Reading(Names names, Problems problems) {
             this.names = names;
@@ -145,16 +146,16 @@ public final class PackReader {
                 return;
             }
             values.text(parts.get("pack"), "the name of a pack").ifPresent(found -> name = found);
+            if (parts.containsKey("about")) {
+                values.text(parts.get("about"), "what it is for").ifPresent(found -> about = found);
+            }
             named(parts.get("words"), "word classes", this::words);
             named(parts.get("lists"), "lists of phrases", this::list);
             named(parts.get("conditions"), "conditions", this::condition);
             rules(parts.get("rules"));
         }
 
-        private void named(
-                @Nullable Node node,
-                String what,
-                Consumer<Node.Entry> each) {
+        private void named(@Nullable Node node, String what, Consumer<Node.Entry> each) {
             if (node instanceof Node.Mapping mapping && mapping.entries().size() > MOST_NAMES) {
                 problems.add(node.span(), mapping.entries().size() + " " + what, "at most " + MOST_NAMES);
             } else if (node != null) {
@@ -167,7 +168,8 @@ public final class PackReader {
         }
 
         private void list(Node.Entry entry) {
-            List<Node.Scalar> phrases = new SoughtReader("", names, problems).checked(values.texts(entry.value(), "a phrase"));
+            List<Node.Scalar> phrases =
+                    new SoughtReader("", names, problems).checked(values.texts(entry.value(), "a phrase"));
             names.lists().put(entry.key().value(), Values.strings(phrases));
         }
 
@@ -181,13 +183,11 @@ public final class PackReader {
                 return;
             }
             SoughtReader sought = new SoughtReader(name + "?" + called, names, problems);
-            new ConditionReader(names, sought, problems)
-                    .read(entry.value())
-                    .ifPresent(condition -> {
-                        List<Lexicon> lexicons = new ArrayList<>(sought.lexicons());
-                        lexicons.addAll(names.shared(List.of(condition)));
-                        names.conditions().put(called, new Names.Shared(condition, lexicons));
-                    });
+            new ConditionReader(names, sought, problems).read(entry.value()).ifPresent(condition -> {
+                List<Lexicon> lexicons = new ArrayList<>(sought.lexicons());
+                lexicons.addAll(names.shared(List.of(condition)));
+                names.conditions().put(called, new Names.Shared(condition, lexicons));
+            });
         }
 
         private void rules(Node node) {

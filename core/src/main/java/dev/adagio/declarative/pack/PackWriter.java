@@ -21,12 +21,14 @@ import java.util.TreeMap;
 final class PackWriter {
 
     private final String name;
+    private final String about;
     private final List<DataRule<?>> rules;
     private final Map<String, Lexicon> lexicons = new HashMap<>();
     private final ConditionForm conditions = new ConditionForm(lexicons);
 
-    PackWriter(String name, List<DataRule<?>> rules) {
+    PackWriter(String name, String about, List<DataRule<?>> rules) {
         this.name = name;
+        this.about = about;
         this.rules = rules;
         rules.forEach(rule -> rule.lexicons().forEach(each -> lexicons.put(each.name(), each)));
     }
@@ -34,6 +36,7 @@ final class PackWriter {
     String write() {
         Map<String, Object> pack = new LinkedHashMap<>();
         pack.put("pack", name);
+        put(pack, "about", about, about.isEmpty());
         Map<String, List<String>> words = new TreeMap<>();
         lexicons.values().forEach(each -> words.putAll(each.classes()));
         put(pack, "words", words, words.isEmpty());
@@ -61,7 +64,8 @@ final class PackWriter {
         for (Condition condition : all) {
             List<Condition.Named> inside = Names.named(condition);
             for (int i = inside.size() - 1; i >= 0; i--) {
-                named.putIfAbsent(inside.get(i).name(), conditions.form(inside.get(i).condition()));
+                named.putIfAbsent(
+                        inside.get(i).name(), conditions.form(inside.get(i).condition()));
             }
         }
         return named;
@@ -76,17 +80,27 @@ final class PackWriter {
         form.put("severity", severities(rule.severities()));
         form.put("why", info.rationale());
         form.put("remedy", info.remedy());
-        put(form, "sources", info.sources().stream().map(PackWriter::source).toList(), info.sources().isEmpty());
+        put(
+                form,
+                "sources",
+                info.sources().stream().map(PackWriter::source).toList(),
+                info.sources().isEmpty());
         put(form, "tags", info.tags(), info.tags().isEmpty());
-        put(form, "optional", "true", !info.optional());
+        put(form, "optional", true, !info.optional());
         for (RuleReader.Subject subject : RuleReader.Subject.values()) {
             put(form, "subject", Values.word(subject), subject.type() != rule.subject());
         }
-        put(form, "find", rule.find().stream().map(what -> conditions.sought(what, rule.times())).toList(), rule.find().isEmpty());
+        put(
+                form,
+                "find",
+                rule.find().stream()
+                        .map(what -> conditions.sought(what, rule.times()))
+                        .toList(),
+                rule.find().isEmpty());
         put(form, "report", "first", !rule.first());
         put(form, "when", conditions.form(rule.condition()), rule.condition().equals(Condition.always()));
         form.put("message", rule.message().source());
-        form.put("confidence", Double.toString(rule.confidence()));
+        form.put("confidence", rule.confidence());
         FixTemplate fix = rule.fix();
         if (fix != null) {
             form.put("fix", fix(fix));
@@ -124,15 +138,25 @@ final class PackWriter {
         } else if (fix.way() instanceof FixTemplate.Way.Insert insert) {
             form.put(insert.behind() ? "after" : "before", insert.words().source());
         } else {
-            form.put("delete", "true");
+            form.put("delete", true);
         }
         return form;
     }
 
     private static Map<String, Object> examples(List<? extends Example<?>> examples) {
         Map<String, Object> form = new LinkedHashMap<>();
-        form.put("flagged", examples.stream().filter(Example::isFlagged).map(ExampleForm::of).toList());
-        form.put("accepted", examples.stream().filter(each -> !each.isFlagged()).map(ExampleForm::of).toList());
+        form.put(
+                "flagged",
+                examples.stream()
+                        .filter(Example::isFlagged)
+                        .map(ExampleForm::of)
+                        .toList());
+        form.put(
+                "accepted",
+                examples.stream()
+                        .filter(each -> !each.isFlagged())
+                        .map(ExampleForm::of)
+                        .toList());
         return form;
     }
 
@@ -152,6 +176,10 @@ final class PackWriter {
             json.writeEndArray();
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else {
             json.writeString(String.valueOf(value));
         }

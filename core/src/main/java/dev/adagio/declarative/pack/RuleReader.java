@@ -8,8 +8,8 @@ import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.rule.Source;
 import dev.adagio.rule.Sought;
+import dev.adagio.rule.Source;
 import dev.adagio.text.Span;
 import dev.adagio.yaml.KnownKeys;
 import dev.adagio.yaml.Node;
@@ -86,7 +86,8 @@ final class RuleReader {
     /** The rule; empty, with its problems noted, where it cannot be meant. */
     Optional<DataRule<?>> read(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            problems.add(node.span(), node.describe() + " where a rule begins", "id, title, why, remedy, find, examples");
+            problems.add(
+                    node.span(), node.describe() + " where a rule begins", "id, title, why, remedy, find, examples");
             return Optional.empty();
         }
         mapping.entries().stream()
@@ -169,14 +170,19 @@ final class RuleReader {
         }
         Node.Scalar name = id;
         if (!missing.isEmpty() || name == null) {
-            problems.add(begin, "a rule without " + String.join(", ", missing), "each rule says what it finds and why,"
-                    + " what clears it, and shows what it finds and what it leaves alone");
+            problems.add(
+                    begin,
+                    "a rule without " + String.join(", ", missing),
+                    "each rule says what it finds and why,"
+                            + " what clears it, and shows what it finds and what it leaves alone");
             return Optional.empty();
         }
         try {
             RuleInfo.Builder info = RuleInfo.of(
                             name.value(),
-                            severities.isEmpty() ? Severity.HINT : severities.get(severities.size() - 1).severity(),
+                            severities.isEmpty()
+                                    ? Severity.HINT
+                                    : severities.get(severities.size() - 1).severity(),
                             title.isBlank() ? "-" : title)
                     .because(why.isBlank() ? "-" : why)
                     .clearedBy(remedy.isBlank() ? "-" : remedy)
@@ -200,31 +206,47 @@ final class RuleReader {
         keys.put("tags", node -> tags = Values.strings(values.texts(node, "a tag")));
         keys.put("sources", node -> Values.items(node).forEach(this::source));
         keys.put("optional", node -> optional = values.truth(node, "whether it is off until it is named"));
-        keys.put("subject", node -> values.word(node, "subject", Subject.values()).ifPresent(found -> subject = found));
+        keys.put(
+                "subject",
+                node -> values.word(node, "subject", Subject.values()).ifPresent(found -> subject = found));
         for (String key : List.of("find", "when", "unless", "severity")) {
             keys.put(key, each -> parts.put(key, each));
         }
-        keys.put("report", node -> first = values.word(node, "way to report", Report.values())
-                .filter(way -> way == Report.FIRST)
-                .isPresent());
+        keys.put(
+                "report",
+                node -> first = values.word(node, "way to report", Report.values())
+                        .filter(way -> way == Report.FIRST)
+                        .isPresent());
         keys.put("message", this::message);
         keys.put("confidence", this::confidence);
-        keys.put("fix", node -> fix = new FixReader(names.facts(), problems).read(node).orElse(null));
-        keys.put("examples", node -> new KnownKeys(
-                        problems,
-                        "the examples",
-                        Map.of("flagged", each -> examples(each, flagged), "accepted", each -> examples(each, accepted)))
-                .read(node));
+        keys.put(
+                "fix",
+                node -> fix = new FixReader(names.facts(), problems).read(node).orElse(null));
+        keys.put(
+                "examples",
+                node -> new KnownKeys(
+                                problems,
+                                "the examples",
+                                Map.of(
+                                        "flagged",
+                                        each -> examples(each, flagged),
+                                        "accepted",
+                                        each -> examples(each, accepted)))
+                        .read(node));
         return keys;
     }
 
     /** In an order of their own, so that what phrases are called does not depend on the order of keys. */
     private void conditions() {
         Map<String, Consumer<Node>> readers = Map.of(
-                "find", this::find,
-                "when", node -> conditions.read(node).ifPresent(when::add),
-                "unless", node -> conditions.read(node).map(Condition::not).ifPresent(when::add),
-                "severity", this::severity);
+                "find",
+                this::find,
+                "when",
+                node -> conditions.read(node).ifPresent(when::add),
+                "unless",
+                node -> conditions.read(node).map(Condition::not).ifPresent(when::add),
+                "severity",
+                this::severity);
         for (String key : List.of("find", "when", "unless", "severity")) {
             Node node = parts.get(key);
             if (node != null) {
@@ -255,7 +277,8 @@ final class RuleReader {
                                 "title",
                                 each -> parts[0] = values.text(each, "a title").orElse(""),
                                 "reference",
-                                each -> parts[1] = values.text(each, "a reference").orElse("")))
+                                each -> parts[1] =
+                                        values.text(each, "a reference").orElse("")))
                 .read(node);
         if (parts[0] == null || parts[1] == null) {
             problems.add(node.span(), "a source without its title or reference", "title and reference");
@@ -285,9 +308,13 @@ final class RuleReader {
                     .ifPresent(found -> severities.add(new DataRule.Degree(found, Condition.always())));
             return;
         }
-        values.each(node, "severities", entry -> values.word(entry.key(), "severity", DEGREES)
-                .ifPresent(found -> conditions.read(entry.value())
-                        .ifPresent(condition -> severities.add(new DataRule.Degree(found, condition)))));
+        values.each(
+                node,
+                "severities",
+                entry -> values.word(entry.key(), "severity", DEGREES)
+                        .ifPresent(found -> conditions
+                                .read(entry.value())
+                                .ifPresent(condition -> severities.add(new DataRule.Degree(found, condition)))));
     }
 
     /** What is read out of running text is no error. */

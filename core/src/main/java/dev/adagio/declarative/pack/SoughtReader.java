@@ -103,8 +103,7 @@ final class SoughtReader {
             if (!key.equals("pattern") && (!scope.isRead() || (scope == Scope.TITLE && key.equals("signal")))) {
                 problems.add(
                         (kind == null ? node : kind).span(),
-                        "no " + (key.equals("signal") ? "signals" : "phrases") + " are found in '"
-                                + scope.word() + "'",
+                        "no " + (key.equals("signal") ? "signals" : "phrases") + " are found in '" + scope.word() + "'",
                         "a pattern, or a part whose words are the author's own");
                 return Optional.empty();
             }
@@ -132,7 +131,9 @@ final class SoughtReader {
                 problems.add(
                         node.span(),
                         "there is no list " + node.describe(),
-                        (names.lists().isEmpty() ? "a list under lists" : String.join(", ", names.lists().keySet()))
+                        (names.lists().isEmpty()
+                                        ? "a list under lists"
+                                        : String.join(", ", names.lists().keySet()))
                                 + KnownKeys.meant(name, names.lists().keySet()));
             }
             return Optional.ofNullable(phrases);
@@ -154,7 +155,8 @@ final class SoughtReader {
                 if (!pattern.isIn("", new Span(0, 0))) {
                     return Optional.of(pattern);
                 }
-                problems.add(scalar.span(), "the pattern matches where nothing is", "a pattern of at least one character");
+                problems.add(
+                        scalar.span(), "the pattern matches where nothing is", "a pattern of at least one character");
             } catch (MalformedPatternException wrong) {
                 problems.add(
                         scalar.span(),
@@ -171,8 +173,10 @@ final class SoughtReader {
                 problems.add(unless.get(0).span(), "an antipattern of a signal", "unless beside phrases or a pattern");
             }
             if (found.isEmpty()) {
-                List<String> known =
-                        names.facts().signals().stream().map(SignalKind::name).sorted().toList();
+                List<String> known = names.facts().signals().stream()
+                        .map(SignalKind::name)
+                        .sorted()
+                        .toList();
                 problems.add(
                         node.span(),
                         "there is no signal " + node.describe(),
@@ -188,7 +192,9 @@ final class SoughtReader {
     List<Node.Scalar> checked(List<Node.Scalar> phrases) {
         if (phrases.size() > MOST_PHRASES) {
             problems.add(
-                    phrases.get(MOST_PHRASES).span(), phrases.size() + " phrases in one list", "at most " + MOST_PHRASES);
+                    phrases.get(MOST_PHRASES).span(),
+                    phrases.size() + " phrases in one list",
+                    "at most " + MOST_PHRASES);
             return List.of();
         }
         return phrases.stream().filter(this::isPhrase).toList();

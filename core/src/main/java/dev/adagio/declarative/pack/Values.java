@@ -73,15 +73,16 @@ record Values(Problems problems) {
 
     /** One of some words, which are the constants in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> word(Node node, String what, List<E> constants) {
-        List<String> words =
-                constants.stream().map(constant -> word(constant)).toList();
+        List<String> words = constants.stream().map(constant -> word(constant)).toList();
         String value = node instanceof Node.Scalar scalar ? scalar.value() : "";
         int index = words.indexOf(value);
         if (index >= 0) {
             return Optional.of(constants.get(index));
         }
         problems.add(
-                node.span(), node.describe() + " is no " + what, String.join(", ", words) + KnownKeys.meant(value, words));
+                node.span(),
+                node.describe() + " is no " + what,
+                String.join(", ", words) + KnownKeys.meant(value, words));
         return Optional.empty();
     }
 
