@@ -62,7 +62,7 @@ record ConditionForm(Map<String, Lexicon> lexicons) {
         } else if (what instanceof Sought.Matches matches) {
             form.put("pattern", matches.pattern().regex());
             if (!matches.pattern().ignoresCase()) {
-                form.put("case", "true");
+                form.put("case", true);
             }
             if (!matches.unless().isEmpty()) {
                 form.put(

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class DataPack implements RulePack {
 
     private final String name;
+    private final String about;
     private final List<DataRule<?>> rules;
 
-    DataPack(String name, List<DataRule<?>> rules) {
+    DataPack(String name, String about, List<DataRule<?>> rules) {
         this.name = name;
+        this.about = about;
         this.rules = rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.info().id()))
                 .<DataRule<?>>map(rule -> rule)
@@ -26,6 +28,11 @@ public final class DataPack implements RulePack {
         return name;
     }
 
+    /** What it is for, or empty. */
+    public String about() {
+        return about;
+    }
+
     /** Its rules, ordered by id. */
     @Override
     public List<Rule<?>> rules() {
@@ -34,17 +41,20 @@ public final class DataPack implements RulePack {
 
     /** The pack as JSON: read again, it is equal to this one. */
     public String toJson() {
-        return new PackWriter(name, rules).write();
+        return new PackWriter(name, about, rules).write();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DataPack that && that.name.equals(name) && that.rules.equals(rules);
+        return other instanceof DataPack that
+                && that.name.equals(name)
+                && that.about.equals(about)
+                && that.rules.equals(rules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, rules);
+        return Objects.hash(name, about, rules);
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class PackReader {
             }
         });
         problems.raise();
-        DataPack pack = new DataPack(reading.name, reading.rules);
+        DataPack pack = new DataPack(reading.name, reading.about, reading.rules);
         if (!languages.isEmpty()) {
             new ExampleCheck(languages, List.copyOf(reading.rules))
                     .failures()
@@ -125,6 +125,7 @@ public final class PackReader {
         private final Map<Example<?>, Span> places = new IdentityHashMap<>();
         private final Map<String, Node.Scalar> ids = new HashMap<>();
         private String name = "";
+        private String about = "";
 
         Reading(Names names, Problems problems) {
             this.names = names;
@@ -145,6 +146,9 @@ public final class PackReader {
                 return;
             }
             values.text(parts.get("pack"), "the name of a pack").ifPresent(found -> name = found);
+            if (parts.containsKey("about")) {
+                values.text(parts.get("about"), "what it is for").ifPresent(found -> about = found);
+            }
             named(parts.get("words"), "word classes", this::words);
             named(parts.get("lists"), "lists of phrases", this::list);
             named(parts.get("conditions"), "conditions", this::condition);

@@ -21,12 +21,14 @@ import java.util.TreeMap;
 final class PackWriter {
 
     private final String name;
+    private final String about;
     private final List<DataRule<?>> rules;
     private final Map<String, Lexicon> lexicons = new HashMap<>();
     private final ConditionForm conditions = new ConditionForm(lexicons);
 
-    PackWriter(String name, List<DataRule<?>> rules) {
+    PackWriter(String name, String about, List<DataRule<?>> rules) {
         this.name = name;
+        this.about = about;
         this.rules = rules;
         rules.forEach(rule -> rule.lexicons().forEach(each -> lexicons.put(each.name(), each)));
     }
@@ -34,6 +36,7 @@ final class PackWriter {
     String write() {
         Map<String, Object> pack = new LinkedHashMap<>();
         pack.put("pack", name);
+        put(pack, "about", about, about.isEmpty());
         Map<String, List<String>> words = new TreeMap<>();
         lexicons.values().forEach(each -> words.putAll(each.classes()));
         put(pack, "words", words, words.isEmpty());
@@ -83,7 +86,7 @@ final class PackWriter {
                 info.sources().stream().map(PackWriter::source).toList(),
                 info.sources().isEmpty());
         put(form, "tags", info.tags(), info.tags().isEmpty());
-        put(form, "optional", "true", !info.optional());
+        put(form, "optional", true, !info.optional());
         for (RuleReader.Subject subject : RuleReader.Subject.values()) {
             put(form, "subject", Values.word(subject), subject.type() != rule.subject());
         }
@@ -97,7 +100,7 @@ final class PackWriter {
         put(form, "report", "first", !rule.first());
         put(form, "when", conditions.form(rule.condition()), rule.condition().equals(Condition.always()));
         form.put("message", rule.message().source());
-        form.put("confidence", Double.toString(rule.confidence()));
+        form.put("confidence", rule.confidence());
         FixTemplate fix = rule.fix();
         if (fix != null) {
             form.put("fix", fix(fix));
@@ -135,7 +138,7 @@ final class PackWriter {
         } else if (fix.way() instanceof FixTemplate.Way.Insert insert) {
             form.put(insert.behind() ? "after" : "before", insert.words().source());
         } else {
-            form.put("delete", "true");
+            form.put("delete", true);
         }
         return form;
     }
@@ -173,6 +176,10 @@ final class PackWriter {
             json.writeEndArray();
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else {
             json.writeString(String.valueOf(value));
         }
