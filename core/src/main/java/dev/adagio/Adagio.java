@@ -15,6 +15,7 @@ import dev.adagio.rule.Edit;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -106,12 +107,19 @@ public final class Adagio {
         private Limits limits = Limits.DEFAULT;
         private @Nullable AdviceModel model;
         private List<Language> languages = List.of();
+        private final List<RulePack> own = new ArrayList<>();
 
         private Builder() {}
 
         /** Reads in these languages alone, the first of them where a text tells none; no other is looked for. */
         public Builder languages(Language... languages) {
             this.languages = List.of(languages);
+            return this;
+        }
+
+        /** Adds rules beside those on the class path or module path, a team's own for example. */
+        public Builder add(RulePack pack) {
+            own.add(pack);
             return this;
         }
 
@@ -153,6 +161,7 @@ public final class Adagio {
                 engine.add(pack);
                 packs = true;
             }
+            own.forEach(engine::add);
             if (!speaks || !packs) {
                 throw new IllegalStateException("there is "
                         + (speaks ? "no pack of rules" : "no language")

@@ -53,7 +53,11 @@ class ArchitectureTest {
             Set.of("dev.adagio.plan", "dev.adagio.decision.reading", "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of("dev.adagio.yaml", "dev.adagio.json", "dev.adagio.decision.log"),
-            Set.of("dev.adagio.declarative", "dev.adagio.decision.store"),
+            Set.of(
+                    "dev.adagio.declarative",
+                    "dev.adagio.declarative.pack",
+                    "dev.adagio.declarative.style",
+                    "dev.adagio.decision.store"),
             Set.of("dev.adagio"));
 
     private static final String[] LIBRARIES = {

@@ -68,6 +68,11 @@ public sealed interface Quantity {
             this.sign = sign;
         }
 
+        /** As it is written. */
+        public String written() {
+            return sign;
+        }
+
         double of(double left, double right) {
             return switch (this) {
                 case PLUS -> left + right;

@@ -36,6 +36,20 @@ public final class Problems {
         }
     }
 
+    /** Where a part of a value stands in the file; the whole value where it is not written as it is meant. */
+    public Span within(Node.Scalar scalar, int from, int to) {
+        Span whole = scalar.span();
+        int begin = whole.of(text).indexOf(scalar.value());
+        return begin < 0 || scalar.value().isEmpty()
+                ? whole
+                : new Span(whole.start() + begin + from, whole.start() + begin + Math.max(from, to));
+    }
+
+    /** Whether nothing was wrong so far. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** The line a place is in, to refer to it in another problem. */
     public int line(Span span) {
         return lines.line(span.start());

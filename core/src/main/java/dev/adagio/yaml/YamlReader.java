@@ -163,11 +163,11 @@ public final class YamlReader {
         return new Span(from, Math.max(from, to));
     }
 
-    /** The offset of a character counted in code points, as YAML counts; quick for places asked for in order. */
+    /** The offset of a character counted in code points, as YAML counts; quick for places near the last one asked for. */
     private int offset(int codePoints) {
-        if (codePoints < countedPoints) {
-            countedPoints = 0;
-            countedUnits = 0;
+        while (countedPoints > codePoints) {
+            countedUnits -= Character.charCount(text.codePointBefore(countedUnits));
+            countedPoints--;
         }
         while (countedPoints < codePoints && countedUnits < text.length()) {
             countedUnits += Character.charCount(text.codePointAt(countedUnits));

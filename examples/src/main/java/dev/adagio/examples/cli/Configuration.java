@@ -40,7 +40,8 @@ final class Configuration {
         return TeamReader.read(file, text("the hours of people", file));
     }
 
-    private static String text(String what, String file) {
+    /** A file that says how something is wanted. */
+    static String text(String what, String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {

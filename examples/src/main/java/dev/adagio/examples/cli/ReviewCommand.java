@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
             "  adagio review                                   the sample workspace",
             "  adagio review --format html -o page.html slack-export.zip",
             "  adagio review --profile team.yaml mail.mbox notes/",
+            "  adagio review --rules our-rules.yaml notes/     what your own rules find as well",
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
             "",
@@ -66,6 +67,9 @@ final class ReviewCommand implements Callable<Integer> {
     private String profile = "";
 
     @Mixin
+    private OwnRules own = new OwnRules();
+
+    @Mixin
     private Input input = new Input();
 
     ReviewCommand(Shell shell) {
@@ -74,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Adagio adagio = Rules.discovered().adagio(profile);
+        Adagio adagio = own.rules().adagio(profile);
         Count count = Work.run(shell, input, adagio, this::report);
         return count.status(adagio.engine().profile().threshold());
     }

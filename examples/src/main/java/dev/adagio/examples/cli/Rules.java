@@ -3,35 +3,37 @@ package dev.adagio.examples.cli;
 import dev.adagio.Adagio;
 import dev.adagio.declarative.ProfileReader;
 import dev.adagio.engine.Profile;
-import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * All rules there are, whether a profile lets them run or not.
  *
  * @param all the rules, ordered by id
+ * @param own the packs among them that somebody named
  */
-record Rules(List<Rule<?>> all) {
+record Rules(List<Rule<?>> all, List<RulePack> own) {
 
     static Rules discovered() {
-        return new Rules(ServiceLoader.load(RulePack.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .flatMap(pack -> pack.rules().stream())
-                .sorted(Comparator.comparing(rule -> rule.info().id()))
-                .<Rule<?>>map(rule -> rule)
-                .toList());
+        return with(List.of());
+    }
+
+    /** Those that come with the program, and these. */
+    static Rules with(List<RulePack> own) {
+        Stream<RulePack> packs = ServiceLoader.load(RulePack.class).stream().map(ServiceLoader.Provider::get);
+        return new Rules(
+                Stream.concat(packs, own.stream())
+                        .flatMap(pack -> pack.rules().stream())
+                        .sorted(Comparator.comparing(rule -> rule.info().id()))
+                        .<Rule<?>>map(rule -> rule)
+                        .toList(),
+                own);
     }
 
     List<RuleInfo> infos() {
@@ -48,18 +50,12 @@ record Rules(List<Rule<?>> all) {
 
     /** Adagio with a profile from a file, or as the rules describe themselves if no file is named. */
     Adagio adagio(String profile) {
-        return Adagio.builder()
-                .profile(profile.isEmpty() ? Profile.DEFAULT : read(profile))
-                .build();
+        Adagio.Builder adagio = Adagio.builder().profile(profile.isEmpty() ? Profile.DEFAULT : read(profile));
+        own.forEach(adagio::add);
+        return adagio.build();
     }
 
     private Profile read(String file) {
-        try {
-            return ProfileReader.read(file, Files.readString(Path.of(file), StandardCharsets.UTF_8), infos());
-        } catch (CharacterCodingException e) {
-            throw new Misuse("cannot read the profile " + file + ": it is not UTF-8", e);
-        } catch (InvalidPathException | IOException e) {
-            throw new Misuse("cannot read the profile " + file + ": " + Reasons.of(e), e);
-        }
+        return ProfileReader.read(file, Configuration.text("the profile", file), infos());
     }
 }

@@ -1,12 +1,19 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.declarative.pack.PackReader;
+import dev.adagio.engine.ConfigurationException;
 import dev.adagio.excerpt.Nearest;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.RulePack;
+import dev.adagio.signal.Language;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,7 +26,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
-        footer = {"  adagio rules list", "  adagio rules explain clarity/no-ask"})
+        footer = {
+            "  adagio rules list",
+            "  adagio rules list --rules our-rules.yaml",
+            "  adagio rules explain clarity/no-ask",
+            "  adagio rules verify our-rules.yaml",
+            "  adagio rules schema > rules.schema.json     for your editor"
+        })
 final class RulesCommand {
 
     @Spec
@@ -30,9 +43,9 @@ final class RulesCommand {
             header = "Lists all rules.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
-    int list() {
+    int list(@Mixin OwnRules own) {
         PrintWriter out = spec.commandLine().getOut();
-        List<RuleInfo> rules = Rules.discovered().infos();
+        List<RuleInfo> rules = own.rules().infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             out.println(
@@ -47,8 +60,10 @@ final class RulesCommand {
             header = "Explains a rule: what, why, its sources and examples.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
-    int explain(@Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
-        Rules rules = Rules.discovered();
+    int explain(
+            @Mixin OwnRules own,
+            @Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
+        Rules rules = own.rules();
         Rule<?> rule = rules.find(id)
                 .orElseThrow(() -> new Misuse("there is no rule " + id
                         + Nearest.to(
@@ -57,6 +72,54 @@ final class RulesCommand {
                                 .map(near -> "; was " + near + " meant?")
                                 .orElse("; adagio rules list names them all")));
         spec.commandLine().getOut().print(new Explanation(rule));
+        spec.commandLine().getOut().flush();
+        return Status.CLEAN;
+    }
+
+    @Command(
+            name = "verify",
+            header = "Reads rules of your own and runs their examples.",
+            footer = {"", "Status: 0 all is as they say, 2 something is not; it is told with file, line and column."},
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class)
+    int verify(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Rules, as YAML or JSON.")
+                    List<String> files) {
+        PackReader reader = PackReader.standard()
+                .strict(ServiceLoader.load(Language.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList());
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> problems = new ArrayList<>();
+        List<RulePack> packs = new ArrayList<>();
+        for (String file : files) {
+            try {
+                RulePack pack = reader.read(file, Configuration.text("the rules", file));
+                packs.add(pack);
+                out.println(file + ": " + pack.rules().size() + " rules, "
+                        + pack.rules().stream()
+                                .mapToInt(rule -> rule.examples().size())
+                                .sum()
+                        + " examples, all as they say");
+            } catch (ConfigurationException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        out.flush();
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+        Rules.with(packs).adagio("");
+        return Status.CLEAN;
+    }
+
+    @Command(
+            name = "schema",
+            header = "Prints the JSON Schema of rules of your own.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class)
+    int schema() {
+        spec.commandLine().getOut().print(PackReader.schema());
         spec.commandLine().getOut().flush();
         return Status.CLEAN;
     }
