@@ -79,14 +79,19 @@ public final class PhraseMatches {
     }
 
     /**
-     * The numbers of the lexicons of which any phrase occurs, antipatterns left aside, ascending; as
-     * {@link PhraseAutomaton#lexicon(String)} numbers them.
+     * The numbers of the lexicons of which any phrase may occur, ascending; as {@link PhraseAutomaton#lexicon(String)}
+     * numbers them. Of all others none does.
      */
     public int[] lexicons() {
         return Arrays.stream(outputs)
                 .filter(output -> output % 2 == 0)
                 .map(output -> output / 2)
                 .toArray();
+    }
+
+    /** The names of the {@link #lexicons()}. */
+    public List<String> candidates() {
+        return Arrays.stream(lexicons()).mapToObj(automaton::lexicon).toList();
     }
 
     private int index(String lexicon) {
