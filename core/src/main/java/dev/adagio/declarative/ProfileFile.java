@@ -48,7 +48,7 @@ final class ProfileFile {
                                 "extends", this::extended,
                                 "threshold", this::threshold,
                                 "precision", this::precision,
-                                "rules", each -> rules = settings(each, Layer.Where.ANYWHERE),
+                                "rules", each -> rules = new ProfileSettings(name, problems, known).read(each),
                                 "overrides", this::overrides))
                 .read(node);
     }
@@ -142,14 +142,20 @@ final class ProfileFile {
                                 "languages", each -> words(each, languages),
                                 "rules", settings::add))
                 .read(node);
-        if (channels.isEmpty() && kinds.isEmpty() && languages.isEmpty()) {
+        if (channels.isEmpty() && kinds.isEmpty() && languages.isEmpty() && !isWrong(node)) {
             problems.add(
                     node.span(),
                     "an override that says not where it holds",
                     "channels, kinds or languages beside rules");
         }
         Layer.Where where = new Layer.Where(channels, kinds, languages);
-        settings.forEach(each -> overrides.add(settings(each, where)));
+        settings.forEach(each -> overrides.add(new ProfileSettings(name, problems, known).override(each, where)));
+    }
+
+    /** Whether it says where it holds, in words that were reported. */
+    private static boolean isWrong(Node node) {
+        return node instanceof Node.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> !entry.key().value().equals("rules"));
     }
 
     private void words(Node node, Set<String> words) {
@@ -175,9 +181,5 @@ final class ProfileFile {
                         String.join(", ", all) + ProfileSettings.meant(each, all));
             }
         }
-    }
-
-    private Layer settings(Node node, Layer.Where where) {
-        return new ProfileSettings(name, problems, known).read(node, where);
     }
 }

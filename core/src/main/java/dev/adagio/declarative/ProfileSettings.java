@@ -43,16 +43,26 @@ final class ProfileSettings {
         }
     }
 
-    Layer read(Node node, Layer.Where where) {
+    /** Settings that hold everywhere. */
+    Layer read(Node node) {
+        return read(node, Layer.Where.ANYWHERE, false);
+    }
+
+    /** Settings that hold for some messages. */
+    Layer override(Node node, Layer.Where where) {
+        return read(node, where, true);
+    }
+
+    private Layer read(Node node, Layer.Where where, boolean override) {
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> rule(entry, where));
+            mapping.entries().forEach(entry -> rule(entry, override));
         } else if (!(node instanceof Node.Scalar scalar && scalar.value().isEmpty())) {
             problems.add(node.span(), node.describe() + " where the rules are set", "rule ids, each with " + SETTINGS);
         }
         return new Layer(where, settings, origins);
     }
 
-    private void rule(Node.Entry entry, Layer.Where where) {
+    private void rule(Node.Entry entry, boolean override) {
         Node.Scalar key = entry.key();
         String id = names.get(key.value());
         if (id == null) {
@@ -62,7 +72,7 @@ final class ProfileSettings {
                     "the id of a rule, or of an area such as clarity/*" + meant(key, names.keySet()));
         }
         Optional<Profile.Setting> setting = entry.value() instanceof Node.Mapping
-                ? Optional.of(detailed(entry.value(), id == null ? null : rules.get(id), where))
+                ? Optional.of(detailed(entry.value(), id == null ? null : rules.get(id), override))
                 : setting(entry.value());
         if (id != null && !isRepeated(id, key)) {
             setting.ifPresent(wanted -> settings.put(id, wanted));
@@ -98,7 +108,7 @@ final class ProfileSettings {
                 });
     }
 
-    private Profile.Setting detailed(Node node, @Nullable RuleInfo rule, Layer.Where where) {
+    private Profile.Setting detailed(Node node, @Nullable RuleInfo rule, boolean override) {
         AtomicReference<Profile.Setting> severity = new AtomicReference<>(new Profile.Setting(null, null, Map.of()));
         Map<String, String> parameters = new HashMap<>();
         new KnownKeys(
@@ -106,14 +116,15 @@ final class ProfileSettings {
                         "a setting",
                         Map.of(
                                 "severity", each -> setting(each).ifPresent(severity::set),
-                                "parameters", each -> parameters(each, rule, where, parameters)))
+                                "parameters", each -> parameters(each, rule, override, parameters)))
                 .read(node);
         Profile.Setting wanted = severity.get();
         return new Profile.Setting(wanted.enabled(), wanted.severity(), parameters);
     }
 
-    private void parameters(Node node, @Nullable RuleInfo rule, Layer.Where where, Map<String, String> parameters) {
-        if (!where.equals(Layer.Where.ANYWHERE)) {
+    private void parameters(
+            Node node, @Nullable RuleInfo rule, boolean override, Map<String, String> parameters) {
+        if (override) {
             problems.add(node.span(), "parameters in an override", "parameters in the rules above, for all messages");
         }
         List<String> known = rule == null

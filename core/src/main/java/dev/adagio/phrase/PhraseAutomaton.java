@@ -115,8 +115,8 @@ public final class PhraseAutomaton {
         return names.getOrDefault(name, -1);
     }
 
-    String nameOf(int lexicon) {
-        return lexicons[lexicon];
+    String lexicon(int index) {
+        return lexicons[index];
     }
 
     @Nullable

@@ -79,8 +79,8 @@ public final class PhraseMatches {
     }
 
     /**
-     * The numbers of the lexicons of which any phrase occurs, antipatterns left aside, ascending; as
-     * {@link PhraseAutomaton#lexicon(String)} numbers them.
+     * The numbers of the lexicons of which any phrase may occur, ascending; as {@link PhraseAutomaton#lexicon(String)}
+     * numbers them. Of all others none does.
      */
     public int[] lexicons() {
         return Arrays.stream(outputs)
@@ -89,9 +89,9 @@ public final class PhraseMatches {
                 .toArray();
     }
 
-    /** The names of the lexicons of which any phrase occurs, antipatterns left aside. */
-    public List<String> said() {
-        return Arrays.stream(lexicons()).mapToObj(automaton::nameOf).toList();
+    /** The names of the {@link #lexicons()}. */
+    public List<String> candidates() {
+        return Arrays.stream(lexicons()).mapToObj(automaton::lexicon).toList();
     }
 
     private int index(String lexicon) {

@@ -11,6 +11,8 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.language.spanish.SpanishExamples;
+import dev.adagio.verify.Check;
+import dev.adagio.verify.Verification;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The examples of each rule are its tests: all rules are on, and only the rule's own findings count. */
 class RuleExamplesTest {
+
+    private static final Verification VERIFICATION = new Verification(Discovered.ENGINE);
 
     @TestFactory
     Stream<DynamicContainer> each_rule_finds_what_its_examples_mark_and_nothing_else() {
@@ -52,13 +56,27 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_rule_has_enough_examples_of_both_kinds() {
+        return Discovered.rules().stream().map(rule -> test(VERIFICATION.enough(rule, 3, 4)));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> each_fix_an_example_is_given_holds() {
         return Discovered.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
-                    assertThat(rule.examples().stream().filter(Example::isFlagged))
-                            .hasSizeGreaterThanOrEqualTo(3);
-                    assertThat(rule.examples().stream().filter(example -> !example.isFlagged()))
-                            .hasSizeGreaterThanOrEqualTo(4);
-                }));
+                .map(rule -> DynamicContainer.dynamicContainer(
+                        rule.info().id(), VERIFICATION.fixes(rule).map(RuleExamplesTest::test)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_the_owner_the_date_or_the_reason_the_finding_appears() {
+        return Stream.of(
+                        VERIFICATION.needed("interruption/urgent-unexplained", "Please fix it asap[-, checkout fails for everyone-]."),
+                        VERIFICATION.needed("blockers/hidden-in-text", "I'm blocked on the billing work[-: @Li, I need the key by Thursday-]."),
+                        VERIFICATION.needed("reading/ack-no-commit", "Will do[- by Friday-]."))
+                .map(RuleExamplesTest::test);
+    }
+
+    private static DynamicTest test(Check check) {
+        return DynamicTest.dynamicTest(check.name(), check::run);
     }
 
     private static DynamicTest test(RuleInfo rule, Example<?> example) {

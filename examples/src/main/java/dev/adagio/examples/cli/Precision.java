@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +25,35 @@ record Precision(int findings, int read, int accepted, boolean clocks) {
     private static final int MESSAGES = 9703;
     private static final int WITH_CLOCKS = 3471;
     private static final int COLUMNS = 4;
+    private static final int ENOUGH = 5;
 
     /** What was measured for a rule, if it found anything. */
     static Optional<Precision> of(String rule) {
-        return lines().map(line -> List.of(line.strip().split("\\s+")))
-                .filter(columns -> columns.size() >= COLUMNS && columns.get(0).equals(rule))
-                .map(columns -> new Precision(
-                        Integer.parseInt(columns.get(1)),
-                        Integer.parseInt(columns.get(2)),
-                        Integer.parseInt(columns.get(3)),
-                        columns.size() > COLUMNS))
-                .findFirst();
+        return Optional.ofNullable(all().get(rule));
+    }
+
+    /** Of each rule of which enough findings were read, how many of them were right, from 0 to 1. */
+    static Map<String, Double> shares() {
+        Map<String, Double> shares = new TreeMap<>();
+        all().forEach((rule, precision) -> {
+            if (precision.read >= ENOUGH) {
+                shares.put(rule, (double) precision.accepted / precision.read);
+            }
+        });
+        return shares;
+    }
+
+    private static Map<String, Precision> all() {
+        return lines().filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.strip().split("\\s+")))
+                .filter(columns -> columns.size() >= COLUMNS)
+                .collect(Collectors.toMap(
+                        columns -> columns.get(0),
+                        columns -> new Precision(
+                                Integer.parseInt(columns.get(1)),
+                                Integer.parseInt(columns.get(2)),
+                                Integer.parseInt(columns.get(3)),
+                                columns.size() > COLUMNS)));
     }
 
     private static Stream<String> lines() {

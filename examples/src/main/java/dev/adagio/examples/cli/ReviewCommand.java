@@ -39,7 +39,10 @@ import picocli.CommandLine.Option;
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
             "",
-            "A profile is YAML:",
+            "  adagio review --write-baseline known.txt docs     what there is; then only what is new:",
+            "  adagio review --baseline known.txt docs",
+            "",
+            "A profile is YAML, and may extend others (extends: company.yaml):",
             "  threshold: warning            # hint, warning or error: from here on the status is 1",
             "  rules:",
             "    interruption/*: off         # off, on, hint, warning or error",
@@ -70,6 +73,9 @@ final class ReviewCommand implements Callable<Integer> {
     private OwnRules own = new OwnRules();
 
     @Mixin
+    private Screening screening = new Screening();
+
+    @Mixin
     private Input input = new Input();
 
     ReviewCommand(Shell shell) {
@@ -79,7 +85,11 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Adagio adagio = own.rules().adagio(profile);
-        Count count = Work.run(shell, input, adagio, this::report);
+        Count count;
+        try (Screening.Run run = screening.new Run(adagio.engine())) {
+            count = Work.run(shell, input, adagio, run, this::report);
+            run.end(shell, input.quiet);
+        }
         return count.status(adagio.engine().profile().threshold());
     }
 

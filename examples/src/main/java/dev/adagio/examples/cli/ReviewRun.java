@@ -15,6 +15,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews what an archive holds, on several threads, and reports it in the archive's order. */
@@ -29,6 +30,7 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final @Nullable Flushable screen;
     private final boolean noted;
     private final Count count = new Count();
+    private final UnaryOperator<Review> screening;
     private final Pipeline<Item, Reviewed> pipeline;
     private final long begun;
 
@@ -37,6 +39,7 @@ final class ReviewRun implements Sink, AutoCloseable {
      *
      * @param screen what the report is written to where it appears on a terminal while it grows, or null
      * @param noted whether to tell what was read on assumptions only
+     * @param screening leaves out findings, review by review in order
      */
     ReviewRun(
             Engine engine,
@@ -45,13 +48,15 @@ final class ReviewRun implements Sink, AutoCloseable {
             Shell shell,
             int threads,
             @Nullable Flushable screen,
-            boolean noted) {
+            boolean noted,
+            UnaryOperator<Review> screening) {
         this.engine = engine;
         this.report = report;
         this.progress = progress;
         this.shell = shell;
         this.screen = screen;
         this.noted = noted;
+        this.screening = screening;
         this.pipeline = new Pipeline<>(threads, this::review, this::deliver);
         this.begun = shell.nanos().getAsLong();
     }
@@ -101,7 +106,8 @@ final class ReviewRun implements Sink, AutoCloseable {
         return origin.form() == Form.DECISION_RECORD ? RECORDS.read(origin.file(), message.text()) : message;
     }
 
-    private void deliver(Reviewed reviewed) {
+    private void deliver(Reviewed whole) {
+        Reviewed reviewed = new Reviewed(whole.item(), screening.apply(whole.review()));
         count.add(reviewed);
         progress.item();
         boolean visible = screen != null

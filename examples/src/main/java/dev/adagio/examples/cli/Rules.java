@@ -3,9 +3,12 @@ package dev.adagio.examples.cli;
 import dev.adagio.Adagio;
 import dev.adagio.declarative.ProfileReader;
 import dev.adagio.engine.Profile;
+import dev.adagio.excerpt.Nearest;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +58,27 @@ record Rules(List<Rule<?>> all, List<RulePack> own) {
         return adagio.build();
     }
 
+    /** The rule of this id, or formerly of this id. */
+    Rule<?> named(String id) {
+        return find(id).orElseThrow(() -> new Misuse("there is no rule " + id
+                + Nearest.to(id, infos().stream().map(RuleInfo::id).toList())
+                        .map(near -> "; was " + near + " meant?")
+                        .orElse("; adagio rules list names them all")));
+    }
+
     private Profile read(String file) {
-        return ProfileReader.read(file, Configuration.text("the profile", file), infos());
+        return ProfileReader.of(infos())
+                .measured(Precision.shares())
+                .files(Rules::extended)
+                .read(file, Configuration.text("the profile", file));
+    }
+
+    /** A file that another extends: it is named as seen from there. */
+    private static Optional<ProfileReader.File> extended(String from, String name) {
+        Path file = Path.of(from).resolveSibling(name).normalize();
+        return Files.isRegularFile(file)
+                ? Optional.of(new ProfileReader.File(
+                        file.toString(), Configuration.text("the profile", file.toString())))
+                : Optional.empty();
     }
 }

@@ -2,19 +2,24 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.engine.ConfigurationException;
-import dev.adagio.excerpt.Nearest;
+import dev.adagio.engine.Effective;
+import dev.adagio.engine.Layer;
+import dev.adagio.engine.Profile;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
+import dev.adagio.rule.Severity;
 import dev.adagio.signal.Language;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  adagio rules list",
             "  adagio rules list --rules our-rules.yaml",
             "  adagio rules explain clarity/no-ask",
+            "  adagio rules why clarity/no-ask draft.txt",
+            "  adagio rules list --effective --profile team.yaml",
+            "  adagio rules catalogue --format html --output rules.html",
             "  adagio rules verify our-rules.yaml",
             "  adagio rules schema > rules.schema.json     for your editor"
         })
@@ -43,8 +51,23 @@ final class RulesCommand {
             header = "Lists all rules.",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
-    int list(@Mixin OwnRules own) {
+    int list(
+            @Mixin OwnRules own,
+            @Option(
+                            names = "--effective",
+                            description = "Tell what a profile comes to: what runs, how, and where that was written.")
+                    boolean effective,
+            @Option(
+                            names = {"-p", "--profile"},
+                            paramLabel = "FILE",
+                            defaultValue = "",
+                            description = "The profile.")
+                    String profile) {
         PrintWriter out = spec.commandLine().getOut();
+        if (effective) {
+            effective(own.rules(), profile, out);
+            return Status.CLEAN;
+        }
         List<RuleInfo> rules = own.rules().infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
@@ -63,14 +86,7 @@ final class RulesCommand {
     int explain(
             @Mixin OwnRules own,
             @Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
-        Rules rules = own.rules();
-        Rule<?> rule = rules.find(id)
-                .orElseThrow(() -> new Misuse("there is no rule " + id
-                        + Nearest.to(
-                                        id,
-                                        rules.infos().stream().map(RuleInfo::id).toList())
-                                .map(near -> "; was " + near + " meant?")
-                                .orElse("; adagio rules list names them all")));
+        Rule<?> rule = own.rules().named(id);
         spec.commandLine().getOut().print(new Explanation(rule));
         spec.commandLine().getOut().flush();
         return Status.CLEAN;
@@ -122,6 +138,51 @@ final class RulesCommand {
         spec.commandLine().getOut().print(PackReader.schema());
         spec.commandLine().getOut().flush();
         return Status.CLEAN;
+    }
+
+    @Command(
+            name = "plan",
+            header = "Tells when each rule is asked at all, and why not only where it could find something.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class)
+    int plan(
+            @Mixin OwnRules own,
+            @Option(
+                            names = {"-p", "--profile"},
+                            paramLabel = "FILE",
+                            defaultValue = "",
+                            description = "Which rules run.")
+                    String profile) {
+        PrintWriter out = spec.commandLine().getOut();
+        own.rules().adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
+                + (planned.indexed() || planned.triggers().isEmpty()
+                        ? ""
+                        : "; among many it is asked only where " + String.join(", or ", planned.triggers()))));
+        out.flush();
+        return Status.CLEAN;
+    }
+
+    private static void effective(Rules rules, String file, PrintWriter out) {
+        Profile profile = rules.adagio(file).engine().profile();
+        out.println("threshold: " + profile.threshold().word());
+        for (RuleInfo rule : rules.infos()) {
+            Effective wanted = profile.of(rule);
+            Severity severity = wanted.severity();
+            out.println(rule.id());
+            told(out, wanted.enabled() ? "on" : "off", wanted, Effective.ENABLED);
+            told(out, (severity == null ? rule.severity() : severity).word(), wanted, Effective.SEVERITY);
+            new TreeMap<>(wanted.parameters())
+                    .forEach((name, value) -> told(out, name + " = " + value, wanted, Effective.PARAMETER + name));
+        }
+        profile.layers().stream()
+                .filter(layer -> !layer.where().equals(Layer.Where.ANYWHERE))
+                .forEach(layer -> new TreeMap<>(layer.origins())
+                        .forEach((key, origin) -> out.println("for some messages: " + key + ", " + origin)));
+        out.flush();
+    }
+
+    private static void told(PrintWriter out, String value, Effective wanted, String what) {
+        out.println("  " + padded(value, 9) + " " + wanted.origins().getOrDefault(what, ""));
     }
 
     private static String padded(String word, int length) {

@@ -1,11 +1,13 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
+import dev.adagio.engine.Review;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.UnaryOperator;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
 final class Work {
@@ -18,6 +20,12 @@ final class Work {
     }
 
     static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
+        return run(shell, input, adagio, UnaryOperator.identity(), reports);
+    }
+
+    /** With findings left out, review by review in order. */
+    static Count run(Shell shell, Input input, Adagio adagio, UnaryOperator<Review> screening, Reports reports)
+            throws IOException {
         input.check();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell);
@@ -31,7 +39,8 @@ final class Work {
                         shell,
                         input.threads,
                         input.isOnScreen(shell) ? destination.writer() : null,
-                        !input.quiet)) {
+                        !input.quiet,
+                        screening)) {
             try {
                 inputs.archive().read(run);
                 run.end();

@@ -44,13 +44,13 @@ final class WordFeatures {
             words(to, utterance);
         }
         String before = EarlierFeatures.asks(signals);
-        for (String lexicon : signals.body().phrases().said()) {
+        for (String lexicon : signals.body().phrases().candidates()) {
             if (lexicons.contains(lexicon)) {
                 phrases(to, lexicon, last, before);
             }
         }
         if (!signals.message().subject().isEmpty()) {
-            for (String lexicon : signals.title().phrases().said()) {
+            for (String lexicon : signals.title().phrases().candidates()) {
                 if (lexicons.contains(lexicon) && signals.title().says(lexicon)) {
                     to.add("title says", lexicon, 0.6);
                 }

@@ -1,0 +1,63 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.examples.catalogue.Catalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code adagio rules catalogue}. */
+@Command(
+        name = "catalogue",
+        header = "Writes the reference of all rules, as Markdown or as a page to search.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RulesCatalogue implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "md",
+            description = "md or html; otherwise md.")
+    private Form format = Form.MD;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output.")
+    private String output = "";
+
+    @Mixin
+    private OwnRules own = new OwnRules();
+
+    /** How it is written. */
+    enum Form {
+        MD,
+        HTML
+    }
+
+    RulesCatalogue(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalogue catalogue = Catalogue.of(
+                own.rules().all(), rule -> Precision.of(rule.id()).map(Precision::toString));
+        try (Destination destination =
+                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
+            try {
+                destination.writer().write(format == Form.HTML ? catalogue.html() : catalogue.markdown());
+                destination.complete();
+            } catch (UncheckedIOException | IOException e) {
+                destination.failed(e);
+            }
+        }
+        return Status.CLEAN;
+    }
+}
