@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,12 @@ final class Hearing implements Said.Memory {
     private final List<Class<? extends Signal>> types;
     private final List<Heard> heard;
     private final List<SignalFailure> failures;
+    private final Worked worked;
     private final Map<Class<?>, List<?>> said = new HashMap<>();
 
-    private Hearing(Engine engine, List<Heard> heard) {
+    private Hearing(Engine engine, List<Heard> heard, Worked worked) {
         this.engine = engine;
+        this.worked = worked;
         this.types = engine.hears();
         this.heard = heard;
         Map<String, SignalFailure> first = new LinkedHashMap<>();
@@ -45,8 +48,9 @@ final class Hearing implements Said.Memory {
      */
     static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
         List<Class<? extends Signal>> types = engine.hears();
+        Worked worked = before == null ? new Worked() : before.worked;
         if (types.isEmpty()) {
-            return new Hearing(engine, List.of());
+            return new Hearing(engine, List.of(), worked);
         }
         Heard[] heard = new Heard[conversations.size()];
         Earlier earlier = new Earlier(before);
@@ -56,7 +60,7 @@ final class Hearing implements Said.Memory {
         for (int i = 0; i < heard.length; i++) {
             Conversation conversation = conversations.get(i);
             Heard known = earlier.of(i, conversation);
-            if (known != null && known.conversation() == conversation) {
+            if (known != null && known.isOf(conversation)) {
                 heard[i] = known;
             } else {
                 open.add(i);
@@ -67,7 +71,7 @@ final class Hearing implements Said.Memory {
         IntStream work = open.stream().mapToInt(Integer::intValue);
         (unread < MANY ? work : work.parallel())
                 .forEach(i -> heard[i] = Heard.of(conversations.get(i), was.get(i), types, engine::read));
-        return new Hearing(engine, List.of(heard));
+        return new Hearing(engine, List.of(heard), worked);
     }
 
     /** Whether it was heard for the rules of this engine. */
@@ -99,8 +103,7 @@ final class Hearing implements Said.Memory {
         }
 
         private static boolean is(Heard heard, Conversation conversation) {
-            return heard.conversation() == conversation
-                    || heard.conversation().id().equals(conversation.id());
+            return heard.isOf(conversation) || heard.conversation().id().equals(conversation.id());
         }
     }
 
@@ -118,9 +121,16 @@ final class Hearing implements Said.Memory {
     private <T extends Signal> List<Said<T>> flattened(int index, Class<T> type) {
         List<Said<T>> all = new ArrayList<>();
         for (Heard each : heard) {
-            each.addTo(all, index, type);
+            if (!each.isEmpty()) {
+                each.addTo(all, index, type);
+            }
         }
         return List.copyOf(all);
+    }
+
+    @Override
+    public <P, T> T once(P part, Function<? super P, T> work) {
+        return worked.once(part, work);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.adagio.rules.blockers;
 
+
 import dev.adagio.rules.heard.Freed;
 import dev.adagio.rules.heard.Stuck;
 import dev.adagio.signal.Said;
@@ -24,10 +25,8 @@ final class Told {
         }
         if (!told.isEmpty()) {
             for (Said<Freed> said : signals.said(Freed.class)) {
-                said.signal()
-                        .items()
-                        .forEach(item ->
-                                told.computeIfPresent(item, (key, stuck) -> isBefore(stuck, said) ? null : stuck));
+                said.signal().items().forEach(item -> told.computeIfPresent(
+                        item, (key, stuck) -> isBefore(stuck, said) ? null : stuck));
             }
         }
         return told;

@@ -1,5 +1,6 @@
 package dev.adagio.rules.channels;
 
+
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.rules.heard.Ears;
@@ -19,14 +20,7 @@ public final class ChannelsPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(
-                new NoPurpose(),
-                new Ownerless(),
-                new Unprefixed(),
-                new Overlap(),
-                new Dormant(),
-                new Crosspost(),
-                new BotNoise());
+        return List.of(new NoPurpose(), new Ownerless(), new Unprefixed(), new Overlap(), new Dormant(), new Crosspost(), new BotNoise());
     }
 
     @Override
