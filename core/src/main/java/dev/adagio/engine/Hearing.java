@@ -5,6 +5,7 @@ import dev.adagio.signal.Said;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalFailure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,15 @@ final class Hearing implements Said.Memory {
     private final Engine engine;
     private final List<Class<? extends Signal>> types;
     private final List<Heard> heard;
+    private final List<Stretch> stretches;
     private final List<SignalFailure> failures;
     private final Worked worked;
     private final Map<Class<?>, List<?>> said = new HashMap<>();
 
-    private Hearing(Engine engine, List<Heard> heard, Worked worked) {
+    private Hearing(Engine engine, List<Heard> heard, @Nullable Hearing before) {
         this.engine = engine;
-        this.worked = worked;
+        this.worked = before == null ? new Worked() : before.worked;
+        this.stretches = Stretch.of(heard, before == null ? List.of() : before.stretches);
         this.types = engine.hears();
         this.heard = heard;
         Map<String, SignalFailure> first = new LinkedHashMap<>();
@@ -48,9 +51,8 @@ final class Hearing implements Said.Memory {
      */
     static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
         List<Class<? extends Signal>> types = engine.hears();
-        Worked worked = before == null ? new Worked() : before.worked;
         if (types.isEmpty()) {
-            return new Hearing(engine, List.of(), worked);
+            return new Hearing(engine, List.of(), before);
         }
         Heard[] heard = new Heard[conversations.size()];
         Earlier earlier = new Earlier(before);
@@ -71,7 +73,7 @@ final class Hearing implements Said.Memory {
         IntStream work = open.stream().mapToInt(Integer::intValue);
         (unread < MANY ? work : work.parallel())
                 .forEach(i -> heard[i] = Heard.of(conversations.get(i), was.get(i), types, engine::read));
-        return new Hearing(engine, List.of(heard), worked);
+        return new Hearing(engine, List.of(heard), before);
     }
 
     /** Whether it was heard for the rules of this engine. */
@@ -120,12 +122,10 @@ final class Hearing implements Said.Memory {
 
     private <T extends Signal> List<Said<T>> flattened(int index, Class<T> type) {
         List<Said<T>> all = new ArrayList<>();
-        for (Heard each : heard) {
-            if (!each.isEmpty()) {
-                each.addTo(all, index, type);
-            }
+        for (Stretch stretch : stretches) {
+            all.addAll(stretch.said(index, type));
         }
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     @Override

@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A conversation or meeting on a matter without its decider. */
@@ -118,7 +117,18 @@ talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged
         Instant first = last.get(0).sentAt();
         return first != null
                 && !first.isBefore(from)
-                && last.stream().map(Message::sender).filter(Objects::nonNull).map(Participant::id).distinct().count() > 1;
+                && severalWrite(last);
+    }
+
+    private static boolean severalWrite(List<Message> messages) {
+        Participant first = messages.get(0).sender();
+        for (Message message : messages) {
+            Participant sender = message.sender();
+            if (first != null && sender != null && !sender.id().equals(first.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsked(Participant person, Meeting meeting) {
@@ -134,7 +144,7 @@ talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged
         Participant sender = last.sender();
         Channel channel = conversation.channel();
         if (channel != null && channel.isPrivate()) {
-            finding.audience(Audience.only(Objects.requireNonNull(sender, "several are known to write here")));
+            finding.audience(Audience.only(sender == null ? decider.person() : sender));
         }
         return finding.at(Roles.place(decider))
                 .seen("a conversation of " + conversation.messages().size() + " messages on " + decider.subject()
