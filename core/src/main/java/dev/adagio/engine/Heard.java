@@ -64,7 +64,8 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
             failures.addAll(signals.failures());
         }
         boolean none = kept.stream().allMatch(List::isEmpty);
-        return new Heard(conversation, none ? List.of() : kept.stream().map(List::copyOf).toList(), failures);
+        return new Heard(
+                conversation, none ? List.of() : kept.stream().map(List::copyOf).toList(), failures);
     }
 
     /** Whether it was kept of this very instance, which cannot have changed since. */

@@ -14,8 +14,8 @@ final class Worked {
     private final Map<Object, Map<Object, Object>> results = new ConcurrentHashMap<>();
 
     <P, T> T once(P part, Function<? super P, T> work) {
-        Map<Object, Object> ofWork = results.computeIfAbsent(
-                work, any -> new MapMaker().weakKeys().makeMap());
+        Map<Object, Object> ofWork =
+                results.computeIfAbsent(work, any -> new MapMaker().weakKeys().makeMap());
         Object known = ofWork.get(part);
         if (known == null) {
             known = work.apply(part);

@@ -40,6 +40,11 @@ final class Configuration {
         return TeamReader.read(file, text("the hours of people", file));
     }
 
+    /** A workspace, from a file. */
+    static Gathering workspace(String file) {
+        return Gathering.of(file, text("the workspace", file));
+    }
+
     private static String text(String what, String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);

@@ -24,6 +24,7 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final boolean noted;
     private final Count count = new Count();
     private final Pipeline<Item, Reviewed> pipeline;
+    private final @Nullable Gathering gathering;
     private final long begun;
 
     /**
@@ -31,6 +32,7 @@ final class ReviewRun implements Sink, AutoCloseable {
      *
      * @param screen what the report is written to where it appears on a terminal while it grows, or null
      * @param noted whether to tell what was read on assumptions only
+     * @param gathering the workspace that what is read belongs to, or null
      */
     ReviewRun(
             Engine engine,
@@ -39,7 +41,9 @@ final class ReviewRun implements Sink, AutoCloseable {
             Shell shell,
             int threads,
             @Nullable Flushable screen,
-            boolean noted) {
+            boolean noted,
+            @Nullable Gathering gathering) {
+        this.gathering = gathering;
         this.engine = engine;
         this.report = report;
         this.progress = progress;
@@ -52,6 +56,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     @Override
     public void item(Item item) {
+        if (gathering != null) {
+            gathering.add(item);
+        }
         pipeline.work(item, weight(item));
     }
 
@@ -67,6 +74,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Ends the report when all was read. */
     void end() throws IOException {
+        if (gathering != null) {
+            pipeline.work(gathering.whole(), 0);
+        }
         pipeline.finish();
         progress.close();
         report.end(count.tally(Duration.ofNanos(shell.nanos().getAsLong() - begun)));
@@ -79,12 +89,18 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Reads signals and advice on the worker's thread, which reports would otherwise do on the one that delivers. */
     private Reviewed review(Item item) {
-        Review review = engine.review(
-                item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message());
+        Review review = engine.review(subject(item));
         review.summary();
         review.readiness();
         review.advice();
         return new Reviewed(item, review);
+    }
+
+    private static Object subject(Item item) {
+        if (item instanceof Item.WorkspaceItem whole) {
+            return whole.workspace();
+        }
+        return item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message();
     }
 
     private void deliver(Reviewed reviewed) {

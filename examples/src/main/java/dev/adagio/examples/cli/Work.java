@@ -6,6 +6,7 @@ import dev.adagio.examples.report.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
 final class Work {
@@ -18,6 +19,12 @@ final class Work {
     }
 
     static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
+        return run(shell, input, adagio, null, reports);
+    }
+
+    /** The same of what belongs to a workspace. */
+    static Count run(Shell shell, Input input, Adagio adagio, @Nullable Gathering gathering, Reports reports)
+            throws IOException {
         input.check();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell);
@@ -31,7 +38,8 @@ final class Work {
                         shell,
                         input.threads,
                         input.isOnScreen(shell) ? destination.writer() : null,
-                        !input.quiet)) {
+                        !input.quiet,
+                        gathering)) {
             try {
                 inputs.archive().read(run);
                 run.end();

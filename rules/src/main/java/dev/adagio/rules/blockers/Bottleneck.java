@@ -26,7 +26,12 @@ import java.util.stream.Collectors;
 
 /** Something for which several pieces of work wait, where the way begins again. */
 final class Bottleneck implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("blockers/bottleneck", Severity.HINT, "holds up several other pieces of work").because("What many wait for is worth more than it looks by itself.").clearedBy("Do it first, divide it, or let somebody else give what is needed.").source(Bibliography.FLOW).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/bottleneck", Severity.HINT, "holds up several other pieces of work")
+            .because("What many wait for is worth more than it looks by itself.")
+            .clearedBy("Do it first, divide it, or let somebody else give what is needed.")
+            .source(Bibliography.FLOW)
+            .build();
 
     /** From so many on: a proposal of this library. */
     private static final int SEVERAL = 3;
@@ -43,16 +48,43 @@ final class Bottleneck implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-three(Company.at("2026-06-10T12:00:00Z"), waitsFor("1", "9")).item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z").flagged("three wait for one"),
-                three(Company.at("2026-06-10T12:00:00Z"), blocker("1", "a review", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z")).flagged("the same person is needed for three; said to that person"),
-                Company.at("2026-06-10T12:00:00Z").item("1", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("1", "2")).item("2", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("2", "3"))
-                        .item("3", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("3", "9")).item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z").flagged("a queue behind one"),
-                Company.at("2026-06-10T12:00:00Z").item("1", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("1", "9")).item("2", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("2", "9"))
-                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z").accepted("two"),
-                three(Company.at("2026-06-10T12:00:00Z"), waitsFor("1", "9")).item("9", WorkItem.State.CLOSED, "Li", "2026-06-10T12:00:00Z").accepted("finished"),
-                Company.at("2026-06-10T12:00:00Z").item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z").accepted("nothing waits"),
-                Company.at("2026-06-10T12:00:00Z").item("1", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", blocker("1", "a key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
-                        .item("2", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", blocker("2", "a key", "Noa", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                three(Company.at("2026-06-10T12:00:00Z"), waitsFor("1", "9"))
+                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z")
+                        .flagged("three wait for one"),
+                three(
+                                Company.at("2026-06-10T12:00:00Z"),
+                                blocker("1", "a review", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                        .flagged("the same person is needed for three; said to that person"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("1", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("1", "2"))
+                        .item("2", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("2", "3"))
+                        .item("3", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("3", "9"))
+                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z")
+                        .flagged("a queue behind one"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("1", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("1", "9"))
+                        .item("2", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("2", "9"))
+                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z")
+                        .accepted("two"),
+                three(Company.at("2026-06-10T12:00:00Z"), waitsFor("1", "9"))
+                        .item("9", WorkItem.State.CLOSED, "Li", "2026-06-10T12:00:00Z")
+                        .accepted("finished"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z")
+                        .accepted("nothing waits"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "1",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("1", "a key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                        .item(
+                                "2",
+                                WorkItem.State.BLOCKED,
+                                "Bo",
+                                "2026-06-10T12:00:00Z",
+                                blocker("2", "a key", "Noa", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
                         .accepted("two people are needed"));
     }
 
@@ -82,8 +114,8 @@ three(Company.at("2026-06-10T12:00:00Z"), waitsFor("1", "9")).item("9", WorkItem
     }
 
     private static Finding finding(Awaited what, Set<Awaited.Work> held) {
-        Finding.Builder finding = INFO.finding(place(what))
-                .seen(held.size() + " pieces of work wait for " + what.name());
+        Finding.Builder finding =
+                INFO.finding(place(what)).seen(held.size() + " pieces of work wait for " + what.name());
         held.stream().limit(SHOWN).map(Bottleneck::place).forEach(finding::at);
         if (what instanceof Awaited.Person person) {
             finding.audience(Audience.only(person.person()));

@@ -22,7 +22,13 @@ import java.util.stream.Collectors;
 
 /** Work that waits for itself. */
 final class Circle implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("blockers/cycle", Severity.ERROR, "waits for something that waits for it").because("Nobody in a circle can begin, so that none of it ever ends by itself.").clearedBy("Agree who goes first: let one of them do without, or cut the work in two.").formerly("blk-cycle").source(Bibliography.FLOW).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/cycle", Severity.ERROR, "waits for something that waits for it")
+            .because("Nobody in a circle can begin, so that none of it ever ends by itself.")
+            .clearedBy("Agree who goes first: let one of them do without, or cut the work in two.")
+            .formerly("blk-cycle")
+            .source(Bibliography.FLOW)
+            .build();
 
     private static final Function<List<WorkItem>, List<Finding>> FOUND = Circle::find;
 
@@ -34,26 +40,57 @@ final class Circle implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
                         .item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "7"))
                         .flagged("each waits for the other"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
                         .item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "9"))
                         .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z", waitsFor("9", "7"))
                         .flagged("a circle of three"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "a review", "Bo", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
-                        .item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", blocker("8", "a review", "Ana", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("7", "a review", "Bo", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                        .item(
+                                "8",
+                                WorkItem.State.BLOCKED,
+                                "Bo",
+                                "2026-06-10T12:00:00Z",
+                                blocker("8", "a review", "Ana", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
                         .flagged("two people who can do nothing else"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8")).item("8", WorkItem.State.ACTIVE, "Bo", "2026-06-10T12:00:00Z")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
+                        .item("8", WorkItem.State.ACTIVE, "Bo", "2026-06-10T12:00:00Z")
                         .accepted("a line"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8")).item("8", WorkItem.State.CLOSED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "7"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
+                        .item("8", WorkItem.State.CLOSED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "7"))
                         .accepted("one of them is finished"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "a review", "Bo", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
-                        .item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", blocker("8", "a review", "Ana", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("7", "a review", "Bo", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                        .item(
+                                "8",
+                                WorkItem.State.BLOCKED,
+                                "Bo",
+                                "2026-06-10T12:00:00Z",
+                                blocker("8", "a review", "Ana", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
                         .item("9", WorkItem.State.ACTIVE, "Bo", "2026-06-10T12:00:00Z")
                         .accepted("Bo has other work, and is not waiting"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "9")).item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "9"))
-                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z").accepted("two wait for one"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "9"))
+                        .item("8", WorkItem.State.BLOCKED, "Bo", "2026-06-10T12:00:00Z", waitsFor("8", "9"))
+                        .item("9", WorkItem.State.ACTIVE, "Li", "2026-06-10T12:00:00Z")
+                        .accepted("two wait for one"));
     }
 
     @Override
@@ -78,6 +115,7 @@ Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "202
     }
 
     private static Place place(Awaited who, Awaited whom) {
-        return new Place.InField(who instanceof Awaited.Work ? "work item" : "person", who.name(), "waits for", whom.name());
+        return new Place.InField(
+                who instanceof Awaited.Work ? "work item" : "person", who.name(), "waits for", whom.name());
     }
 }

@@ -1,6 +1,5 @@
 package dev.adagio.rules.blockers;
 
-
 import dev.adagio.model.WorkItem;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -19,7 +18,13 @@ import java.util.List;
 
 /** An age that begins anew where work was blocked. */
 final class ClockReset implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("blockers/clock-reset", Severity.WARNING, "was blocked, and its age is reckoned from after that").because("An age that begins anew hides how long people have waited.").clearedBy("Reckon the age from when the work was first begun; time in a blocked state counts.").formerly("blk-clock-reset").source(Bibliography.FLOW).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/clock-reset", Severity.WARNING, "was blocked, and its age is reckoned from after that")
+            .because("An age that begins anew hides how long people have waited.")
+            .clearedBy("Reckon the age from when the work was first begun; time in a blocked state counts.")
+            .formerly("blk-clock-reset")
+            .source(Bibliography.FLOW)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -29,13 +34,113 @@ final class ClockReset implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.ACTIVE, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-06-09T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE), new WorkItem.Entered(Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED), new WorkItem.Entered(Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE)))).flagged("begins anew when it goes on"),
-                Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.BLOCKED, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-06-08T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE), new WorkItem.Entered(Instant.parse("2026-06-08T08:00:00Z"), WorkItem.State.BLOCKED)))).flagged("begins anew when it is parked"),
-                Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.IN_REVIEW, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-06-09T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE), new WorkItem.Entered(Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED), new WorkItem.Entered(Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.IN_REVIEW)))).flagged("goes on in review"),
-                Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.ACTIVE, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-05-04T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE), new WorkItem.Entered(Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED), new WorkItem.Entered(Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE)))).accepted("the age is kept"),
-                Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.ACTIVE, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-06-09T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE), new WorkItem.Entered(Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.CLOSED), new WorkItem.Entered(Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE)))).accepted("opened again after it was finished"),
-                Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.State.ACTIVE, Company.person("Ana"), Instant.parse("2026-06-10T12:00:00Z"), null, List.of(), Instant.parse("2026-06-09T08:00:00Z"), List.of(new WorkItem.Entered(Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.BLOCKED), new WorkItem.Entered(Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE)))).accepted("nobody had begun"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-10T12:00:00Z").accepted("nothing is known of its past"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.ACTIVE,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-06-09T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                        .flagged("begins anew when it goes on"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.BLOCKED,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-06-08T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-08T08:00:00Z"), WorkItem.State.BLOCKED))))
+                        .flagged("begins anew when it is parked"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.IN_REVIEW,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-06-09T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.IN_REVIEW))))
+                        .flagged("goes on in review"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.ACTIVE,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-05-04T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                        .accepted("the age is kept"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.ACTIVE,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-06-09T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.CLOSED),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                        .accepted("opened again after it was finished"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(new WorkItem(
+                                "7",
+                                "Work 7",
+                                WorkItem.State.ACTIVE,
+                                Company.person("Ana"),
+                                Instant.parse("2026-06-10T12:00:00Z"),
+                                null,
+                                List.of(),
+                                Instant.parse("2026-06-09T08:00:00Z"),
+                                List.of(
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.BLOCKED),
+                                        new WorkItem.Entered(
+                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                        .accepted("nobody had begun"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-10T12:00:00Z")
+                        .accepted("nothing is known of its past"));
     }
 
     @Override
@@ -45,8 +150,8 @@ Company.at("2026-06-10T12:00:00Z").item(new WorkItem("7", "Work 7", WorkItem.Sta
             Instant begun = item.begun();
             if (begun != null && item.state() != WorkItem.State.CLOSED && isReset(item.history(), begun)) {
                 findings.add(INFO.finding(Shown.field(item, "begun", begun.toString()))
-                        .seen("the age of " + item.id() + " is reckoned from " + begun.atZone(ZoneOffset.UTC).toLocalDate()
-                                + ", after it had been begun and blocked")
+                        .seen("the age of " + item.id() + " is reckoned from "
+                                + begun.atZone(ZoneOffset.UTC).toLocalDate() + ", after it had been begun and blocked")
                         .build());
             }
         }

@@ -20,7 +20,13 @@ import java.util.List;
 
 /** A blocker that does not say what is needed, from whom, since when or by when. */
 final class Incomplete implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("blockers/incomplete", Severity.ERROR, "is blocked, and does not say all that would clear it").because("What is needed, from whom, since when and by when is what whoever could help has to know first.").clearedBy("Say what is needed, from whom, since when and by when.").formerly("blk-incomplete").source(Bibliography.NUDGE).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/incomplete", Severity.ERROR, "is blocked, and does not say all that would clear it")
+            .because("What is needed, from whom, since when and by when is what whoever could help has to know first.")
+            .clearedBy("Say what is needed, from whom, since when and by when.")
+            .formerly("blk-incomplete")
+            .source(Bibliography.NUDGE)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -30,15 +36,42 @@ final class Incomplete implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z").flagged("blocked, and nothing else is said"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "the key", "", "2026-06-08T08:00:00Z", "2026-06-12T08:00:00Z"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z")
+                        .flagged("blocked, and nothing else is said"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("7", "the key", "", "2026-06-08T08:00:00Z", "2026-06-12T08:00:00Z"))
                         .flagged("from whom?"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-10T12:00:00Z", blocker("7", "", "Ops", "", ""))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.ACTIVE,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("7", "", "Ops", "", ""))
                         .flagged("what, since when, by when?"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z")).accepted("all is said"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8")).accepted("another item clears it"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.CLOSED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "", "", "", "")).accepted("over"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.OPEN, "Ana", "2026-06-10T12:00:00Z").accepted("queued is not blocked"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-10T12:00:00Z",
+                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                        .accepted("all is said"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-10T12:00:00Z", waitsFor("7", "8"))
+                        .accepted("another item clears it"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.CLOSED, "Ana", "2026-06-10T12:00:00Z", blocker("7", "", "", "", ""))
+                        .accepted("over"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.OPEN, "Ana", "2026-06-10T12:00:00Z")
+                        .accepted("queued is not blocked"));
     }
 
     @Override

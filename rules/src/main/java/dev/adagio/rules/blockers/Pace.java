@@ -1,6 +1,5 @@
 package dev.adagio.rules.blockers;
 
-
 import dev.adagio.model.Norms;
 import dev.adagio.model.Participant;
 import dev.adagio.model.WorkItem;
@@ -41,7 +40,9 @@ record Pace(int people, int steps, int hours) {
             for (int i = 1; i < history.size(); i++) {
                 WorkItem.Entered begun = history.get(i - 1);
                 if (begun.state() == WorkItem.State.ACTIVE || begun.state() == WorkItem.State.IN_REVIEW) {
-                    long hours = 1 + WorkingTime.between(begun.at(), history.get(i).at()).toHours();
+                    long hours = 1
+                            + WorkingTime.between(begun.at(), history.get(i).at())
+                                    .toHours();
                     steps[(int) Math.min(LONGEST, hours)]++;
                     count++;
                 }

@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A blocker that is told in words, on an item that its tracker shows as going on. */
 final class StateSaysActive implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("blockers/state-says-active", Severity.WARNING, "says that work stands still which its tracker shows as going on").because("Whoever looks at the board sees work going on, and nobody clears what is in its way.").clearedBy("Flag the item as blocked, with what is needed, from whom and by when.").source(Bibliography.NUDGE).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "blockers/state-says-active",
+                    Severity.WARNING,
+                    "says that work stands still which its tracker shows as going on")
+            .because("Whoever looks at the board sees work going on, and nobody clears what is in its way.")
+            .clearedBy("Flag the item as blocked, with what is needed, from whom and by when.")
+            .source(Bibliography.NUDGE)
+            .build();
 
     /** Older words no longer tell how things stand: a proposal of this library. */
     private static final Duration RECENT = Duration.ofDays(14);
@@ -44,33 +51,60 @@ final class StateSaysActive implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
-                        .said("team", "Ana", "2026-06-10T08:00:00Z", "Cannot continue with #7 until Ops sends the certificate.")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Cannot continue with #7 until Ops sends the certificate.")
                         .flagged("told in a room, active on the board"),
-                Company.at("2026-06-10T12:00:00Z").item("PAY-12", WorkItem.State.IN_REVIEW, "Bo", "2026-06-09T08:00:00Z")
-                        .said("team", "Bo", "2026-06-10T08:00:00Z", "I'm blocked on PAY-12, the test account is locked.")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("PAY-12", WorkItem.State.IN_REVIEW, "Bo", "2026-06-09T08:00:00Z")
+                        .said(
+                                "team",
+                                "Bo",
+                                "2026-06-10T08:00:00Z",
+                                "I'm blocked on PAY-12, the test account is locked.")
                         .flagged("in review"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
                         .said("team", "Ana", "2026-06-08T08:00:00Z", "#7 is no longer blocked.")
                         .said("team", "Ana", "2026-06-09T08:00:00Z", "Now we are still waiting for the key of #7.")
                         .flagged("blocked anew after it was cleared"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.BLOCKED, "Ana", "2026-06-09T08:00:00Z", blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                Company.at("2026-06-10T12:00:00Z")
+                        .item(
+                                "7",
+                                WorkItem.State.BLOCKED,
+                                "Ana",
+                                "2026-06-09T08:00:00Z",
+                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7, as the board says.")
                         .accepted("the board says so too"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
                         .said("team", "Ana", "2026-06-09T08:00:00Z", "I'm blocked on #7.")
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "Thanks, #7 is unblocked.")
                         .accepted("cleared since"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
-                        .said("team", "Ana", "2026-06-10T08:00:00Z", "#7 is not blocking, take your time. I put a code block into #7.")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "#7 is not blocking, take your time. I put a code block into #7.")
                         .accepted("no blocker at all"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.OPEN, "Ana", "2026-06-09T08:00:00Z")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.OPEN, "Ana", "2026-06-09T08:00:00Z")
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "We cannot start #7 until July.")
                         .accepted("queued is not blocked"),
-                Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
+                Company.at("2026-06-10T12:00:00Z")
+                        .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-09T08:00:00Z")
                         .said("team", "Ana", "2026-04-10T08:00:00Z", "I'm blocked on #7.")
                         .accepted("long ago"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7.").accepted("a number of no known item"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7.")
+                        .accepted("a number of no known item"));
     }
 
     @Override
@@ -82,7 +116,9 @@ Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026
         List<Finding> findings = new ArrayList<>();
         for (WorkItem item : workspace.workItems()) {
             Said<Stuck> said = told.get(item.id());
-            if (said != null && saysActive(item) && !changedSince(item, said.message().sentAt())) {
+            if (said != null
+                    && saysActive(item)
+                    && !changedSince(item, said.message().sentAt())) {
                 Shown.finding(INFO, said)
                         .map(finding -> finding.at(Shown.state(item))
                                 .seen(Shown.quote(said) + " tells that " + item.id() + " stands still; its state is "
@@ -102,6 +138,7 @@ Company.at("2026-06-10T12:00:00Z").item("7", WorkItem.State.ACTIVE, "Ana", "2026
 
     /** Whether somebody set its state after the words. */
     private static boolean changedSince(WorkItem item, @Nullable Instant then) {
-        return then != null && item.history().stream().anyMatch(entered -> entered.at().isAfter(then));
+        return then != null
+                && item.history().stream().anyMatch(entered -> entered.at().isAfter(then));
     }
 }

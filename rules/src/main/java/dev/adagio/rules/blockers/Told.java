@@ -1,6 +1,5 @@
 package dev.adagio.rules.blockers;
 
-
 import dev.adagio.rules.heard.Freed;
 import dev.adagio.rules.heard.Stuck;
 import dev.adagio.signal.Said;
@@ -25,8 +24,10 @@ final class Told {
         }
         if (!told.isEmpty()) {
             for (Said<Freed> said : signals.said(Freed.class)) {
-                said.signal().items().forEach(item -> told.computeIfPresent(
-                        item, (key, stuck) -> isBefore(stuck, said) ? null : stuck));
+                said.signal()
+                        .items()
+                        .forEach(item ->
+                                told.computeIfPresent(item, (key, stuck) -> isBefore(stuck, said) ? null : stuck));
             }
         }
         return told;
@@ -43,7 +44,7 @@ final class Told {
     }
 
     private static Said<Stuck> later(Said<Stuck> first, Said<Stuck> second) {
-        return isBefore(second, first) ? first : second;
+        return isBefore(first, second) ? second : first;
     }
 
     /** Whether it was told before; in the same message a blocker that is gone is gone. */

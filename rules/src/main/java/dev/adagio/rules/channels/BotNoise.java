@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
@@ -24,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A channel of people that programs fill. */
 final class BotNoise implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("channels/bot-noise", Severity.HINT, "holds more of what programs write than of what people say").because("Who has to scroll past alerts stops reading, and misses what was meant for people.").clearedBy("Give the programs a channel of their own, and tell people only what they have to act on.").formerly("chan-bot-noise").source(Bibliography.GITHUB).source(Bibliography.POSTHOG).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "channels/bot-noise", Severity.HINT, "holds more of what programs write than of what people say")
+            .because("Who has to scroll past alerts stops reading, and misses what was meant for people.")
+            .clearedBy("Give the programs a channel of their own, and tell people only what they have to act on.")
+            .formerly("chan-bot-noise")
+            .source(Bibliography.GITHUB)
+            .source(Bibliography.POSTHOG)
+            .build();
 
     /** So many messages of programs, beside so many of people, tell something: proposals of this library. */
     private static final int MANY = 10;
@@ -41,18 +47,25 @@ final class BotNoise implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 30, 6).flagged("thirty alerts, six messages of people"),
-                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 20, 10).flagged("two thirds"),
-                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder").bot("Pager"), "general", 60, 20).flagged("three quarters"),
-                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "alerts-ci", 30, 0).accepted("a channel of its own"),
-                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 5, 20).accepted("now and then"),
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 30, 6)
+                        .flagged("thirty alerts, six messages of people"),
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 20, 10)
+                        .flagged("two thirds"),
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder").bot("Pager"), "general", 60, 20)
+                        .flagged("three quarters"),
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "alerts-ci", 30, 0)
+                        .accepted("a channel of its own"),
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 5, 20)
+                        .accepted("now and then"),
                 noise(Company.at("2026-06-10T12:00:00Z"), "team", 30, 6).accepted("nobody is known to be a program"),
-                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 6, 2).accepted("too little to tell"));
+                noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 6, 2)
+                        .accepted("too little to tell"));
     }
 
     private static Company noise(Company company, String channel, int alerts, int people) {
         for (int i = 0; i < alerts + people; i++) {
-            company.said(channel, i < alerts ? "Builder" : "P" + i % 5, "2026-06-09T08:00:00Z", "Build " + i + " is done.");
+            company.said(
+                    channel, i < alerts ? "Builder" : "P" + i % 5, "2026-06-09T08:00:00Z", "Build " + i + " is done.");
         }
         return company;
     }
@@ -76,8 +89,8 @@ noise(Company.at("2026-06-10T12:00:00Z").bot("Builder"), "team", 30, 6).flagged(
         return workspace.channels().stream()
                 .filter(channel -> isNoisy(counts.get(channel.id())))
                 .map(channel -> INFO.finding(Rooms.purpose(channel))
-                        .seen("of " + (counts.get(channel.id())[0] + counts.get(channel.id())[1]) + " messages in " + channel.name()
-                                + " programs wrote " + counts.get(channel.id())[0])
+                        .seen("of " + (counts.get(channel.id())[0] + counts.get(channel.id())[1]) + " messages in "
+                                + channel.name() + " programs wrote " + counts.get(channel.id())[0])
                         .build())
                 .toList();
     }

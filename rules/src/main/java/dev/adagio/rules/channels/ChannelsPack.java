@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.rules.heard.Ears;
@@ -20,7 +19,14 @@ public final class ChannelsPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new NoPurpose(), new Ownerless(), new Unprefixed(), new Overlap(), new Dormant(), new Crosspost(), new BotNoise());
+        return List.of(
+                new NoPurpose(),
+                new Ownerless(),
+                new Unprefixed(),
+                new Overlap(),
+                new Dormant(),
+                new Crosspost(),
+                new BotNoise());
     }
 
     @Override

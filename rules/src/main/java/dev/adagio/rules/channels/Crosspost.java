@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.model.Channel;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -25,7 +24,13 @@ import java.util.Map;
 
 /** The same question in several channels. */
 final class Crosspost implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("channels/crosspost", Severity.WARNING, "puts the same question in more than one place").because("Each place answers for itself: work is done twice, and the answers are not in one place.").clearedBy("Ask in one place, and link to it from the others.").formerly("chan-crosspost").source(Bibliography.GITLAB).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "channels/crosspost", Severity.WARNING, "puts the same question in more than one place")
+            .because("Each place answers for itself: work is done twice, and the answers are not in one place.")
+            .clearedBy("Ask in one place, and link to it from the others.")
+            .formerly("chan-crosspost")
+            .source(Bibliography.GITLAB)
+            .build();
 
     /** Asked again after that it is another question: a proposal of this library. */
     private static final Duration SOON = Duration.ofDays(7);
@@ -43,13 +48,87 @@ final class Crosspost implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").said("archive", "Ana", "2026-06-10T09:00:00Z", "How long do we keep the old price lists in the second archive?").flagged("asked twice within an hour"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").said("archive", "Ana", "2026-06-10T09:00:00Z", "How long do we keep the old price lists in the second archive?").said("general", "Ana", "2026-06-10T10:00:00Z", "How long do we keep the old price lists in the second archive?").flagged("asked three times"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "Hi all! How long do we keep the old price lists in the second archive?").said("archive", "Bo", "2026-06-10T09:00:00Z", "Good morning. How long do we keep the old price lists in the second archive?").flagged("with another greeting"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").said("archive", "Ana", "2026-06-10T09:00:00Z", "How long do we keep the old price lists in the second archive? Please answer at https://chat.example.org/team/1").accepted("one links to the other"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").said("team", "Ana", "2026-06-10T09:00:00Z", "How long do we keep the old price lists in the second archive?").accepted("asked again where it was asked"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").said("archive", "Ana", "2026-04-10T08:00:00Z", "How long do we keep the old price lists in the second archive?").accepted("a month later it is another question"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "Any news?").said("archive", "Ana", "2026-06-10T09:00:00Z", "Any news?").accepted("short questions are the same everywhere"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "archive",
+                                "Ana",
+                                "2026-06-10T09:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .flagged("asked twice within an hour"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "archive",
+                                "Ana",
+                                "2026-06-10T09:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "general",
+                                "Ana",
+                                "2026-06-10T10:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .flagged("asked three times"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Hi all! How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "archive",
+                                "Bo",
+                                "2026-06-10T09:00:00Z",
+                                "Good morning. How long do we keep the old price lists in the second archive?")
+                        .flagged("with another greeting"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "archive",
+                                "Ana",
+                                "2026-06-10T09:00:00Z",
+                                "How long do we keep the old price lists in the second archive? Please answer at https://chat.example.org/team/1")
+                        .accepted("one links to the other"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T09:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .accepted("asked again where it was asked"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said(
+                                "team",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .said(
+                                "archive",
+                                "Ana",
+                                "2026-04-10T08:00:00Z",
+                                "How long do we keep the old price lists in the second archive?")
+                        .accepted("a month later it is another question"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("team", "Ana", "2026-06-10T08:00:00Z", "Any news?")
+                        .said("archive", "Ana", "2026-06-10T09:00:00Z", "Any news?")
+                        .accepted("short questions are the same everywhere"));
     }
 
     @Override
@@ -62,7 +141,8 @@ Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "
             }
             Said<Posed> before = asked.putIfAbsent(said.signal().print(), said);
             if (before != null && isElsewhere(before, said) && isSoon(before, said)) {
-                again.computeIfAbsent(said.signal().print(), any -> new ArrayList<>(List.of(before))).add(said);
+                again.computeIfAbsent(said.signal().print(), any -> new ArrayList<>(List.of(before)))
+                        .add(said);
             }
         }
         return again.values().stream().map(Crosspost::finding).toList();
@@ -77,13 +157,16 @@ Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-06-10T08:00:00Z", "
     private static boolean isSoon(Said<Posed> first, Said<Posed> second) {
         Instant one = first.message().sentAt();
         Instant other = second.message().sentAt();
-        return one != null && other != null && Duration.between(one, other).abs().compareTo(SOON) <= 0;
+        return one != null
+                && other != null
+                && Duration.between(one, other).abs().compareTo(SOON) <= 0;
     }
 
     private static Finding finding(List<Said<Posed>> copies) {
         Finding.Builder finding = INFO.finding(Shown.at(copies.get(0)));
         copies.stream().skip(1).map(Shown::at).forEach(finding::at);
-        return finding.seen(Shown.quote(copies.get(0)) + " is asked in " + copies.size() + " places, and no link leads from one to the other")
+        return finding.seen(Shown.quote(copies.get(0)) + " is asked in " + copies.size()
+                        + " places, and no link leads from one to the other")
                 .confidence(0.8)
                 .build();
     }

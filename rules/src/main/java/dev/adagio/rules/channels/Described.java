@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.model.Channel;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,7 +27,9 @@ record Described(Channel channel, BitSet words, BitSet members) {
         Map<String, Integer> members = new HashMap<>();
         List<Described> described = new ArrayList<>();
         for (Channel channel : channels) {
-            if (Rooms.isRoom(channel) && !channel.purpose().isBlank() && channel.members().size() >= FEWEST) {
+            if (Rooms.isRoom(channel)
+                    && !channel.purpose().isBlank()
+                    && channel.members().size() >= FEWEST) {
                 BitSet itsWords = new BitSet();
                 for (String word : channel.purpose().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
                     if (word.length() >= SHORTEST && !COMMON.contains(word)) {
@@ -36,7 +37,8 @@ record Described(Channel channel, BitSet words, BitSet members) {
                     }
                 }
                 BitSet itsMembers = new BitSet();
-                channel.members().forEach(each -> itsMembers.set(members.computeIfAbsent(each.id(), any -> members.size())));
+                channel.members()
+                        .forEach(each -> itsMembers.set(members.computeIfAbsent(each.id(), any -> members.size())));
                 described.add(new Described(channel, itsWords, itsMembers));
             }
         }

@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.model.Channel;
 import dev.adagio.model.Norms;
 import dev.adagio.model.SmallestGroup;
@@ -22,7 +21,14 @@ import java.util.Map;
 
 /** A channel in which nothing is said any more. */
 final class Dormant implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("channels/dormant", Severity.HINT, "has been silent for longer than the team leaves a channel open").because("A sleeping channel is found, asked in, and not answered.").clearedBy("Say in it where its matter went, and archive it.").formerly("chan-dormant").source(Bibliography.GITLAB).source(Bibliography.SOURCEGRAPH).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "channels/dormant", Severity.HINT, "has been silent for longer than the team leaves a channel open")
+            .because("A sleeping channel is found, asked in, and not answered.")
+            .clearedBy("Say in it where its matter went, and archive it.")
+            .formerly("chan-dormant")
+            .source(Bibliography.GITLAB)
+            .source(Bibliography.SOURCEGRAPH)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -32,13 +38,31 @@ final class Dormant implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").said("proj-2024", "Ana", "2025-04-10T08:00:00Z", "Printed at last!").flagged("silent for fourteen months"),
-                Company.at("2026-06-10T12:00:00Z").said("old", "Ana", "2023-04-10T08:00:00Z", "Hello?").flagged("silent for years"),
-                Company.at("2026-06-10T12:00:00Z").norms(new Norms(List.of(), Duration.ofDays(30), List.of(), Duration.ofDays(1), SmallestGroup.DEFAULT)).said("quick", "Ana", "2026-04-10T08:00:00Z", "Done.").flagged("a team that tidies up after a month"),
-                Company.at("2026-06-10T12:00:00Z").said("team", "Ana", "2026-05-10T08:00:00Z", "Good morning.").accepted("a month"),
-                Company.at("2026-06-10T12:00:00Z").channel("unknown", Channel.Kind.ROOM).accepted("nothing is known of what was said there"),
-                Company.at("2026-06-10T12:00:00Z").channel("Ana, Bo", Channel.Kind.DIRECT).said("Ana, Bo", "Ana", "2024-04-10T08:00:00Z", "Thanks!").accepted("between two people"),
-                Company.at("2026-06-10T12:00:00Z").channel("handbook", Channel.Kind.DOCUMENT).said("handbook", "Ana", "2024-04-10T08:00:00Z", "How we work").accepted("a handbook may be quiet"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("proj-2024", "Ana", "2025-04-10T08:00:00Z", "Printed at last!")
+                        .flagged("silent for fourteen months"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("old", "Ana", "2023-04-10T08:00:00Z", "Hello?")
+                        .flagged("silent for years"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(new Norms(
+                                List.of(), Duration.ofDays(30), List.of(), Duration.ofDays(1), SmallestGroup.DEFAULT))
+                        .said("quick", "Ana", "2026-04-10T08:00:00Z", "Done.")
+                        .flagged("a team that tidies up after a month"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("team", "Ana", "2026-05-10T08:00:00Z", "Good morning.")
+                        .accepted("a month"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel("unknown", Channel.Kind.ROOM)
+                        .accepted("nothing is known of what was said there"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel("Ana, Bo", Channel.Kind.DIRECT)
+                        .said("Ana, Bo", "Ana", "2024-04-10T08:00:00Z", "Thanks!")
+                        .accepted("between two people"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel("handbook", Channel.Kind.DOCUMENT)
+                        .said("handbook", "Ana", "2024-04-10T08:00:00Z", "How we work")
+                        .accepted("a handbook may be quiet"));
     }
 
     @Override
@@ -49,7 +73,8 @@ Company.at("2026-06-10T12:00:00Z").said("proj-2024", "Ana", "2025-04-10T08:00:00
                 .filter(channel -> Rooms.isRoom(channel)
                         && last.containsKey(channel.id())
                         && last.get(channel.id()).isBefore(awake))
-                .map(channel -> INFO.finding(Shown.field(channel, "last used", last.get(channel.id()).toString()))
+                .map(channel -> INFO.finding(Shown.field(
+                                channel, "last used", last.get(channel.id()).toString()))
                         .seen("nothing was said in " + channel.name() + " for "
                                 + Lapse.of(Duration.between(last.get(channel.id()), workspace.at())))
                         .build())

@@ -1,6 +1,5 @@
 package dev.adagio.rules.channels;
 
-
 import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Workspace;

@@ -20,10 +20,22 @@ import java.util.List;
 
 /** A name that breaks the convention the team has set. */
 final class Unprefixed implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("channels/name", Severity.HINT, "is called otherwise than the team has agreed").because("A name that follows the others tells what to expect before one looks.").clearedBy("Rename the channel, or agree on another prefix.").formerly("chan-name").source(Bibliography.POSTHOG).source(Bibliography.SOURCEGRAPH).source(Bibliography.EIGHTEEN_F).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "channels/name", Severity.HINT, "is called otherwise than the team has agreed")
+            .because("A name that follows the others tells what to expect before one looks.")
+            .clearedBy("Rename the channel, or agree on another prefix.")
+            .formerly("chan-name")
+            .source(Bibliography.POSTHOG)
+            .source(Bibliography.SOURCEGRAPH)
+            .source(Bibliography.EIGHTEEN_F)
+            .build();
 
     private static final Norms PREFIXES = new Norms(
-            Norms.DEFAULT.ladder(), Duration.ofDays(365), List.of("team-", "proj-", "general"), Duration.ofDays(1), SmallestGroup.DEFAULT);
+            Norms.DEFAULT.ladder(),
+            Duration.ofDays(365),
+            List.of("team-", "proj-", "general"),
+            Duration.ofDays(1),
+            SmallestGroup.DEFAULT);
 
     @Override
     public RuleInfo info() {
@@ -33,13 +45,33 @@ final class Unprefixed implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel(room("bob2", "Bob", "Bo")).flagged("bob2"),
-                Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel(room("billing", "Invoices", "Bo")).flagged("billing"),
-                Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel(room("projalmanac", "The almanac", "Bo")).flagged("nearly"),
-                Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel(room("team-billing", "Invoices", "Bo")).accepted("a team"),
-                Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel(room("general", "For all", "Bo")).accepted("agreed as it is"),
-                Company.at("2026-06-10T12:00:00Z").channel(room("bob2", "Bob", "Bo")).accepted("nothing was agreed"),
-                Company.at("2026-06-10T12:00:00Z").norms(PREFIXES).channel("Ana, Bo", Channel.Kind.DIRECT).accepted("between two people"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel(room("bob2", "Bob", "Bo"))
+                        .flagged("bob2"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel(room("billing", "Invoices", "Bo"))
+                        .flagged("billing"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel(room("projalmanac", "The almanac", "Bo"))
+                        .flagged("nearly"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel(room("team-billing", "Invoices", "Bo"))
+                        .accepted("a team"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel(room("general", "For all", "Bo"))
+                        .accepted("agreed as it is"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(room("bob2", "Bob", "Bo"))
+                        .accepted("nothing was agreed"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .norms(PREFIXES)
+                        .channel("Ana, Bo", Channel.Kind.DIRECT)
+                        .accepted("between two people"));
     }
 
     @Override

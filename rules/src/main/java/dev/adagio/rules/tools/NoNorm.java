@@ -1,6 +1,5 @@
 package dev.adagio.rules.tools;
 
-
 import dev.adagio.model.Channel;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -20,9 +19,16 @@ import java.util.Set;
 
 /** A channel for which nobody has agreed how soon one answers. */
 final class NoNorm implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("tools/no-norm", Severity.ERROR, "does not say how soon an answer is expected").because("Where nothing says how soon, everybody answers at once or feels they should.").clearedBy("Say in the channel how soon an answer is expected, such as within one working day.").formerly("tool-no-norm").source(Bibliography.GITHUB).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "tools/no-norm", Severity.ERROR, "does not say how soon an answer is expected")
+            .because("Where nothing says how soon, everybody answers at once or feels they should.")
+            .clearedBy("Say in the channel how soon an answer is expected, such as within one working day.")
+            .formerly("tool-no-norm")
+            .source(Bibliography.GITHUB)
+            .build();
 
-    private static final Set<Channel.Kind> ASKED = EnumSet.of(Channel.Kind.ROOM, Channel.Kind.MAIL, Channel.Kind.TRACKER);
+    private static final Set<Channel.Kind> ASKED =
+            EnumSet.of(Channel.Kind.ROOM, Channel.Kind.MAIL, Channel.Kind.TRACKER);
 
     @Override
     public RuleInfo info() {
@@ -32,19 +38,42 @@ final class NoNorm implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null)).channel(new Channel("api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1))).flagged("one of two"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null)).channel(new Channel("api", "api", Channel.Kind.ROOM, "Work", null, List.of(), null)).flagged("none has one: said once"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("list", "list", Channel.Kind.MAIL, "Work", null, List.of(), null)).channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null)).channel(new Channel("api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1))).flagged(2, "two of three"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1))).accepted("one working day"),
-                Company.at("2026-06-10T12:00:00Z").channel("Ana, Bo", Channel.Kind.DIRECT).accepted("between two people"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("handbook", "handbook", Channel.Kind.DOCUMENT, "Work", null, List.of(), null)).accepted("nobody asks a handbook"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null)).accepted("it rings until somebody answers"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
+                        .channel(new Channel(
+                                "api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .flagged("one of two"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
+                        .channel(new Channel("api", "api", Channel.Kind.ROOM, "Work", null, List.of(), null))
+                        .flagged("none has one: said once"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("list", "list", Channel.Kind.MAIL, "Work", null, List.of(), null))
+                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
+                        .channel(new Channel(
+                                "api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .flagged(2, "two of three"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .accepted("one working day"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel("Ana, Bo", Channel.Kind.DIRECT)
+                        .accepted("between two people"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "handbook", "handbook", Channel.Kind.DOCUMENT, "Work", null, List.of(), null))
+                        .accepted("nobody asks a handbook"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
+                        .accepted("it rings until somebody answers"));
     }
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
         List<Channel> lacking = workspace.channels().stream()
-                .filter(channel -> ASKED.contains(channel.kind()) && !channel.isPrivate() && channel.responseNorm() == null)
+                .filter(channel ->
+                        ASKED.contains(channel.kind()) && !channel.isPrivate() && channel.responseNorm() == null)
                 .toList();
         long asked = workspace.channels().stream()
                 .filter(channel -> ASKED.contains(channel.kind()) && !channel.isPrivate())

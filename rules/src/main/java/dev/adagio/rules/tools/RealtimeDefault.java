@@ -1,6 +1,5 @@
 package dev.adagio.rules.tools;
 
-
 import dev.adagio.delivery.Errand;
 import dev.adagio.delivery.Placement;
 import dev.adagio.model.Channel;
@@ -26,7 +25,14 @@ import java.util.List;
 
 /** Something that rings although it is needed days later. */
 final class RealtimeDefault implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("tools/realtime-default", Severity.WARNING, "rings for what a slower channel would bring in time").because("What rings interrupts everybody it reaches; a deadline days away does not need that.").clearedBy("Write it where it is read in time, with the date.").formerly("tool-realtime-default").source(Bibliography.BASECAMP).source(Bibliography.GITLAB).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "tools/realtime-default", Severity.WARNING, "rings for what a slower channel would bring in time")
+            .because("What rings interrupts everybody it reaches; a deadline days away does not need that.")
+            .clearedBy("Write it where it is read in time, with the date.")
+            .formerly("tool-realtime-default")
+            .source(Bibliography.BASECAMP)
+            .source(Bibliography.GITLAB)
+            .build();
 
     /** What is needed sooner may ring: a proposal of this library. */
     private static final Duration FAR = Duration.ofDays(2);
@@ -44,13 +50,64 @@ final class RealtimeDefault implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).channel(new Channel("issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please send the figures by 2026-06-19 17:00 UTC.").flagged("a pager for something of next week"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null)).channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please review the draft by 2026-06-17 17:00 UTC.").flagged("a room would do"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("call", "call", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1))).said("call", "Ana", "2026-06-10T08:00:00Z", "Can you update the page by 2026-06-30 17:00 UTC?").flagged("a mail would do"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).channel(new Channel("issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.").accepted("due within the hour"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please send the figures by 2026-06-19 17:00 UTC.").accepted("no other channel is known"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).channel(new Channel("issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "The import stands still.").accepted("no date is said"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1))).channel(new Channel("issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1))).said("team", "Ana", "2026-06-10T08:00:00Z", "Please send the figures by 2026-06-19 17:00 UTC.").accepted("a room does not ring"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel(new Channel(
+                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said(
+                                "alarm",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Please send the figures by 2026-06-19 17:00 UTC.")
+                        .flagged("a pager for something of next week"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
+                        .channel(new Channel(
+                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said(
+                                "alarm",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Please review the draft by 2026-06-17 17:00 UTC.")
+                        .flagged("a room would do"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "call", "call", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel(new Channel(
+                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said("call", "Ana", "2026-06-10T08:00:00Z", "Can you update the page by 2026-06-30 17:00 UTC?")
+                        .flagged("a mail would do"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel(new Channel(
+                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
+                        .accepted("due within the hour"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .said(
+                                "alarm",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Please send the figures by 2026-06-19 17:00 UTC.")
+                        .accepted("no other channel is known"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel(new Channel(
+                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said("alarm", "Ana", "2026-06-10T08:00:00Z", "The import stands still.")
+                        .accepted("no date is said"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel(new Channel(
+                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said("team", "Ana", "2026-06-10T08:00:00Z", "Please send the figures by 2026-06-19 17:00 UTC.")
+                        .accepted("a room does not ring"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.adagio.rules.tools;
 
-
 import dev.adagio.delivery.Errand;
 import dev.adagio.delivery.Placement;
 import dev.adagio.model.Channel;
@@ -25,7 +24,16 @@ import java.util.List;
 
 /** Something that is needed before its channel answers. */
 final class SlowForUrgent implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("tools/slow-for-urgent", Severity.WARNING, "is needed sooner than its channel is expected to answer").because("It is read when it is too late, and nobody has done anything wrong.").clearedBy("Bring it where an answer comes in time, and link to what was written.").formerly("tool-slow-for-urgent").source(Bibliography.PAGERDUTY).source(Bibliography.GITLAB).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "tools/slow-for-urgent",
+                    Severity.WARNING,
+                    "is needed sooner than its channel is expected to answer")
+            .because("It is read when it is too late, and nobody has done anything wrong.")
+            .clearedBy("Bring it where an answer comes in time, and link to what was written.")
+            .formerly("tool-slow-for-urgent")
+            .source(Bibliography.PAGERDUTY)
+            .source(Bibliography.GITLAB)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -40,13 +48,53 @@ final class SlowForUrgent implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1))).channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.").flagged("a mail for the next hour"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(3))).channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofHours(4))).said("issues", "Ana", "2026-06-10T08:00:00Z", "Please merge this by 2026-06-11 12:00 UTC.").flagged("a tracker that answers in three days, due tomorrow"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(2))).channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null)).said("team", "Ana", "2026-06-10T08:00:00Z", "Please send me the key by 10:00 UTC.").flagged("a slow room"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1))).channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 2026-06-19 17:00 UTC.").accepted("next week"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), null)).channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.").accepted("no norm was agreed"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1))).said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.").accepted("no faster channel is known"),
-                Company.at("2026-06-10T12:00:00Z").channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5))).said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.").accepted("it rings"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
+                        .flagged("a mail for the next hour"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(3)))
+                        .channel(new Channel(
+                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofHours(4)))
+                        .said("issues", "Ana", "2026-06-10T08:00:00Z", "Please merge this by 2026-06-11 12:00 UTC.")
+                        .flagged("a tracker that answers in three days, due tomorrow"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(2)))
+                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
+                        .said("team", "Ana", "2026-06-10T08:00:00Z", "Please send me the key by 10:00 UTC.")
+                        .flagged("a slow room"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .said(
+                                "mail",
+                                "Ana",
+                                "2026-06-10T08:00:00Z",
+                                "Please restart the import by 2026-06-19 17:00 UTC.")
+                        .accepted("next week"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), null))
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
+                        .accepted("no norm was agreed"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
+                        .accepted("no faster channel is known"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .channel(new Channel(
+                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
+                        .accepted("it rings"));
     }
 
     @Override
@@ -64,10 +112,11 @@ Company.at("2026-06-10T12:00:00Z").channel(new Channel("mail", "mail", Channel.K
                 Placement.of(workspace.channels(), Errand.within(slack))
                         .flatMap(better -> Shown.finding(INFO, said)
                                 .map(finding -> finding.at(Shown.field(channel, "response norm", norm.toString()))
-                                        .seen(Shown.quote(said) + " leaves " + Lapse.of(slack) + "; in " + channel.name()
-                                                + " an answer is expected within " + Lapse.of(norm))
-                                        .clearedBy("Bring it to " + better.channel().name() + ": "
-                                                + String.join("; ", better.because()) + ".")
+                                        .seen(Shown.quote(said) + " leaves " + Lapse.of(slack) + "; in "
+                                                + channel.name() + " an answer is expected within " + Lapse.of(norm))
+                                        .clearedBy("Bring it to "
+                                                + better.channel().name() + ": " + String.join("; ", better.because())
+                                                + ".")
                                         .confidence(0.8)
                                         .build()))
                         .ifPresent(findings::add);

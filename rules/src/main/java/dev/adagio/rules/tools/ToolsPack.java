@@ -1,6 +1,5 @@
 package dev.adagio.rules.tools;
 
-
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.rules.heard.Ears;
@@ -20,7 +19,13 @@ public final class ToolsPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new RealtimeDefault(), new SlowForUrgent(), new SharedTopic(), new EphemeralDurable(), new GroupMessages(), new NoNorm());
+        return List.of(
+                new RealtimeDefault(),
+                new SlowForUrgent(),
+                new SharedTopic(),
+                new EphemeralDurable(),
+                new GroupMessages(),
+                new NoNorm());
     }
 
     @Override

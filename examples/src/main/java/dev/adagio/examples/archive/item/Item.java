@@ -2,6 +2,7 @@ package dev.adagio.examples.archive.item;
 
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import java.util.Objects;
 
 /** One thing found in an archive. */
@@ -20,6 +21,19 @@ public sealed interface Item {
     record MessageItem(Message message, Origin origin, boolean automated) implements Item {
         public MessageItem {
             Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(origin, "origin");
+        }
+    }
+
+    /**
+     * A workspace: what a team keeps of its channels, roles and work, with what was said.
+     *
+     * @param workspace the workspace
+     * @param origin where it was found
+     */
+    record WorkspaceItem(Workspace workspace, Origin origin) implements Item {
+        public WorkspaceItem {
+            Objects.requireNonNull(workspace, "workspace");
             Objects.requireNonNull(origin, "origin");
         }
     }
