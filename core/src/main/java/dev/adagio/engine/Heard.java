@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of one conversation: of each type of signal where it was found, and no text that was read. Immutable.
  *
  * @param conversation the conversation
- * @param kept for each type what was found of it, ordered by message
+ * @param kept for each type what was found of it, ordered by message; empty where nothing was found at all
  * @param failures what could not be found
  */
 record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailure> failures) {
@@ -44,7 +44,7 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
         List<SignalFailure> failures = new ArrayList<>();
         for (int type = 0; type < types.size(); type++) {
             List<Kept> list = new ArrayList<>();
-            if (before != null) {
+            if (before != null && !before.isEmpty()) {
                 before.kept.get(type).stream()
                         .takeWhile(each -> each.message() < same)
                         .forEach(list::add);
@@ -63,11 +63,19 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
             }
             failures.addAll(signals.failures());
         }
-        return new Heard(conversation, kept.stream().map(List::copyOf).toList(), failures);
+        boolean none = kept.stream().allMatch(List::isEmpty);
+        return new Heard(
+                conversation, none ? List.of() : kept.stream().map(List::copyOf).toList(), failures);
+    }
+
+    /** Whether it was kept of this very instance, which cannot have changed since. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Conversation other) {
+        return conversation == other;
     }
 
     /** How many messages another state of the conversation begins with in common, if its messages mean the same. */
-    @SuppressWarnings("ReferenceEquality") // messages are immutable: the same instance says the same
+    @SuppressWarnings("ReferenceEquality") // the same instance cannot have changed
     private int inCommon(Conversation other) {
         if (!conversation.title().equals(other.title()) || !Objects.equals(conversation.channel(), other.channel())) {
             return 0;
@@ -84,6 +92,10 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
     /** How many messages have to be read that were not before. */
     static int unread(Conversation conversation, @Nullable Heard before) {
         return conversation.messages().size() - (before == null ? 0 : before.inCommon(conversation));
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
     }
 
     /** Adds what was found of a type. */

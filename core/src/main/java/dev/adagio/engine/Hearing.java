@@ -5,10 +5,12 @@ import dev.adagio.signal.Said;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalFailure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,15 @@ final class Hearing implements Said.Memory {
     private final Engine engine;
     private final List<Class<? extends Signal>> types;
     private final List<Heard> heard;
+    private final List<Stretch> stretches;
     private final List<SignalFailure> failures;
+    private final Worked worked;
     private final Map<Class<?>, List<?>> said = new HashMap<>();
 
-    private Hearing(Engine engine, List<Heard> heard) {
+    private Hearing(Engine engine, List<Heard> heard, @Nullable Hearing before) {
         this.engine = engine;
+        this.worked = before == null ? new Worked() : before.worked;
+        this.stretches = Stretch.of(heard, before == null ? List.of() : before.stretches);
         this.types = engine.hears();
         this.heard = heard;
         Map<String, SignalFailure> first = new LinkedHashMap<>();
@@ -47,7 +53,7 @@ final class Hearing implements Said.Memory {
     static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
         List<Class<? extends Signal>> types = engine.hears();
         if (types.isEmpty()) {
-            return new Hearing(engine, List.of());
+            return new Hearing(engine, List.of(), before);
         }
         Heard[] heard = new Heard[conversations.size()];
         Earlier earlier = new Earlier(before);
@@ -57,7 +63,7 @@ final class Hearing implements Said.Memory {
         for (int i = 0; i < heard.length; i++) {
             Conversation conversation = conversations.get(i);
             Heard known = earlier.of(i, conversation);
-            if (known != null && known.conversation() == conversation) {
+            if (known != null && known.isOf(conversation)) {
                 heard[i] = known;
             } else {
                 open.add(i);
@@ -68,7 +74,7 @@ final class Hearing implements Said.Memory {
         IntStream work = open.stream().mapToInt(Integer::intValue);
         (unread < MANY ? work : work.parallel())
                 .forEach(i -> heard[i] = Heard.of(conversations.get(i), was.get(i), types, engine::read));
-        return new Hearing(engine, List.of(heard));
+        return new Hearing(engine, List.of(heard), before);
     }
 
     /** Whether it was heard for the rules of this engine. */
@@ -101,8 +107,7 @@ final class Hearing implements Said.Memory {
 
         @SuppressWarnings("ReferenceEquality") // as above
         private static boolean is(Heard heard, Conversation conversation) {
-            return heard.conversation() == conversation
-                    || heard.conversation().id().equals(conversation.id());
+            return heard.isOf(conversation) || heard.conversation().id().equals(conversation.id());
         }
     }
 
@@ -119,10 +124,15 @@ final class Hearing implements Said.Memory {
 
     private <T extends Signal> List<Said<T>> flattened(int index, Class<T> type) {
         List<Said<T>> all = new ArrayList<>();
-        for (Heard each : heard) {
-            each.addTo(all, index, type);
+        for (Stretch stretch : stretches) {
+            all.addAll(stretch.said(index, type));
         }
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
+    }
+
+    @Override
+    public <P, T> T once(P part, Function<? super P, T> work) {
+        return worked.once(part, work);
     }
 
     @Override

@@ -39,9 +39,18 @@ final class Form<T> {
     private final ObjectReader reader;
 
     Form(Class<T> type, String schema) {
+        this(schema, MAPPER.writerFor(type), MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+    }
+
+    private Form(String schema, ObjectWriter writer, ObjectReader reader) {
         this.schema = schema;
-        this.writer = MAPPER.writerFor(type);
-        this.reader = MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** The same, which takes no key it does not know. */
+    Form<T> strict() {
+        return new Form<>(schema, writer, reader.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
     void write(T document, Appendable out) throws IOException {

@@ -4,6 +4,7 @@ import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A signal in one of the many messages of a subject.
@@ -30,6 +31,11 @@ public record Said<T extends Signal>(Conversation conversation, Message message,
             public <T extends Signal> List<Said<T>> all(Class<T> type) {
                 return List.of();
             }
+
+            @Override
+            public <P, T> T once(P part, Function<? super P, T> work) {
+                return work.apply(part);
+            }
         };
 
         /**
@@ -38,6 +44,15 @@ public record Said<T extends Signal>(Conversation conversation, Message message,
          * @throws IllegalStateException if this type was not kept
          */
         <T extends Signal> List<Said<T>> all(Class<T> type);
+
+        /**
+         * What is worked out of a part of the subject, such as its channels: done once for the same work and the same
+         * instance of the part, in this state of the subject and those that follow.
+         *
+         * @param part something immutable
+         * @param work the same instance each time, which asks nothing but the part and keeps no hold of it
+         */
+        <P, T> T once(P part, Function<? super P, T> work);
 
         /** The detectors that could not do their work, each once. */
         default List<SignalFailure> failures() {

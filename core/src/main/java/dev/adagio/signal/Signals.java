@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,17 @@ public final class Signals {
      */
     public <T extends Signal> List<Said<T>> said(Class<T> type) {
         return memory.all(type);
+    }
+
+    /**
+     * What is worked out of a part of a subject that has many, such as the channels of a workspace: not again for the
+     * next state of the subject where that part is the same instance.
+     *
+     * @param part something immutable
+     * @param work the same instance each time, which asks nothing but the part and keeps no hold of it
+     */
+    public <P, T> T once(P part, Function<? super P, T> work) {
+        return memory.once(part, work);
     }
 
     /** What is known of the messages of a subject that has many. */

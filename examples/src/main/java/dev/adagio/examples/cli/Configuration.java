@@ -42,6 +42,11 @@ final class Configuration {
         return TeamReader.read(file, text("the hours of people", file));
     }
 
+    /** A workspace, from a file. */
+    static Gathering workspace(String file) {
+        return Gathering.of(file, text("the workspace", file));
+    }
+
     /** Who has which role, from a file; nobody where none is named. */
     static List<Assignment> assignments(String file) {
         if (file.isEmpty()) {

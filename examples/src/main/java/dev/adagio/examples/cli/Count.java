@@ -24,17 +24,20 @@ final class Count {
     private long failures;
 
     void add(Reviewed reviewed) {
+        Review review = reviewed.review();
+        for (Finding finding : review.findings()) {
+            findings.merge(finding.severity(), 1L, Long::sum);
+        }
+        failures += review.failures().size();
+        if (reviewed.item() instanceof Item.WorkspaceItem) {
+            return;
+        }
         if (reviewed.item() instanceof Item.MeetingItem) {
             meetings++;
         } else {
             messages++;
         }
-        Review review = reviewed.review();
-        for (Finding finding : review.findings()) {
-            findings.merge(finding.severity(), 1L, Long::sum);
-        }
         clean += review.findings().isEmpty() ? 1 : 0;
-        failures += review.failures().size();
         review.readiness().ifPresent(answerable::add);
     }
 

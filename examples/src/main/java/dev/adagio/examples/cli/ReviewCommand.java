@@ -13,6 +13,7 @@ import dev.adagio.examples.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
             "  adagio review --format html -o page.html slack-export.zip",
             "  adagio review --profile team.yaml mail.mbox notes/",
             "  adagio review --rules our-rules.yaml notes/     what your own rules find as well",
+            "  adagio review --workspace workspace.json slack-export.zip calendar.ics",
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
             "",
@@ -69,6 +71,13 @@ final class ReviewCommand implements Callable<Integer> {
             description = "Which rules run, how much they matter, and from where on the status is 1.")
     private String profile = "";
 
+    @Option(
+            names = {"-w", "--workspace"},
+            paramLabel = "FILE",
+            description = "Channels, roles and work that the messages belong to, as JSON: also tells what only shows "
+                    + "across all of them. See the README for its form.")
+    private String workspace = "";
+
     @Mixin
     private OwnRules own = new OwnRules();
 
@@ -87,10 +96,18 @@ final class ReviewCommand implements Callable<Integer> {
         Adagio adagio = own.rules().adagio(profile);
         Count count;
         try (Screening.Run run = screening.new Run(adagio.engine())) {
-            count = Work.run(shell, input, adagio, run, this::report);
+            count = Work.run(shell, input, adagio, run, gathering(), this::report);
             run.end(shell, input.quiet);
         }
         return count.status(adagio.engine().profile().threshold());
+    }
+
+    /** The workspace that a file tells of, or that of the sample; none where neither is read. */
+    private @Nullable Gathering gathering() {
+        if (!workspace.isEmpty()) {
+            return Configuration.workspace(workspace);
+        }
+        return input.paths.isEmpty() ? Inputs.sampleGathering() : null;
     }
 
     private Report report(Writer out, Run run) throws IOException {

@@ -32,6 +32,7 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final Count count = new Count();
     private final UnaryOperator<Review> screening;
     private final Pipeline<Item, Reviewed> pipeline;
+    private final @Nullable Gathering gathering;
     private final long begun;
 
     /**
@@ -40,6 +41,7 @@ final class ReviewRun implements Sink, AutoCloseable {
      * @param screen what the report is written to where it appears on a terminal while it grows, or null
      * @param noted whether to tell what was read on assumptions only
      * @param screening leaves out findings, review by review in order
+     * @param gathering the workspace that what is read belongs to, or null
      */
     ReviewRun(
             Engine engine,
@@ -49,7 +51,9 @@ final class ReviewRun implements Sink, AutoCloseable {
             int threads,
             @Nullable Flushable screen,
             boolean noted,
-            UnaryOperator<Review> screening) {
+            UnaryOperator<Review> screening,
+            @Nullable Gathering gathering) {
+        this.gathering = gathering;
         this.engine = engine;
         this.report = report;
         this.progress = progress;
@@ -63,6 +67,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     @Override
     public void item(Item item) {
+        if (gathering != null) {
+            gathering.add(item);
+        }
         pipeline.work(item, weight(item));
     }
 
@@ -78,6 +85,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Ends the report when all was read. */
     void end() throws IOException {
+        if (gathering != null) {
+            pipeline.work(gathering.whole(), 0);
+        }
         pipeline.finish();
         progress.close();
         report.end(count.tally(Duration.ofNanos(shell.nanos().getAsLong() - begun)));
@@ -98,6 +108,9 @@ final class ReviewRun implements Sink, AutoCloseable {
     }
 
     private static Object subject(Item item) {
+        if (item instanceof Item.WorkspaceItem whole) {
+            return whole.workspace();
+        }
         if (item instanceof Item.MeetingItem meeting) {
             return meeting.meeting();
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
 final class Work {
@@ -20,11 +21,22 @@ final class Work {
     }
 
     static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
-        return run(shell, input, adagio, UnaryOperator.identity(), reports);
+        return run(shell, input, adagio, UnaryOperator.identity(), null, reports);
     }
 
-    /** With findings left out, review by review in order. */
-    static Count run(Shell shell, Input input, Adagio adagio, UnaryOperator<Review> screening, Reports reports)
+    /**
+     * The same.
+     *
+     * @param screening leaves out findings, review by review in order
+     * @param gathering the workspace that what is read belongs to, or null
+     */
+    static Count run(
+            Shell shell,
+            Input input,
+            Adagio adagio,
+            UnaryOperator<Review> screening,
+            @Nullable Gathering gathering,
+            Reports reports)
             throws IOException {
         input.check();
         try (Inputs inputs = input.open(shell);
@@ -40,7 +52,8 @@ final class Work {
                         input.threads,
                         input.isOnScreen(shell) ? destination.writer() : null,
                         !input.quiet,
-                        screening)) {
+                        screening,
+                        gathering)) {
             try {
                 inputs.archive().read(run);
                 run.end();

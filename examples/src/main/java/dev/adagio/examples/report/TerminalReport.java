@@ -68,6 +68,9 @@ public final class TerminalReport implements Report {
         if (channel != null) {
             heading.add((channel.kind() == Channel.Kind.ROOM ? "#" : "") + channel.name());
         }
+        if (reviewed.item() instanceof Item.WorkspaceItem) {
+            heading.add("the whole workspace");
+        }
         if (message.sentAt() != null) {
             heading.add(LocalDate.ofInstant(message.sentAt(), ZoneOffset.UTC).toString());
         }

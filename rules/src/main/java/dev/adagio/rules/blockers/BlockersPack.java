@@ -23,7 +23,7 @@ public final class BlockersPack implements RulePack {
                 new HiddenInText(),
                 new StateSaysActive(),
                 new Incomplete(),
-                new NeverAsked(),
+                new OwnerNotAsked(),
                 new Aged(),
                 new ClockReset(),
                 new Stalled(),

@@ -21,6 +21,7 @@ import dev.adagio.waiting.WaitingGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Something for which several pieces of work wait, where the way begins again. */
@@ -36,6 +37,8 @@ final class Bottleneck implements WorkspaceRule {
     private static final int SEVERAL = 3;
 
     private static final int SHOWN = 5;
+
+    private static final Function<List<WorkItem>, List<Finding>> FOUND = Bottleneck::find;
 
     @Override
     public RuleInfo info() {
@@ -94,7 +97,11 @@ final class Bottleneck implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        WaitingGraph graph = WaitingGraph.of(workspace.workItems());
+        return signals.once(workspace.workItems(), FOUND);
+    }
+
+    private static List<Finding> find(List<WorkItem> items) {
+        WaitingGraph graph = WaitingGraph.of(items);
         Set<Awaited> circular = graph.circles().stream().flatMap(List::stream).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (Awaited each : graph.ends()) {

@@ -17,6 +17,7 @@ import dev.adagio.signal.Signals;
 import dev.adagio.waiting.Awaited;
 import dev.adagio.waiting.WaitingGraph;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Work that waits for itself. */
@@ -28,6 +29,8 @@ final class Circle implements WorkspaceRule {
             .formerly("blk-cycle")
             .source(Bibliography.FLOW)
             .build();
+
+    private static final Function<List<WorkItem>, List<Finding>> FOUND = Circle::find;
 
     @Override
     public RuleInfo info() {
@@ -92,9 +95,11 @@ final class Circle implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        return WaitingGraph.of(workspace.workItems()).circles().stream()
-                .map(Circle::finding)
-                .toList();
+        return signals.once(workspace.workItems(), FOUND);
+    }
+
+    private static List<Finding> find(List<WorkItem> items) {
+        return WaitingGraph.of(items).circles().stream().map(Circle::finding).toList();
     }
 
     private static Finding finding(List<Awaited> circle) {

@@ -95,7 +95,8 @@ final class Stalled implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Optional<Duration> usual = Pace.of(workspace);
+        Optional<Duration> usual =
+                signals.once(workspace.workItems(), Pace.WORKED).usual(workspace.norms());
         if (usual.isEmpty()) {
             return List.of();
         }

@@ -44,7 +44,7 @@ final class Told {
     }
 
     private static Said<Stuck> later(Said<Stuck> first, Said<Stuck> second) {
-        return isBefore(second, first) ? first : second;
+        return isBefore(first, second) ? second : first;
     }
 
     /** Whether it was told before; in the same message a blocker that is gone is gone. */

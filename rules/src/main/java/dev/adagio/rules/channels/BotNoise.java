@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class BotNoise implements WorkspaceRule {
     private static final int MANY = 10;
 
     private static final int SOME = 3;
+
+    private static final Function<List<Participant>, Function<Conversation, int[]>> COUNTING = BotNoise::counting;
 
     @Override
     public RuleInfo info() {
@@ -72,16 +75,15 @@ final class BotNoise implements WorkspaceRule {
         if (workspace.bots().isEmpty()) {
             return List.of();
         }
-        Set<String> bots = workspace.bots().stream().map(Participant::id).collect(Collectors.toSet());
+        Function<Conversation, int[]> counting = signals.once(workspace.bots(), COUNTING);
         Map<String, int[]> counts = new HashMap<>();
         for (Conversation conversation : workspace.conversations()) {
             Channel channel = conversation.channel();
             if (channel != null && Rooms.isRoom(channel)) {
                 int[] count = counts.computeIfAbsent(channel.id(), any -> new int[2]);
-                for (Message message : conversation.messages()) {
-                    Participant sender = message.sender();
-                    count[sender != null && bots.contains(sender.id()) ? 0 : 1]++;
-                }
+                int[] here = signals.once(conversation, counting);
+                count[0] += here[0];
+                count[1] += here[1];
             }
         }
         return workspace.channels().stream()
@@ -91,6 +93,19 @@ final class BotNoise implements WorkspaceRule {
                                 + channel.name() + " programs wrote " + counts.get(channel.id())[0])
                         .build())
                 .toList();
+    }
+
+    /** Counts the messages of programs, and those of people, in a conversation. */
+    private static Function<Conversation, int[]> counting(List<Participant> programs) {
+        Set<String> ids = programs.stream().map(Participant::id).collect(Collectors.toSet());
+        return conversation -> {
+            int[] count = new int[2];
+            for (Message message : conversation.messages()) {
+                Participant sender = message.sender();
+                count[sender != null && ids.contains(sender.id()) ? 0 : 1]++;
+            }
+            return count;
+        };
     }
 
     private static boolean isNoisy(int @Nullable [] count) {

@@ -2,6 +2,7 @@ package dev.adagio.rules.channels;
 
 import static dev.adagio.rules.channels.Rooms.room;
 
+import dev.adagio.model.Channel;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -13,6 +14,7 @@ import dev.adagio.rules.workspace.WorkspaceRule;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Two channels for nearly the same. */
 final class Overlap implements WorkspaceRule {
@@ -31,6 +33,8 @@ final class Overlap implements WorkspaceRule {
     private static final double WORDS = 0.6;
 
     private static final double MEMBERS = 0.75;
+
+    private static final Function<List<Channel>, List<Finding>> FOUND = Overlap::find;
 
     @Override
     public RuleInfo info() {
@@ -79,7 +83,11 @@ final class Overlap implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        List<Described> channels = Described.of(workspace.channels());
+        return signals.once(workspace.channels(), FOUND);
+    }
+
+    private static List<Finding> find(List<Channel> all) {
+        List<Described> channels = Described.of(all);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < channels.size(); i++) {
             for (int j = i + 1; j < channels.size(); j++) {

@@ -28,8 +28,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A conversation or meeting on a matter without its decider. */
@@ -128,9 +126,9 @@ final class DeciderAbsent implements WorkspaceRule {
         Instant from = workspace.at().minus(RECENT);
         List<Finding> findings = new ArrayList<>();
         for (Conversation conversation : workspace.conversations()) {
-            Optional<List<Assignment>> roles = matters.of(conversation);
-            if (roles.isPresent() && isDiscussed(conversation, from)) {
-                Matters.deciders(roles.get())
+            if (isDiscussed(conversation, from)) {
+                matters.of(conversation).stream()
+                        .flatMap(Matters::deciders)
                         .filter(each -> !calls.has(each.person(), conversation))
                         .limit(1)
                         .forEach(each -> findings.add(finding(each, conversation)));
@@ -158,15 +156,18 @@ final class DeciderAbsent implements WorkspaceRule {
         }
         List<Message> last = conversation.messages().subList(size - MANY, size);
         Instant first = last.get(0).sentAt();
-        return (first == null || !first.isBefore(from))
-                && last.get(MANY - 1).sender() != null
-                && last.stream()
-                                .map(Message::sender)
-                                .filter(Objects::nonNull)
-                                .map(Participant::id)
-                                .distinct()
-                                .count()
-                        > 1;
+        return first != null && !first.isBefore(from) && severalWrite(last);
+    }
+
+    private static boolean severalWrite(List<Message> messages) {
+        Participant first = messages.get(0).sender();
+        for (Message message : messages) {
+            Participant sender = message.sender();
+            if (first != null && sender != null && !sender.id().equals(first.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsked(Participant person, Meeting meeting) {
@@ -183,7 +184,7 @@ final class DeciderAbsent implements WorkspaceRule {
         Participant sender = last.sender();
         Channel channel = conversation.channel();
         if (channel != null && channel.isPrivate()) {
-            finding.audience(Audience.only(Objects.requireNonNull(sender, "several are known to write here")));
+            finding.audience(Audience.only(sender == null ? decider.person() : sender));
         }
         return finding.at(Roles.place(decider))
                 .seen("a conversation of " + conversation.messages().size() + " messages on " + decider.subject()

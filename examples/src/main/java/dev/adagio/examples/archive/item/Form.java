@@ -28,6 +28,8 @@ public enum Form {
     ICALENDAR,
     /** Adagio's own neutral form: a JSON object a message. */
     NEUTRAL,
+    /** Adagio's own form of a workspace: channels, roles, work. */
+    WORKSPACE,
     /** A file that tells the names in an export beside it, and has no message of its own. */
     NAMES,
     /** A zip of files in the other forms. */

@@ -4,6 +4,7 @@ import dev.adagio.conversation.Linked;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,6 +61,19 @@ public sealed interface Item {
         public Origin origin(Message message) {
             int index = conversation.messages().indexOf(message);
             return index < 0 ? origin() : origins.get(index);
+        }
+    }
+
+    /**
+     * A workspace: what a team keeps of its channels, roles and work, with what was said.
+     *
+     * @param workspace the workspace
+     * @param origin where it was found
+     */
+    record WorkspaceItem(Workspace workspace, Origin origin) implements Item {
+        public WorkspaceItem {
+            Objects.requireNonNull(workspace, "workspace");
+            Objects.requireNonNull(origin, "origin");
         }
     }
 

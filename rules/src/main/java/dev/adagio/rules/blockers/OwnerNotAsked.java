@@ -28,13 +28,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A blocker that is told where whoever could clear it neither writes nor is called. */
-final class NeverAsked implements WorkspaceRule {
+final class OwnerNotAsked implements WorkspaceRule {
     private static final RuleInfo INFO = RuleInfo.of(
-                    "blockers/never-asked",
+                    "blockers/owner-not-asked",
                     Severity.WARNING,
                     "tells of a blocker where whoever could clear it is not called")
             .because("People cannot give what nobody asks them for.")
             .clearedBy("Call them where the blocker is told, and say what is needed by when.")
+            .formerly("blk-owner-not-asked")
             .source(Bibliography.NUDGE)
             .build();
 

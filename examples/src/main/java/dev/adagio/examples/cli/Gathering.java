@@ -1,0 +1,81 @@
+package dev.adagio.examples.cli;
+
+import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.archive.item.Item;
+import dev.adagio.examples.archive.item.Origin;
+import dev.adagio.json.WorkspaceJson;
+import dev.adagio.model.Channel;
+import dev.adagio.model.Conversation;
+import dev.adagio.model.Meeting;
+import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts what is read where it belongs in a workspace: messages into its channels, meetings into its calendar. */
+final class Gathering {
+
+    private final Workspace workspace;
+    private final Origin origin;
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Map<String, Channel> met = new LinkedHashMap<>();
+    private final Map<String, List<Message>> said = new LinkedHashMap<>();
+    private final List<Meeting> meetings;
+
+    private Gathering(Workspace workspace, Origin origin) {
+        this.workspace = workspace;
+        this.origin = origin;
+        this.meetings = new ArrayList<>(workspace.meetings());
+        workspace.channels().forEach(channel -> {
+            channels.put(channel.id(), channel);
+            channels.putIfAbsent(channel.name(), channel);
+        });
+    }
+
+    /**
+     * Begins with what a file says of a workspace.
+     *
+     * @param name what the file is called
+     * @param json its content
+     */
+    static Gathering of(String name, String json) {
+        try {
+            return new Gathering(WorkspaceJson.read(json), new Origin(name, 0, 0, Form.WORKSPACE));
+        } catch (IllegalArgumentException wrong) {
+            throw new Misuse(name + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    void add(Item item) {
+        if (item instanceof Item.MeetingItem meeting) {
+            meetings.add(meeting.meeting());
+        } else if (item instanceof Item.MessageItem message && message.message().channel() != null) {
+            Channel channel = message.message().channel();
+            Channel known = channels.getOrDefault(channel.id(), channels.getOrDefault(channel.name(), channel));
+            met.putIfAbsent(known.id(), known);
+            said.computeIfAbsent(known.id(), any -> new ArrayList<>())
+                    .add(message.message().toBuilder()
+                            .channel(null)
+                            .earlier(List.of())
+                            .build());
+        }
+    }
+
+    /** The workspace with all that was read. */
+    Item whole() {
+        List<Conversation> conversations = new ArrayList<>(workspace.conversations());
+        said.forEach((channel, messages) -> conversations.add(new Conversation(channel, "", met.get(channel), messages)));
+        List<Channel> all = new ArrayList<>(workspace.channels());
+        met.values().stream().filter(channel -> !all.contains(channel)).forEach(all::add);
+        return new Item.WorkspaceItem(
+                workspace.toBuilder()
+                        .channels(all)
+                        .conversations(conversations)
+                        .meetings(meetings)
+                        .build(),
+                origin);
+    }
+}
