@@ -18,23 +18,32 @@ final class Count {
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private long messages;
     private long meetings;
+    private long conversations;
     private long clean;
     private final Answerable answerable = new Answerable();
     private long problems;
     private long failures;
 
+    /** A conversation was reviewed, whether or not anything was found in it. */
+    void conversation() {
+        conversations++;
+    }
+
     void add(Reviewed reviewed) {
+        Review review = reviewed.review();
+        for (Finding finding : review.findings()) {
+            findings.merge(finding.severity(), 1L, Long::sum);
+        }
+        failures += review.failures().size();
+        if (reviewed.item() instanceof Item.ConversationItem) {
+            return;
+        }
         if (reviewed.item() instanceof Item.MeetingItem) {
             meetings++;
         } else {
             messages++;
         }
-        Review review = reviewed.review();
-        for (Finding finding : review.findings()) {
-            findings.merge(finding.severity(), 1L, Long::sum);
-        }
         clean += review.findings().isEmpty() ? 1 : 0;
-        failures += review.failures().size();
         review.readiness().ifPresent(answerable::add);
     }
 
@@ -58,6 +67,7 @@ final class Count {
         return new Tally(
                 messages,
                 meetings,
+                conversations,
                 clean,
                 answerable.estimated(),
                 answerable.expected(),

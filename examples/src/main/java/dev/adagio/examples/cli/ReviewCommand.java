@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Reads what people have written to each other and tells, of each message, what a reader will stumble "
-                    + "over: the words, why it matters, and what would clear it.",
+                    + "over: the words, why it matters, and what would clear it. Then puts the messages together "
+                    + "into conversations and tells, of each, what was asked and not answered, agreed and not "
+                    + "recorded, or answered before.",
             ""
         },
         sortOptions = false,
@@ -75,7 +77,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Adagio adagio = Rules.discovered().adagio(profile);
-        Count count = Work.run(shell, input, adagio, this::report);
+        Count count = Work.run(shell, input, adagio, true, this::report);
         return count.status(adagio.engine().profile().threshold());
     }
 

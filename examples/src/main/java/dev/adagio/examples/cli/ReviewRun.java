@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
+import dev.adagio.examples.archive.Conversations;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
@@ -24,11 +25,14 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final boolean noted;
     private final Count count = new Count();
     private final Pipeline<Item, Reviewed> pipeline;
+    private final Talks talks;
+    private final @Nullable Conversations conversations;
     private final long begun;
 
     /**
      * A run.
      *
+     * @param talks whether the conversations that the messages make up are reviewed as well
      * @param screen what the report is written to where it appears on a terminal while it grows, or null
      * @param noted whether to tell what was read on assumptions only
      */
@@ -38,6 +42,7 @@ final class ReviewRun implements Sink, AutoCloseable {
             Progress progress,
             Shell shell,
             int threads,
+            boolean talks,
             @Nullable Flushable screen,
             boolean noted) {
         this.engine = engine;
@@ -46,12 +51,21 @@ final class ReviewRun implements Sink, AutoCloseable {
         this.shell = shell;
         this.screen = screen;
         this.noted = noted;
+        this.talks = new Talks(engine);
+        this.conversations = talks ? new Conversations(this::hand) : null;
         this.pipeline = new Pipeline<>(threads, this::review, this::deliver);
         this.begun = shell.nanos().getAsLong();
     }
 
     @Override
     public void item(Item item) {
+        hand(item);
+        if (conversations != null && item instanceof Item.MessageItem message) {
+            conversations.add(message);
+        }
+    }
+
+    private void hand(Item item) {
         pipeline.work(item, weight(item));
     }
 
@@ -67,6 +81,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Ends the report when all was read. */
     void end() throws IOException {
+        if (conversations != null) {
+            conversations.end();
+        }
         pipeline.finish();
         progress.close();
         report.end(count.tally(Duration.ofNanos(shell.nanos().getAsLong() - begun)));
@@ -79,6 +96,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Reads signals and advice on the worker's thread, which reports would otherwise do on the one that delivers. */
     private Reviewed review(Item item) {
+        if (item instanceof Item.ConversationItem conversation) {
+            return talks.review(conversation);
+        }
         Review review = engine.review(
                 item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message());
         review.summary();
@@ -88,8 +108,17 @@ final class ReviewRun implements Sink, AutoCloseable {
     }
 
     private void deliver(Reviewed reviewed) {
+        if (reviewed.item() instanceof Item.ConversationItem) {
+            count.conversation();
+            talks.toReport(reviewed).forEach(this::report);
+        } else {
+            progress.item();
+            report(reviewed);
+        }
+    }
+
+    private void report(Reviewed reviewed) {
         count.add(reviewed);
-        progress.item();
         boolean visible = screen != null
                 && !(reviewed.review().findings().isEmpty()
                         && reviewed.review().failures().isEmpty());
@@ -125,6 +154,11 @@ final class ReviewRun implements Sink, AutoCloseable {
     }
 
     private static long weight(Item item) {
+        if (item instanceof Item.ConversationItem talk) {
+            return talk.conversation().messages().stream()
+                    .mapToLong(message -> message.text().length())
+                    .sum();
+        }
         return item instanceof Item.MessageItem message
                 ? message.message().text().length()
                 : 0;

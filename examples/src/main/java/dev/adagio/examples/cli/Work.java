@@ -17,7 +17,13 @@ final class Work {
         Report of(Writer out, Run run) throws IOException;
     }
 
+    /** Runs over the messages and meetings. */
     static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
+        return run(shell, input, adagio, false, reports);
+    }
+
+    /** Runs over the messages and meetings and, where {@code talks} says so, over the conversations. */
+    static Count run(Shell shell, Input input, Adagio adagio, boolean talks, Reports reports) throws IOException {
         input.check();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell);
@@ -30,6 +36,7 @@ final class Work {
                         progress,
                         shell,
                         input.threads,
+                        talks,
                         input.isOnScreen(shell) ? destination.writer() : null,
                         !input.quiet)) {
             try {
