@@ -44,7 +44,7 @@ public final class QuestionIndex {
         Set<Exchange> alike = new LinkedHashSet<>();
         for (long band : bands) {
             for (Exchange other : buckets.getOrDefault(band, List.of())) {
-                if (alike(terms, new HashSet<>(other.terms()))) {
+                if (other.asked().message() != exchange.asked().message() && alike(terms, new HashSet<>(other.terms()))) {
                     alike.add(other);
                 }
             }

@@ -25,10 +25,10 @@ import java.util.Optional;
 final class UnansweredQuestion implements Rule<Conversation> {
 
     /** From here on it is sure enough that there is no answer: a proposal of this library. */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.75;
 
     /** A shorter question may be a remark. */
-    private static final int FEW_TERMS = 2;
+    private static final int FEW_WORDS = 4;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/unanswered-question", Severity.WARNING, "has a question without a visible answer")
@@ -150,7 +150,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
         boolean silent = exchange.isOpen()
                 && exchange.kind() == Exchange.Kind.QUESTION
                 && exchange.addressees().isEmpty()
-                && exchange.terms().size() >= FEW_TERMS
+                && exchange.asked().quote().contains("?")
+                && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS
                 && exchange.replies() == 0
                 && exchange.outcome() instanceof Outcome.Open open
                 && open.reception() == Reception.NONE
