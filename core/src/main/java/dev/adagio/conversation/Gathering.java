@@ -30,8 +30,7 @@ public final class Gathering {
     public static final int LONGEST = 1000;
 
     private static final Comparator<Linked> ORDER = Comparator.comparing(
-                    (Linked each) -> each.message().sentAt(),
-                    Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                    (Linked each) -> each.message().sentAt(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
             .thenComparing(each -> each.message().id())
             .thenComparing(each -> each.message().text());
 
@@ -104,10 +103,7 @@ public final class Gathering {
 
     /** Closes all that is still open; what began first comes first. */
     public void finish() {
-        open.stream()
-                .sorted(Comparator.comparingLong(Talk::number))
-                .toList()
-                .forEach(this::close);
+        open.stream().sorted(Comparator.comparingLong(Talk::number)).toList().forEach(this::close);
     }
 
     private Talk talk(Linked linked) {

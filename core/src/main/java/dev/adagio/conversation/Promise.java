@@ -21,8 +21,7 @@ public record Promise(
         Place.InMessage said,
         int message,
         @Nullable Instant due,
-        Place.@Nullable InMessage kept)
-        implements Signal {
+        Place.@Nullable InMessage kept) implements Signal {
 
     public Promise {
         Objects.requireNonNull(said, "said");

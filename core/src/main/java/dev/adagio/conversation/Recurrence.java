@@ -18,7 +18,8 @@ public record Recurrence(Exchange asked, List<Exchange> earlier) {
     public Recurrence {
         earlier = List.copyOf(earlier);
         if (earlier.isEmpty()) {
-            throw new IllegalArgumentException("nothing recurs: " + asked.asked().quote());
+            throw new IllegalArgumentException(
+                    "nothing recurs: " + asked.asked().quote());
         }
     }
 }

@@ -255,18 +255,6 @@ public record ReviewDocument(
     /** The same review, as that of a conversation: its findings show their places, and no message by itself is rated. */
     public ReviewDocument ofConversation(String conversation, int size) {
         return new ReviewDocument(
-                version,
-                conversation,
-                kind,
-                file,
-                line,
-                size,
-                null,
-                null,
-                List.of(),
-                null,
-                advice,
-                findings,
-                failures);
+                version, conversation, kind, file, line, size, null, null, List.of(), null, advice, findings, failures);
     }
 }

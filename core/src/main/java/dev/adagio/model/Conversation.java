@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf until when it is known that there are no others, or null where that is not known
  */
 public record Conversation(
-        String id, String title, @Nullable Channel channel, List<Message> messages, @Nullable Instant asOf) {
+        String id,
+        String title,
+        @Nullable Channel channel,
+        List<Message> messages,
+        @Nullable Instant asOf) {
 
     /** How many earlier messages a turn carries: about what a reader sees without scrolling. */
     public static final int LOOK_BACK = 12;

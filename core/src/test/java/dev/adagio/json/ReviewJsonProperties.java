@@ -78,7 +78,8 @@ class ReviewJsonProperties {
     private static Arbitrary<Tuple.Tuple3<String, Long, Integer>> place() {
         return Combinators.combine(
                         WORDS.injectNull(0.5),
-                        Arbitraries.longs().greaterOrEqual(1).injectNull(0.5))
+                        Arbitraries.longs().greaterOrEqual(1).injectNull(0.5),
+                        Arbitraries.integers().greaterOrEqual(1).injectNull(0.5))
                 .as(Tuple::of);
     }
 

@@ -1,9 +1,9 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.conversation.Recurrence;
 import dev.adagio.excerpt.Excerpt;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
-import dev.adagio.conversation.Recurrence;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -98,9 +98,8 @@ final class Explanation {
             return message;
         }
         if (subject instanceof Conversation conversation) {
-            return Message.of(conversation.messages().stream()
-                    .map(Explanation::turn)
-                    .collect(Collectors.joining("\n")));
+            return Message.of(
+                    conversation.messages().stream().map(Explanation::turn).collect(Collectors.joining("\n")));
         }
         if (subject instanceof Recurrence recurrence) {
             return Message.of(Stream.concat(recurrence.earlier().stream(), Stream.of(recurrence.asked()))

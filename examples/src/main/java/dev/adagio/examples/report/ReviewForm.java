@@ -13,8 +13,7 @@ public final class ReviewForm {
     /** The review in one line. */
     public static String json(Reviewed reviewed) {
         Origin origin = reviewed.item().origin();
-        ReviewDocument document =
-                ReviewDocument.of(reviewed.review()).at(origin.file(), origin.line());
+        ReviewDocument document = ReviewDocument.of(reviewed.review()).at(origin.file(), origin.line());
         return ReviewJson.write(
                 reviewed.item() instanceof Item.ConversationItem talk
                         ? document.ofConversation(

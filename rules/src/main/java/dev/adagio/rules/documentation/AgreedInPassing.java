@@ -52,10 +52,14 @@ final class AgreedInPassing implements Rule<Conversation> {
     @Override
     public List<Example<Conversation>> examples() {
         return List.of(
-                Talk.group("Ana: I propose we move the archive to the second server.", "Bo: Agreed.").flagged(),
-                Talk.group("Ana: Let's drop the paper almanac next year.", "Bo: Sounds good to me, it sells ten copies.")
+                Talk.group("Ana: I propose we move the archive to the second server.", "Bo: Agreed.")
                         .flagged(),
-                Talk.room("Ana: We should switch the scales to kilograms.", "Bo: yes, let's").flagged(),
+                Talk.group(
+                                "Ana: Let's drop the paper almanac next year.",
+                                "Bo: Sounds good to me, it sells ten copies.")
+                        .flagged(),
+                Talk.room("Ana: We should switch the scales to kilograms.", "Bo: yes, let's")
+                        .flagged(),
                 Talk.group(
                                 "Ana: I propose we move the archive to the second server.",
                                 "Bo: Agreed.",
@@ -71,7 +75,9 @@ final class AgreedInPassing implements Rule<Conversation> {
                 Talk.group("Ana: You could try the red lever.", "Bo: Sounds good!")
                         .accepted()
                         .note("advice to one person"),
-                Talk.group("Ana: Let's have lunch at one.", "Bo: Sounds good!").accepted().note("nothing to record"),
+                Talk.group("Ana: Let's have lunch at one.", "Bo: Sounds good!")
+                        .accepted()
+                        .note("nothing to record"),
                 Talk.group("Ana: We could use the second server.", "Bo: Good idea, but it is full.")
                         .accepted()
                         .note("not agreed"),

@@ -17,6 +17,11 @@ public final class DocumentationPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new AgreedInPassing(), new RepeatAnswer(), new DecisionInChat(), new OpenEndedProposal(), new SilentOneWayDoor());
+        return List.of(
+                new AgreedInPassing(),
+                new RepeatAnswer(),
+                new DecisionInChat(),
+                new OpenEndedProposal(),
+                new SilentOneWayDoor());
     }
 }

@@ -46,9 +46,15 @@ final class RepeatAnswer implements Rule<Recurrence> {
     @Override
     public List<Example<Recurrence>> examples() {
         return List.of(
-                Recurring.of("Which port does the scale printer listen on?", "Ana", "Bo", "Cy").times(2).flagged(),
-                Recurring.of("How do I reset the password of the loading gate?", "Ana", "Bo", "Cy").times(3).flagged(),
-                Recurring.of("Where are the delivery notes of the rye mill kept?", "Ana", "Bo", "Cy").times(2).flagged(),
+                Recurring.of("Which port does the scale printer listen on?", "Ana", "Bo", "Cy")
+                        .times(2)
+                        .flagged(),
+                Recurring.of("How do I reset the password of the loading gate?", "Ana", "Bo", "Cy")
+                        .times(3)
+                        .flagged(),
+                Recurring.of("Where are the delivery notes of the rye mill kept?", "Ana", "Bo", "Cy")
+                        .times(2)
+                        .flagged(),
                 Recurring.of("Which port does the scale printer listen on?", "Ana", "Bo", "Cy")
                         .accepted()
                         .note("answered once"),

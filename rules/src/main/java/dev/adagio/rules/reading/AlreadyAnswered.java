@@ -39,9 +39,12 @@ final class AlreadyAnswered implements Rule<Recurrence> {
     @Override
     public List<Example<Recurrence>> examples() {
         return List.of(
-                Recurring.of("Which port does the scale printer listen on?", "Ana", "Bo", "Cy").flagged(),
-                Recurring.of("How do I reset the password of the loading gate?", "Ana", "Bo", "Cy").flagged(),
-                Recurring.of("Where are the delivery notes of the rye mill kept?", "Ana", "Bo", "Cy").flagged(),
+                Recurring.of("Which port does the scale printer listen on?", "Ana", "Bo", "Cy")
+                        .flagged(),
+                Recurring.of("How do I reset the password of the loading gate?", "Ana", "Bo", "Cy")
+                        .flagged(),
+                Recurring.of("Where are the delivery notes of the rye mill kept?", "Ana", "Bo", "Cy")
+                        .flagged(),
                 Recurring.of("Which port does the scale printer listen on?", "Ana", "", "Cy")
                         .accepted()
                         .note("the earlier question has no answer either"),

@@ -148,7 +148,8 @@ final class AsksGiven implements Rule<Conversation> {
             asked = sender;
             List<PhraseMatch> said = at(i, signals).body().phrases(detail.given);
             if (!said.isEmpty()) {
-                return Optional.of(new Place.InMessage(messages.get(i), said.get(0).span()));
+                return Optional.of(
+                        new Place.InMessage(messages.get(i), said.get(0).span()));
             }
         }
         return Optional.empty();

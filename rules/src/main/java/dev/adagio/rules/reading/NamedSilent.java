@@ -84,7 +84,10 @@ final class NamedSilent implements Rule<Conversation> {
                         .after(3)
                         .accepted()
                         .note("a sign is an answer"),
-                Talk.room("Ana: Thanks @Bo, the hinge is fine now.").before("Bo").after(3).accepted());
+                Talk.room("Ana: Thanks @Bo, the hinge is fine now.")
+                        .before("Bo")
+                        .after(3)
+                        .accepted());
     }
 
     @Override
@@ -117,8 +120,7 @@ final class NamedSilent implements Rule<Conversation> {
         return exchange.isOpen()
                 && exchange.outcome().reception() == Reception.NONE
                 && exchange.addressees().size() == 1
-                && (exchange.kind() == Exchange.Kind.REQUEST
-                        || exchange.asked().quote().contains("?"))
+                && exchange.asked().quote().contains("?")
                 && exchange.confidence() >= SURE
                 && exchange.asked().message().kind() != MessageKind.EMAIL;
     }

@@ -74,8 +74,10 @@ final class NoReadback implements Rule<Conversation> {
                 Talk.group(long3, "Bo: Who counts them, the driver or I?")
                         .accepted()
                         .note("asks back"),
-                Talk.group("Ana: The bread has been handed over to the driver and the boxes are on the truck already,"
-                                + " so there is nothing left to do for us here today.", "Bo: Great!")
+                Talk.group(
+                                "Ana: The bread has been handed over to the driver and the boxes are on the truck already,"
+                                        + " so there is nothing left to do for us here today.",
+                                "Bo: Great!")
                         .accepted()
                         .note("no work goes over"));
     }

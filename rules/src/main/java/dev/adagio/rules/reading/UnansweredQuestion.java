@@ -106,11 +106,10 @@ final class UnansweredQuestion implements Rule<Conversation> {
         List<Finding> findings = new ArrayList<>();
         int last = -1;
         for (Exchange exchange : signals.all(Exchange.class)) {
-            boolean same = last >= 0 && isOneBreath(conversation, last, exchange.message());
-            Optional<Finding> finding = same && exchange.message() != last
-                    ? Optional.empty()
-                    : leftOut(exchange).or(() -> silence(exchange, conversation));
-            if (finding.isPresent() && !(same && exchange.replies() == 0)) {
+            boolean told = last >= 0 && isOneBreath(conversation, last, exchange.message());
+            Optional<Finding> finding =
+                    told ? Optional.empty() : leftOut(exchange).or(() -> silence(exchange, conversation));
+            if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
             }
@@ -118,12 +117,11 @@ final class UnansweredQuestion implements Rule<Conversation> {
         return findings;
     }
 
-    /** Whether two messages are by the same person with nobody in between. */
+    /** Whether two messages are one, or by the same person with nobody in between. */
     private static boolean isOneBreath(Conversation conversation, int one, int other) {
         return conversation.messages().subList(one, other + 1).stream()
-                        .map(message -> message.sender() == null
-                                ? ""
-                                : message.sender().id())
+                        .map(message ->
+                                message.sender() == null ? "" : message.sender().id())
                         .distinct()
                         .count()
                 == 1;

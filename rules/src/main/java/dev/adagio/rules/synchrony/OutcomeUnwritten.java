@@ -54,10 +54,12 @@ final class OutcomeUnwritten implements Rule<Conversation> {
     @Override
     public List<Example<Conversation>> examples() {
         return List.of(
-                Talk.group("Ana: Thanks for the call, Bo!", "Bo: As agreed on the call then.").flagged(),
+                Talk.group("Ana: Thanks for the call, Bo!", "Bo: As agreed on the call then.")
+                        .flagged(),
                 Talk.group("Ana: How do we go on with the old barn?", "Bo: Let's do it as discussed on the phone.")
                         .flagged(),
-                Talk.issue("Ana: The gate jams.", "Bo: Closing, as agreed in the meeting.").flagged(),
+                Talk.issue("Ana: The gate jams.", "Bo: Closing, as agreed in the meeting.")
+                        .flagged(),
                 Talk.group("Ana: As agreed on the call: Bo paints the barn by Friday, because the paint has come.")
                         .accepted()
                         .note("says what came of it"),
@@ -69,7 +71,9 @@ final class OutcomeUnwritten implements Rule<Conversation> {
                 Talk.group("Ana: As agreed on the call, see https://mill.example/minutes/14.")
                         .accepted()
                         .note("linked"),
-                Talk.group("Ana: Can we talk about it on the call tomorrow?").accepted().note("still to come"),
+                Talk.group("Ana: Can we talk about it on the call tomorrow?")
+                        .accepted()
+                        .note("still to come"),
                 Talk.group("Ana: Nothing was agreed on the call.").accepted());
     }
 
@@ -81,8 +85,8 @@ final class OutcomeUnwritten implements Rule<Conversation> {
             Signals each = at(i, signals);
             List<PhraseMatch> calls = each.body().phrases(CALL);
             if (!calls.isEmpty() && !says(each, calls.get(0)) && !isWritten(i, messages, signals)) {
-                findings.add(INFO.finding(
-                                new Place.InMessage(messages.get(i), calls.get(0).span()))
+                findings.add(INFO.finding(new Place.InMessage(
+                                messages.get(i), calls.get(0).span()))
                         .seen("it points to a call and does not say what came of it")
                         .confidence(0.7)
                         .build());

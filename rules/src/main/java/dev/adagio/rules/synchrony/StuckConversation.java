@@ -98,10 +98,7 @@ final class StuckConversation implements Rule<Conversation> {
                                 "Ana: And on Sunday?")
                         .accepted()
                         .note("each round brings something"),
-                Talk.group(
-                                "Ana: Is the delivery with or without the crates?",
-                                "Bo: I meant with them.",
-                                "Ana: Fine.")
+                Talk.group("Ana: Is the delivery with or without the crates?", "Bo: I meant with them.", "Ana: Fine.")
                         .accepted()
                         .note("one round"),
                 Talk.room(stuck)
@@ -127,14 +124,12 @@ final class StuckConversation implements Rule<Conversation> {
 
     /** The last place that says so, if something was asked since the rounds began. */
     private static Optional<Place.InMessage> misunderstood(int from, Conversation conversation, Signals signals) {
-        boolean asked =
-                signals.all(Exchange.class).stream().anyMatch(exchange -> exchange.message() >= from);
+        boolean asked = signals.all(Exchange.class).stream().anyMatch(exchange -> exchange.message() >= from);
         for (int i = conversation.messages().size() - 1; asked && i >= from; i--) {
             Signals each = i < signals.earlier().size() ? signals.earlier().get(i) : signals;
             if (each.body().says(MISUNDERSTOOD)) {
                 Span span = each.body().phrases(MISUNDERSTOOD).get(0).span();
-                return Optional.of(
-                        new Place.InMessage(conversation.messages().get(i), span));
+                return Optional.of(new Place.InMessage(conversation.messages().get(i), span));
             }
         }
         return Optional.empty();

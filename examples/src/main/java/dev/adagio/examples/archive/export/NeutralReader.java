@@ -81,7 +81,11 @@ public final class NeutralReader implements FormReader {
                 .replyTo(entry.replyTo() == null ? "" : entry.replyTo())
                 .locale(locale(entry.locale()));
         outlet.message(
-                linked(entry, message.earlier(earlier(entry.context(), kind, markup)).build()), origin, false);
+                linked(
+                        entry,
+                        message.earlier(earlier(entry.context(), kind, markup)).build()),
+                origin,
+                false);
     }
 
     /** It belongs where it says it does; else to its channel, if it also says who sent it when. */

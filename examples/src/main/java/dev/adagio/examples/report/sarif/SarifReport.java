@@ -57,7 +57,8 @@ public final class SarifReport implements Report {
         if (!findings.isEmpty()) {
             Place place = Place.of(origin, reviewed.review().message());
             for (Finding finding : findings) {
-                new Result(out, place, where(finding, reviewed.item(), place)).write(finding, indexes.getOrDefault(finding.rule(), -1));
+                new Result(out, place, where(finding, reviewed.item(), place))
+                        .write(finding, indexes.getOrDefault(finding.rule(), -1));
             }
         }
         for (Failure failure : reviewed.review().failures()) {

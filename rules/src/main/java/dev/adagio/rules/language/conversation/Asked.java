@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its terms
  * @param stems its terms, shortened
  */
-record Asked(
-        Exchange.Kind kind,
-        Span span,
-        @Nullable Addressee called,
-        List<String> words, Set<String> stems) {
+record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<String> words, Set<String> stems) {
 
     private static final double SURE = 0.75;
 
@@ -40,8 +36,7 @@ record Asked(
     /** What a message asks, in order. */
     static List<Asked> in(Heard heard, Terms terms) {
         List<Asked> asked = new ArrayList<>();
-        List<PhraseMatch> aside = new ArrayList<>(
-                OwnWords.of(heard.signals()).phrases("question-in-passing"));
+        List<PhraseMatch> aside = new ArrayList<>(OwnWords.of(heard.signals()).phrases("question-in-passing"));
         if (heard.index() > 0) {
             aside.addAll(OwnWords.of(heard.signals()).phrases("surmise"));
         }
@@ -49,7 +44,8 @@ record Asked(
             if (Circumstances.isSure(ask)
                     && aside.stream().noneMatch(match -> match.span().overlaps(ask.span()))) {
                 boolean direct = ask.form() == Ask.Form.QUESTION
-                        || heard.signals().in(ask.span(), Question.class).stream().anyMatch(Question::direct);
+                        || heard.signals().in(ask.span(), Question.class).stream()
+                                .anyMatch(Question::direct);
                 Exchange.Kind kind = direct ? Exchange.Kind.QUESTION : Exchange.Kind.REQUEST;
                 asked.add(of(kind, ask.span(), ask.addressee(), heard, terms));
             }
@@ -57,12 +53,12 @@ record Asked(
         return asked;
     }
 
-    private static Asked of(
-            Exchange.Kind kind, Span span, @Nullable Addressee called, Heard heard, Terms terms) {
+    private static Asked of(Exchange.Kind kind, Span span, @Nullable Addressee called, Heard heard, Terms terms) {
         List<String> own = terms.words(heard.signals().body().reading(), span);
         List<String> words = own.size() >= FEW
                 ? own
-                : terms.words(heard.signals().body().reading(), heard.signals().body().whole());
+                : terms.words(
+                        heard.signals().body().reading(), heard.signals().body().whole());
         return new Asked(kind, span, called, words, Terms.stems(own));
     }
 

@@ -40,19 +40,15 @@ public final class ConclusionDetector implements Detector<Conclusion> {
             } else {
                 heard.signals().all(DecisionMention.class).stream()
                         .findFirst()
-                        .ifPresent(mention -> found.add(
-                                conclusion(mention.confidence(), heard, mention.span(), null, transcript)));
+                        .ifPresent(mention ->
+                                found.add(conclusion(mention.confidence(), heard, mention.span(), null, transcript)));
             }
         }
         return found;
     }
 
     private static Conclusion conclusion(
-            double confidence,
-            Heard heard,
-            Span span,
-            Place.@Nullable InMessage proposed,
-            Transcript transcript) {
+            double confidence, Heard heard, Span span, Place.@Nullable InMessage proposed, Transcript transcript) {
         return new Conclusion(
                 confidence,
                 heard.place(span),

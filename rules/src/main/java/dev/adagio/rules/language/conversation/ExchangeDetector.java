@@ -72,8 +72,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
         return found;
     }
 
-    private static List<Verdict> verdicts(
-            Heard heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
+    private static List<Verdict> verdicts(Heard heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
         Outcomes outcomes = new Outcomes(transcript);
         Optional<Heard> settled = settled(heard, transcript);
         Map<Integer, Outcome> singled = asked.size() > 1 ? singled(heard, asked, replies) : Map.of();
@@ -98,8 +97,8 @@ public final class ExchangeDetector implements Detector<Exchange> {
         Map<Integer, Outcome> singled = new HashMap<>();
         for (Reply reply : replies) {
             if (reply.isLikely()) {
-                Points.in(reply.heard(), heard, asked).forEach((index, span) -> singled.putIfAbsent(
-                        index, answered(reply.heard(), span)));
+                Points.in(reply.heard(), heard, asked)
+                        .forEach((index, span) -> singled.putIfAbsent(index, answered(reply.heard(), span)));
             }
         }
         return singled;

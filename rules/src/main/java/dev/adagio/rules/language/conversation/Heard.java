@@ -38,9 +38,7 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
 
     /** Where the author says the first phrase of a lexicon. */
     Optional<Span> says(String lexicon) {
-        return OwnWords.of(signals).phrases(lexicon).stream()
-                .findFirst()
-                .map(PhraseMatch::span);
+        return OwnWords.of(signals).phrases(lexicon).stream().findFirst().map(PhraseMatch::span);
     }
 
     /** Whether all sentences say a phrase of a lexicon. */
@@ -78,8 +76,8 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
         return signals.all(Utterance.class).stream()
                 .filter(utterance -> !utterance.aside() && !utterance.marked())
                 .map(Utterance::span)
-                .filter(span -> questions.stream()
-                        .noneMatch(question -> question.span().overlaps(span)))
+                .filter(span ->
+                        questions.stream().noneMatch(question -> question.span().overlaps(span)))
                 .findFirst();
     }
 
@@ -110,8 +108,7 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
     /** Whether it calls anybody by name or mention. */
     boolean callsSomebody() {
         return signals.all(Addressee.class).stream()
-                .anyMatch(called ->
-                        called.kind() == Addressee.Kind.MENTION || called.kind() == Addressee.Kind.NAME);
+                .anyMatch(called -> called.kind() == Addressee.Kind.MENTION || called.kind() == Addressee.Kind.NAME);
     }
 
     static boolean isCall(Addressee called, Participant person) {
@@ -136,7 +133,9 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
     Place.InMessage whole() {
         var reading = signals.body().reading();
         return place(
-                reading.tokenCount() == 0 ? new Span(0, message.text().length()) : reading.span(0, reading.tokenCount()));
+                reading.tokenCount() == 0
+                        ? new Span(0, message.text().length())
+                        : reading.span(0, reading.tokenCount()));
     }
 
     /** How long after another it was sent; nothing where that is not known. */

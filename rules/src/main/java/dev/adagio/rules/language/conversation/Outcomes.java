@@ -102,8 +102,7 @@ record Outcomes(Transcript transcript) {
         }
         return reply.says("reply-delegated")
                 .<Outcome>map(span -> new Outcome.Delegated(reply.place(span), delegate(reply, span)))
-                .or(() -> reply.says("reply-deferred")
-                        .map(span -> new Outcome.Deferred(reply.place(span), due(reply))))
+                .or(() -> reply.says("reply-deferred").map(span -> new Outcome.Deferred(reply.place(span), due(reply))))
                 .or(() -> reply.says("reply-declined").map(span -> new Outcome.Declined(reply.place(span))));
     }
 

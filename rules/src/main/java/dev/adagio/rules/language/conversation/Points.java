@@ -50,7 +50,8 @@ final class Points {
         Matcher lines = NUMBER.matcher(heard.message().text());
         for (int i = 0; i < MOST && lines.find(); i++) {
             Span line = new Span(lines.start(2), lines.end(2));
-            if (blocks.stream().anyMatch(block -> block.kind().isOwnWords() && block.span().overlaps(line))) {
+            if (blocks.stream()
+                    .anyMatch(block -> block.kind().isOwnWords() && block.span().overlaps(line))) {
                 numbered.putIfAbsent(Integer.parseInt(lines.group(1)), line);
             }
         }

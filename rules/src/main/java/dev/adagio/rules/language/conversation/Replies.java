@@ -162,7 +162,8 @@ record Replies(Transcript transcript) {
         if (next.says("transcript-pasted").isPresent()) {
             return false;
         }
-        boolean asks = next.signals().any(Question.class) && next.says("reply-suggested").isEmpty();
+        boolean asks = next.signals().any(Question.class)
+                && next.says("reply-suggested").isEmpty();
         boolean own = next.says("own-trouble").isPresent() || (asks && !follows);
         return greets ? next.words() > GREETING : own && next.words() > REMARK;
     }
@@ -187,10 +188,8 @@ record Replies(Transcript transcript) {
 
     /** Whether a quote has a good part of these terms. */
     static boolean repeats(Block quote, Heard by, Set<String> terms) {
-        Set<String> words = Terms.stems(Arrays.asList(quote.span()
-                .of(by.message().text())
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}\\p{N}']+")));
+        Set<String> words = Terms.stems(Arrays.asList(
+                quote.span().of(by.message().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
         long shared = terms.stream().filter(words::contains).count();
         return shared >= 2 && shared >= QUOTED * Math.min(terms.size(), words.size());
     }
