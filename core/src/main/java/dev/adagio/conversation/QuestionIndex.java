@@ -1,17 +1,17 @@
 package dev.adagio.conversation;
 
+import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds questions that nearly say the same: candidates by the smallest hashes of their terms (MinHash with banding,
@@ -28,75 +28,85 @@ public final class QuestionIndex {
 
     static final int MOST = 1 << 15;
 
+    /** Of a question that is asked all the time the last few are enough. */
+    private static final int MOST_ALIKE = 16;
+
     private static final int BANDS = 12;
     private static final int ROWS = 3;
+    private static final HashFunction HASH = Hashing.murmur3_128();
 
-    private final Map<Long, List<Exchange>> buckets = new HashMap<>();
-    private final Deque<Exchange> known = new ArrayDeque<>();
+    private final Map<Long, Deque<Known>> buckets = new HashMap<>();
+    private final Deque<Known> known = new ArrayDeque<>();
+    private long count;
 
-    /** An index of no questions yet. */
+    private record Known(long number, Exchange exchange, Set<String> terms, long[] bands) {}
+
+    /** An index that knows no question. */
     public QuestionIndex() {}
 
-    /** Adds a question or request, and finds those added before that nearly say the same, in the order they were added. */
+    /**
+     * Adds a question or request, and finds those of other messages added before it that nearly say the same, in the
+     * order in which they were added.
+     */
     public Optional<Recurrence> add(Exchange exchange) {
-        Set<String> terms = new HashSet<>(exchange.terms());
+        Set<String> terms = Set.copyOf(exchange.terms());
         if (terms.size() < FEWEST) {
             return Optional.empty();
         }
-        long[] bands = bands(terms);
-        Set<Exchange> alike = new LinkedHashSet<>();
-        for (long band : bands) {
-            for (Exchange other : buckets.getOrDefault(band, List.of())) {
-                if (alike(terms, new HashSet<>(other.terms()))) {
-                    alike.add(other);
+        Known added = new Known(count++, exchange, terms, bands(terms));
+        Map<Long, Exchange> alike = new TreeMap<>();
+        for (long band : added.bands()) {
+            Deque<Known> bucket = buckets.computeIfAbsent(band, any -> new ArrayDeque<>());
+            for (Known other : bucket) {
+                if (isOther(other.exchange(), exchange) && isAlike(terms, other.terms())) {
+                    alike.put(other.number(), other.exchange());
                 }
             }
+            bucket.add(added);
+            if (bucket.size() > MOST_ALIKE) {
+                bucket.remove();
+            }
         }
-        for (long band : bands) {
-            buckets.computeIfAbsent(band, any -> new ArrayList<>()).add(exchange);
-        }
-        known.add(exchange);
+        known.add(added);
         if (known.size() > MOST) {
             forget(known.remove());
         }
-        return alike.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Recurrence(
-                        exchange, known.stream().filter(alike::contains).toList()));
+        return alike.isEmpty() ? Optional.empty() : Optional.of(new Recurrence(exchange, List.copyOf(alike.values())));
     }
 
-    private void forget(Exchange oldest) {
-        for (long band : bands(new HashSet<>(oldest.terms()))) {
-            buckets.computeIfPresent(band, (any, held) -> {
-                held.remove(oldest);
-                return held.isEmpty() ? null : held;
+    private void forget(Known oldest) {
+        for (long band : oldest.bands()) {
+            buckets.computeIfPresent(band, (any, bucket) -> {
+                bucket.removeIf(held -> held.number() == oldest.number());
+                return bucket.isEmpty() ? null : bucket;
             });
         }
     }
 
-    private static boolean alike(Set<String> one, Set<String> other) {
+    private static boolean isOther(Exchange one, Exchange other) {
+        return !one.asked().message().equals(other.asked().message());
+    }
+
+    private static boolean isAlike(Set<String> one, Set<String> other) {
         long shared = one.stream().filter(other::contains).count();
         return shared >= FEWEST && shared >= ALIKE * (one.size() + other.size() - shared);
     }
 
+    /** Each term is hashed once; the others of its hashes are made of that by multiplying and mixing. */
     private static long[] bands(Set<String> terms) {
-        long[] bands = new long[BANDS];
-        for (int band = 0; band < BANDS; band++) {
-            long key = band;
-            for (int row = 0; row < ROWS; row++) {
-                key = key * 31 + smallest(terms, band * ROWS + row);
+        long[] smallest = new long[BANDS * ROWS];
+        Arrays.fill(smallest, Long.MAX_VALUE);
+        for (String term : terms) {
+            long hash = HASH.hashString(term, StandardCharsets.UTF_8).asLong();
+            for (int i = 0; i < smallest.length; i++) {
+                long mixed = (hash ^ (hash >>> 31) ^ i) * (0x9e3779b97f4a7c15L + 2L * i);
+                smallest[i] = Math.min(smallest[i], mixed ^ (mixed >>> 29));
             }
-            bands[band] = key;
+        }
+        long[] bands = new long[BANDS];
+        for (int i = 0; i < smallest.length; i++) {
+            bands[i / ROWS] = (bands[i / ROWS] + i) * 31 + smallest[i];
         }
         return bands;
-    }
-
-    private static long smallest(Set<String> terms, int seed) {
-        return terms.stream()
-                .mapToLong(term -> Hashing.murmur3_128(seed)
-                        .hashString(term, StandardCharsets.UTF_8)
-                        .asLong())
-                .min()
-                .orElse(0);
     }
 }

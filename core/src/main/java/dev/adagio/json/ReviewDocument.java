@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind where the message is read
  * @param file the file it was found in, or null
  * @param line the line of the file it begins in, from 1, or null
+ * @param messages how many messages the conversation has that was reviewed, or null where it was a message or meeting
  * @param signals what the message says, or null where its language does not sum that up
  * @param readiness the estimated probability, from 0 to 1, that a competent recipient can answer or act in one go, or
  *     null where nothing estimates it
@@ -37,6 +38,7 @@ public record ReviewDocument(
         MessageKind kind,
         @Nullable String file,
         @Nullable Long line,
+        @Nullable Integer messages,
         @Nullable Signals signals,
         @Nullable Double readiness,
         List<String> readinessLoweredBy,
@@ -210,6 +212,7 @@ public record ReviewDocument(
                 message.kind(),
                 null,
                 null,
+                null,
                 review.summary().map(Written::signals).orElse(null),
                 review.readiness()
                         .map(Readiness::probability)
@@ -239,6 +242,7 @@ public record ReviewDocument(
                 kind,
                 file,
                 line > 0 ? line : null,
+                messages,
                 signals,
                 readiness,
                 readinessLoweredBy,
@@ -246,5 +250,11 @@ public record ReviewDocument(
                 advice,
                 findings,
                 failures);
+    }
+
+    /** The same review, as that of a conversation: its findings show their places, and no message by itself is rated. */
+    public ReviewDocument ofConversation(String conversation, int size) {
+        return new ReviewDocument(
+                version, conversation, kind, file, line, size, null, null, List.of(), null, advice, findings, failures);
     }
 }

@@ -61,6 +61,7 @@ class ReviewJsonProperties {
                         kind,
                         place.get1(),
                         place.get2(),
+                        place.get3(),
                         signals,
                         readiness.get1(),
                         readiness.get2(),
@@ -74,10 +75,11 @@ class ReviewJsonProperties {
         return Combinators.combine(WORDS, SHARES).as(ReviewDocument.Change::new);
     }
 
-    private static Arbitrary<Tuple.Tuple2<String, Long>> place() {
+    private static Arbitrary<Tuple.Tuple3<String, Long, Integer>> place() {
         return Combinators.combine(
                         WORDS.injectNull(0.5),
-                        Arbitraries.longs().greaterOrEqual(1).injectNull(0.5))
+                        Arbitraries.longs().greaterOrEqual(1).injectNull(0.5),
+                        Arbitraries.integers().greaterOrEqual(1).injectNull(0.5))
                 .as(Tuple::of);
     }
 

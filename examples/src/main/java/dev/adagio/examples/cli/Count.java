@@ -18,10 +18,16 @@ final class Count {
     private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
     private long messages;
     private long meetings;
+    private long conversations;
     private long clean;
     private final Answerable answerable = new Answerable();
     private long problems;
     private long failures;
+
+    /** A conversation was reviewed, whether or not anything was found in it. */
+    void conversation() {
+        conversations++;
+    }
 
     void add(Reviewed reviewed) {
         Review review = reviewed.review();
@@ -29,7 +35,7 @@ final class Count {
             findings.merge(finding.severity(), 1L, Long::sum);
         }
         failures += review.failures().size();
-        if (reviewed.item() instanceof Item.WorkspaceItem) {
+        if (reviewed.item() instanceof Item.WorkspaceItem || reviewed.item() instanceof Item.ConversationItem) {
             return;
         }
         if (reviewed.item() instanceof Item.MeetingItem) {
@@ -61,6 +67,7 @@ final class Count {
         return new Tally(
                 messages,
                 meetings,
+                conversations,
                 clean,
                 answerable.estimated(),
                 answerable.expected(),

@@ -1,8 +1,10 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.conversation.Recurrence;
 import dev.adagio.excerpt.Excerpt;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
+import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
@@ -11,6 +13,8 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Source;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a rule says of itself, as a page for a terminal. */
 final class Explanation {
@@ -70,7 +74,7 @@ final class Explanation {
         if (!message.subject().isEmpty()) {
             line("\u201c" + Prose.line(message.subject()) + "\u201d");
         }
-        if (example.isFlagged()) {
+        if (example.isFlagged() && example.marks().get(0).length() > 0) {
             Excerpt.of(text, LineMap.of(text), example.marks().get(0), List.of(), WIDEST - 6)
                     .framed(UnaryOperator.identity(), UnaryOperator.identity())
                     .lines()
@@ -93,7 +97,20 @@ final class Explanation {
         if (subject instanceof Message message) {
             return message;
         }
+        if (subject instanceof Conversation conversation) {
+            return Message.of(
+                    conversation.messages().stream().map(Explanation::turn).collect(Collectors.joining("\n")));
+        }
+        if (subject instanceof Recurrence recurrence) {
+            return Message.of(Stream.concat(recurrence.earlier().stream(), Stream.of(recurrence.asked()))
+                    .map(exchange -> turn(exchange.asked().message()))
+                    .collect(Collectors.joining("\n")));
+        }
         return subject instanceof Meeting meeting ? meeting.invitation() : Message.of(subject.toString());
+    }
+
+    private static String turn(Message message) {
+        return (message.sender() == null ? "?" : message.sender().name()) + ": " + message.text();
     }
 
     @Override

@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Reads what people have written to each other and tells, of each message, what a reader will stumble "
-                    + "over: the words, why it matters, and what would clear it.",
+                    + "over: the words, why it matters, and what would clear it. Then puts the messages together "
+                    + "into conversations and tells, of each, what was asked and not answered, agreed and not "
+                    + "recorded, or answered before.",
             ""
         },
         sortOptions = false,
@@ -96,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
         Adagio adagio = own.rules().adagio(profile);
         Count count;
         try (Screening.Run run = screening.new Run(adagio.engine())) {
-            count = Work.run(shell, input, adagio, run, gathering(), this::report);
+            count = Work.run(shell, input, adagio, new Extent(true, gathering(), run), this::report);
             run.end(shell, input.quiet);
         }
         return count.status(adagio.engine().profile().threshold());

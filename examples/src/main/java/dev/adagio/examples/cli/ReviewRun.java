@@ -4,6 +4,7 @@ import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
 import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.archive.Conversations;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
@@ -33,15 +34,16 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final UnaryOperator<Review> screening;
     private final Pipeline<Item, Reviewed> pipeline;
     private final @Nullable Gathering gathering;
+    private final Talks talks;
+    private final @Nullable Conversations conversations;
     private final long begun;
 
     /**
      * A run.
      *
+     * @param extent what it goes into besides messages and meetings
      * @param screen what the report is written to where it appears on a terminal while it grows, or null
      * @param noted whether to tell what was read on assumptions only
-     * @param screening leaves out findings, review by review in order
-     * @param gathering the workspace that what is read belongs to, or null
      */
     ReviewRun(
             Engine engine,
@@ -49,27 +51,35 @@ final class ReviewRun implements Sink, AutoCloseable {
             Progress progress,
             Shell shell,
             int threads,
+            Extent extent,
             @Nullable Flushable screen,
-            boolean noted,
-            UnaryOperator<Review> screening,
-            @Nullable Gathering gathering) {
-        this.gathering = gathering;
+            boolean noted) {
+        this.gathering = extent.workspace();
         this.engine = engine;
         this.report = report;
         this.progress = progress;
         this.shell = shell;
         this.screen = screen;
         this.noted = noted;
-        this.screening = screening;
+        this.screening = extent.screening();
+        this.talks = new Talks(engine);
+        this.conversations = extent.conversations() ? new Conversations(this::hand) : null;
         this.pipeline = new Pipeline<>(threads, this::review, this::deliver);
         this.begun = shell.nanos().getAsLong();
     }
 
     @Override
     public void item(Item item) {
+        hand(item);
         if (gathering != null) {
             gathering.add(item);
         }
+        if (conversations != null && item instanceof Item.MessageItem message) {
+            conversations.add(message);
+        }
+    }
+
+    private void hand(Item item) {
         pipeline.work(item, weight(item));
     }
 
@@ -88,6 +98,9 @@ final class ReviewRun implements Sink, AutoCloseable {
         if (gathering != null) {
             pipeline.work(gathering.whole(), 0);
         }
+        if (conversations != null) {
+            conversations.end();
+        }
         pipeline.finish();
         progress.close();
         report.end(count.tally(Duration.ofNanos(shell.nanos().getAsLong() - begun)));
@@ -100,6 +113,9 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Reads signals and advice on the worker's thread, which reports would otherwise do on the one that delivers. */
     private Reviewed review(Item item) {
+        if (item instanceof Item.ConversationItem conversation) {
+            return talks.review(conversation);
+        }
         Review review = engine.review(subject(item));
         review.summary();
         review.readiness();
@@ -119,10 +135,19 @@ final class ReviewRun implements Sink, AutoCloseable {
         return origin.form() == Form.DECISION_RECORD ? RECORDS.read(origin.file(), message.text()) : message;
     }
 
-    private void deliver(Reviewed whole) {
+    private void deliver(Reviewed reviewed) {
+        if (reviewed.item() instanceof Item.ConversationItem) {
+            count.conversation();
+            talks.toReport(reviewed).forEach(this::report);
+        } else {
+            progress.item();
+            report(reviewed);
+        }
+    }
+
+    private void report(Reviewed whole) {
         Reviewed reviewed = new Reviewed(whole.item(), screening.apply(whole.review()));
         count.add(reviewed);
-        progress.item();
         boolean visible = screen != null
                 && !(reviewed.review().findings().isEmpty()
                         && reviewed.review().failures().isEmpty());
@@ -158,6 +183,11 @@ final class ReviewRun implements Sink, AutoCloseable {
     }
 
     private static long weight(Item item) {
+        if (item instanceof Item.ConversationItem talk) {
+            return talk.conversation().messages().stream()
+                    .mapToLong(message -> message.text().length())
+                    .sum();
+        }
         return item instanceof Item.MessageItem message
                 ? message.message().text().length()
                 : 0;

@@ -1,14 +1,11 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
-import dev.adagio.engine.Review;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
 final class Work {
@@ -20,24 +17,13 @@ final class Work {
         Report of(Writer out, Run run) throws IOException;
     }
 
+    /** Runs over the messages and meetings. */
     static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
-        return run(shell, input, adagio, UnaryOperator.identity(), null, reports);
+        return run(shell, input, adagio, Extent.PLAIN, reports);
     }
 
-    /**
-     * The same.
-     *
-     * @param screening leaves out findings, review by review in order
-     * @param gathering the workspace that what is read belongs to, or null
-     */
-    static Count run(
-            Shell shell,
-            Input input,
-            Adagio adagio,
-            UnaryOperator<Review> screening,
-            @Nullable Gathering gathering,
-            Reports reports)
-            throws IOException {
+    /** Runs over what an extent names. */
+    static Count run(Shell shell, Input input, Adagio adagio, Extent extent, Reports reports) throws IOException {
         input.check();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell);
@@ -50,10 +36,9 @@ final class Work {
                         progress,
                         shell,
                         input.threads,
+                        extent,
                         input.isOnScreen(shell) ? destination.writer() : null,
-                        !input.quiet,
-                        screening,
-                        gathering)) {
+                        !input.quiet)) {
             try {
                 inputs.archive().read(run);
                 run.end();

@@ -93,6 +93,7 @@ public final class JsonReport implements Report {
         out.writeObjectFieldStart("counts");
         out.writeNumberField("messages", tally.messages());
         out.writeNumberField("meetings", tally.meetings());
+        out.writeNumberField("conversations", tally.conversations());
         out.writeNumberField("clean", tally.clean());
         out.writeNumberField("estimated", tally.estimated());
         out.writeNumberField("ready", tally.ready());

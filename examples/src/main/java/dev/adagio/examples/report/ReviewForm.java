@@ -1,5 +1,6 @@
 package dev.adagio.examples.report;
 
+import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.json.ReviewDocument;
 import dev.adagio.json.ReviewJson;
@@ -12,6 +13,12 @@ public final class ReviewForm {
     /** The review in one line. */
     public static String json(Reviewed reviewed) {
         Origin origin = reviewed.item().origin();
-        return ReviewJson.write(ReviewDocument.of(reviewed.review()).at(origin.file(), origin.line()));
+        ReviewDocument document = ReviewDocument.of(reviewed.review()).at(origin.file(), origin.line());
+        return ReviewJson.write(
+                reviewed.item() instanceof Item.ConversationItem talk
+                        ? document.ofConversation(
+                                talk.conversation().id(),
+                                talk.conversation().messages().size())
+                        : document);
     }
 }

@@ -44,7 +44,8 @@ final class Summary {
 
     private static String subjects(Tally tally) {
         String messages = count(tally.messages(), "message");
-        return tally.meetings() == 0 ? messages : messages + " and " + count(tally.meetings(), "meeting");
+        String all = tally.meetings() == 0 ? messages : messages + " and " + count(tally.meetings(), "meeting");
+        return tally.conversations() == 0 ? all : all + " in " + count(tally.conversations(), "conversation");
     }
 
     private static String findings(Tally tally) {

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param messages the messages reviewed
  * @param meetings the meetings reviewed
+ * @param conversations the conversations reviewed that these messages make up
  * @param clean the messages and meetings in which nothing was found
  * @param estimated the messages and meetings of which it was estimated whether they can be answered in one go
  * @param ready how many of them can be expected to be
@@ -20,6 +21,7 @@ import java.util.Map;
 public record Tally(
         long messages,
         long meetings,
+        long conversations,
         long clean,
         long estimated,
         double ready,

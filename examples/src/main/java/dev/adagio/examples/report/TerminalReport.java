@@ -78,6 +78,10 @@ public final class TerminalReport implements Report {
                 && meeting.meeting().start() != null) {
             heading.add(meeting.meeting().start().toLocalDate().toString());
         }
+        if (reviewed.item() instanceof Item.ConversationItem talk) {
+            int messages = talk.conversation().messages().size();
+            heading.add(messages == 1 ? "unanswered" : "conversation of " + messages + " messages");
+        }
         if (!message.subject().isEmpty()) {
             heading.add("\u201c" + message.subject() + "\u201d");
         }

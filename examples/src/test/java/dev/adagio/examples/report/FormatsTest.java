@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
     private static final Tally TALLY =
-            new Tally(4, 0, 1, 4, 3, Map.of(Severity.WARNING, 2L, Severity.HINT, 1L), 1, 1, Duration.ofMillis(1500));
+            new Tally(4, 0, 0, 1, 4, 3, Map.of(Severity.WARNING, 2L, Severity.HINT, 1L), 1, 1, Duration.ofMillis(1500));
 
     /** Makes a report. */
     private interface Format {
@@ -61,7 +61,7 @@ class FormatsTest {
 
     @Test
     void a_run_without_anything_is_whole_in_each_format() throws IOException {
-        Tally nothing = new Tally(0, 0, 0, 0, 0, Map.of(), 0, 0, Duration.ZERO);
+        Tally nothing = new Tally(0, 0, 0, 0, 0, 0, Map.of(), 0, 0, Duration.ZERO);
         StringWriter json = new StringWriter();
         try (Report report = new JsonReport(json, Planted.RUN, "reviews", ReviewForm::json)) {
             report.end(nothing);

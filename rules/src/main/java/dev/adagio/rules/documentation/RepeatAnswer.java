@@ -3,6 +3,8 @@ package dev.adagio.rules.documentation;
 import dev.adagio.conversation.Exchange;
 import dev.adagio.conversation.Outcome;
 import dev.adagio.conversation.Recurrence;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -11,7 +13,11 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Recurring;
 import dev.adagio.signal.Signals;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A question that was answered several times already, each time by hand. */
 final class RepeatAnswer implements Rule<Recurrence> {
@@ -70,9 +76,11 @@ final class RepeatAnswer implements Rule<Recurrence> {
     @Override
     public List<Finding> check(Recurrence recurrence, Signals signals) {
         List<Outcome.Answered> answers = recurrence.earlier().stream()
+                .filter(earlier -> !sender(earlier).equals(sender(recurrence.asked())))
                 .map(Exchange::outcome)
                 .filter(Outcome.Answered.class::isInstance)
                 .map(Outcome.Answered.class::cast)
+                .filter(distinct(answer -> answer.by().message()))
                 .toList();
         if (recurrence.asked().kind() != Exchange.Kind.QUESTION
                 || answers.size() < OFTEN
@@ -85,6 +93,16 @@ final class RepeatAnswer implements Rule<Recurrence> {
                 .confidence(0.7);
         answers.forEach(answer -> finding.at(answer.by()));
         return List.of(finding.build());
+    }
+
+    private static String sender(Exchange exchange) {
+        Participant sender = exchange.asked().message().sender();
+        return sender == null ? "" : sender.id();
+    }
+
+    private static <T> Predicate<T> distinct(Function<T, Message> key) {
+        Set<Message> seen = new HashSet<>();
+        return each -> seen.add(key.apply(each));
     }
 
     private static boolean isLink(Outcome.Answered answer) {

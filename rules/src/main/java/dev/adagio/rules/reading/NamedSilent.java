@@ -16,6 +16,7 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Patience;
 import dev.adagio.rules.Talk;
+import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ final class NamedSilent implements Rule<Conversation> {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Exchange exchange : signals.all(Exchange.class)) {
-            if (isSilent(exchange)) {
+            if (isSilent(exchange) && !at(exchange.message(), signals).any(MeetingRequest.class)) {
                 Participant named = exchange.addressees().get(0);
                 Patience.exhausted(exchange, conversation)
                         .filter(lapse -> !speaks(named, conversation, exchange.message()))
@@ -111,10 +112,15 @@ final class NamedSilent implements Rule<Conversation> {
         return findings;
     }
 
+    private static Signals at(int index, Signals signals) {
+        return index < signals.earlier().size() ? signals.earlier().get(index) : signals;
+    }
+
     private static boolean isSilent(Exchange exchange) {
         return exchange.isOpen()
                 && exchange.outcome().reception() == Reception.NONE
                 && exchange.addressees().size() == 1
+                && exchange.asked().quote().contains("?")
                 && exchange.confidence() >= SURE
                 && exchange.asked().message().kind() != MessageKind.EMAIL;
     }

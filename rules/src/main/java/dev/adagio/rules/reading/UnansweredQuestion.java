@@ -25,10 +25,10 @@ import java.util.Optional;
 final class UnansweredQuestion implements Rule<Conversation> {
 
     /** From here on it is sure enough that there is no answer: a proposal of this library. */
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.75;
 
     /** A shorter question may be a remark. */
-    private static final int FEW_TERMS = 2;
+    private static final int FEW_WORDS = 4;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/unanswered-question", Severity.WARNING, "has a question without a visible answer")
@@ -106,11 +106,10 @@ final class UnansweredQuestion implements Rule<Conversation> {
         List<Finding> findings = new ArrayList<>();
         int last = -1;
         for (Exchange exchange : signals.all(Exchange.class)) {
-            boolean same = last >= 0 && isOneBreath(conversation, last, exchange.message());
-            Optional<Finding> finding = same && exchange.message() != last
-                    ? Optional.empty()
-                    : leftOut(exchange).or(() -> silence(exchange, conversation));
-            if (finding.isPresent() && !(same && exchange.replies() == 0)) {
+            boolean told = last >= 0 && isOneBreath(conversation, last, exchange.message());
+            Optional<Finding> finding =
+                    told ? Optional.empty() : leftOut(exchange).or(() -> silence(exchange, conversation));
+            if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
             }
@@ -118,7 +117,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
         return findings;
     }
 
-    /** Whether two messages are by the same person with nobody in between. */
+    /** Whether two messages are one, or by the same person with nobody in between. */
     private static boolean isOneBreath(Conversation conversation, int one, int other) {
         return conversation.messages().subList(one, other + 1).stream()
                         .map(message ->
@@ -149,7 +148,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
         boolean silent = exchange.isOpen()
                 && exchange.kind() == Exchange.Kind.QUESTION
                 && exchange.addressees().isEmpty()
-                && exchange.terms().size() >= FEW_TERMS
+                && exchange.asked().quote().contains("?")
+                && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS
                 && exchange.replies() == 0
                 && exchange.outcome() instanceof Outcome.Open open
                 && open.reception() == Reception.NONE

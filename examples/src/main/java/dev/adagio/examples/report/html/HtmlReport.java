@@ -1,6 +1,7 @@
 package dev.adagio.examples.report.html;
 
 import com.fasterxml.jackson.databind.util.RawValue;
+import dev.adagio.examples.archive.item.Item.ConversationItem;
 import dev.adagio.examples.archive.item.Item.MeetingItem;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.Report;
@@ -32,6 +33,8 @@ public final class HtmlReport implements Report {
     /** How many characters the messages on the page may take; all else takes less than one more million. */
     private static final long ROOM = 6_000_000;
 
+    private static final int TALKS = 400;
+    private static final long TALK_ROOM = 600_000;
     private static final int MEETINGS = 400;
     private static final long MEETING_ROOM = 600_000;
 
@@ -41,10 +44,12 @@ public final class HtmlReport implements Report {
     private final Figures figures = new Figures();
     private final Selection selection;
     private final Sample<ShownMeeting> meetings = new Sample<>(MEETINGS, MEETING_ROOM);
+    private final Sample<ShownTalk> talks = new Sample<>(TALKS, TALK_ROOM);
     private final Mishaps mishaps = new Mishaps();
     private final Ledger ledger = new Ledger();
     private final @Nullable Rate rate;
     private long number;
+    private long talkNumber;
 
     /** A report of this run, written to and closing {@code out}. */
     public HtmlReport(Writer out, Run run) {
@@ -66,6 +71,12 @@ public final class HtmlReport implements Report {
 
     @Override
     public void reviewed(Reviewed reviewed) {
+        if (reviewed.item() instanceof ConversationItem item) {
+            for (ShownTalk shown : ShownTalk.of(item, reviewed.review().findings(), rules)) {
+                talks.offer(talkNumber++, shown, shown.size());
+            }
+            return;
+        }
         Subject subject = Subject.of(number++, reviewed);
         if (reviewed.item() instanceof MeetingItem item) {
             figures.meeting(subject);
@@ -97,6 +108,8 @@ public final class HtmlReport implements Report {
                 meetings.drawn().stream()
                         .sorted(Comparator.comparingLong(ShownMeeting::number))
                         .toList(),
+                List.copyOf(talks.drawn()),
+                talkNumber,
                 Regained.of(ledger, rate),
                 mishaps.problems(),
                 mishaps.problemCount(),

@@ -37,6 +37,7 @@ final class Page {
             "card.js",
             "marks.js",
             "messages.js",
+            "talks.js",
             "regained.js",
             "meetings.js",
             "notes.js",

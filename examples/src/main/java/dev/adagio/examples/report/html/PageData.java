@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that ran
  * @param messages the messages shown, in the order of the input
  * @param meetings the meetings shown, in the order of the input
+ * @param talks what was found in conversations, drawn by lot where there is much
+ * @param talkCount how much that is altogether
  * @param regained the hours that writing would give back, or null where no meeting could be writing
  * @param problems what could not be read, at least the first of it
  * @param problemCount how much could not be read
@@ -30,6 +32,8 @@ record PageData(
         List<RuleText> rules,
         List<?> messages,
         List<?> meetings,
+        List<?> talks,
+        long talkCount,
         @Nullable Regained regained,
         List<Mishaps.Unread> problems,
         long problemCount,

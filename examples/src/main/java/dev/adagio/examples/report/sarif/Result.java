@@ -6,10 +6,16 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
 import dev.adagio.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
-/** Writes findings of one message as SARIF {@code result}s. */
-record Result(JsonGenerator out, Place place) {
+/**
+ * Writes findings as SARIF {@code result}s.
+ *
+ * @param place the message they are in
+ * @param where where they are instead, and then what led to them there; empty where they are in that message
+ */
+record Result(JsonGenerator out, Place place, List<Where> where) {
 
     /** Writes a finding, with the index of its rule among the driver's rules or -1. */
     void write(Finding finding, int ruleIndex) throws IOException {
@@ -21,9 +27,11 @@ record Result(JsonGenerator out, Place place) {
         out.writeStringField("level", SarifReport.level(finding.severity()));
         message("message", sentence(finding.seen()) + " " + sentence(finding.remedy()));
         out.writeArrayFieldStart("locations");
-        location(finding.span());
+        location(first(finding));
         out.writeEndArray();
-        if (place.isWholeFile()) {
+        if (!where.isEmpty()) {
+            elsewhere();
+        } else if (place.isWholeFile()) {
             related(finding);
             fix(finding);
         }
@@ -31,13 +39,27 @@ record Result(JsonGenerator out, Place place) {
         out.writeEndObject();
     }
 
-    private void location(Span span) throws IOException {
+    private Where first(Finding finding) {
+        return where.isEmpty() ? new Where(place, finding.span()) : where.get(0);
+    }
+
+    private void elsewhere() throws IOException {
+        if (where.size() > 1) {
+            out.writeArrayFieldStart("relatedLocations");
+            for (Where each : where.subList(1, where.size())) {
+                location(each);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private void location(Where at) throws IOException {
         out.writeStartObject();
-        place.physical(out, span);
-        if (!place.message().id().isEmpty()) {
+        at.place().physical(out, at.span());
+        if (!at.place().message().id().isEmpty()) {
             out.writeArrayFieldStart("logicalLocations");
             out.writeStartObject();
-            out.writeStringField("name", place.message().id());
+            out.writeStringField("name", at.place().message().id());
             out.writeStringField("kind", "message");
             out.writeEndObject();
             out.writeEndArray();
@@ -88,9 +110,10 @@ record Result(JsonGenerator out, Place place) {
     private void properties(Finding finding) throws IOException {
         out.writeObjectFieldStart("properties");
         out.writeNumberField("confidence", Math.round(finding.confidence() * 10_000) / 10_000.0);
-        if (!place.isWholeFile()) {
+        Where at = first(finding);
+        if (!at.place().isWholeFile()) {
             out.writeObjectFieldStart("inMessage");
-            place.region(out, finding.span());
+            at.place().region(out, at.span());
             out.writeEndObject();
             if (finding.fix() != null) {
                 out.writeStringField("fix", finding.fix().label());

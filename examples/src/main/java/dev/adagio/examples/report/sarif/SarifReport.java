@@ -2,6 +2,7 @@ package dev.adagio.examples.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.engine.Failure;
+import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.JsonSpool;
@@ -11,6 +12,7 @@ import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.Tally;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Place.InMessage;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import java.io.IOException;
@@ -55,13 +57,27 @@ public final class SarifReport implements Report {
         if (!findings.isEmpty()) {
             Place place = Place.of(origin, reviewed.review().message());
             for (Finding finding : findings) {
-                new Result(out, place).write(finding, indexes.getOrDefault(finding.rule(), -1));
+                new Result(out, place, where(finding, reviewed.item(), place))
+                        .write(finding, indexes.getOrDefault(finding.rule(), -1));
             }
         }
         for (Failure failure : reviewed.review().failures()) {
             String says = failure.source() + " " + failure.says();
             notification(origin.file(), origin.line(), origin.column(), says, "error");
         }
+    }
+
+    /** The places of a finding beyond the text of what was reviewed: the first is where it is. */
+    private static List<Where> where(Finding finding, Item item, Place place) {
+        return finding.places().stream()
+                .filter(InMessage.class::isInstance)
+                .map(InMessage.class::cast)
+                .map(each -> new Where(
+                        item instanceof Item.ConversationItem talk
+                                ? Place.of(talk.origin(each.message()), each.message())
+                                : place,
+                        each.span()))
+                .toList();
     }
 
     @Override

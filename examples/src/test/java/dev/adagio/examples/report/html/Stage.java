@@ -80,7 +80,7 @@ final class Stage {
 
     String page() {
         try {
-            report.end(new Tally(line, 0, 0, 0, 0, Map.of(), 0, 0, Duration.ZERO));
+            report.end(new Tally(line, 0, 0, 0, 0, 0, Map.of(), 0, 0, Duration.ZERO));
             report.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

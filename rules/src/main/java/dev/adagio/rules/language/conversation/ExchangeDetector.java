@@ -52,7 +52,6 @@ public final class ExchangeDetector implements Detector<Exchange> {
             Heard heard, List<Asked> asked, Transcript transcript, Map<String, Participant> people) {
         List<Reply> replies = new Replies(transcript).to(heard);
         List<Verdict> verdicts = verdicts(heard, asked, replies, transcript);
-        List<Participant> addressees = Asked.addressees(heard, people);
         int likely = (int) replies.stream().filter(Reply::isLikely).count();
         List<Exchange> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -65,7 +64,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
                     heard.index(),
                     i + 1,
                     asked.size(),
-                    addressees,
+                    each.addressees(heard, people),
                     each.words(),
                     likely,
                     verdict.outcome()));

@@ -7,6 +7,7 @@ import dev.adagio.rule.Place;
 import dev.adagio.rules.language.speech.OwnWords;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.signal.Addressee;
+import dev.adagio.signal.Greeting;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Sentence;
@@ -27,6 +28,8 @@ import java.util.Set;
  * @param terms the words that carry its meaning, shortened so that inflected forms are alike
  */
 record Heard(int index, Message message, Signals signals, String speaker, Set<String> terms) {
+
+    private static final int GREETING = 4;
 
     /** Whether somebody known said it, and not this one. */
     boolean isByOther(String person) {
@@ -80,7 +83,26 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
 
     /** Whether it calls somebody by one of the names of this person. */
     boolean calls(Participant person) {
-        return signals.all(Addressee.class).stream().anyMatch(called -> isCall(called, person));
+        return begins(person.name())
+                || begins(person.id())
+                || signals.all(Addressee.class).stream().anyMatch(called -> isCall(called, person));
+    }
+
+    /** Whether it begins with a name and a colon or comma, as in rooms where names are no mentions. */
+    private boolean begins(String name) {
+        String text = message.text();
+        return !name.isEmpty()
+                && text.length() > name.length()
+                && text.regionMatches(true, 0, name, 0, name.length())
+                && (text.charAt(name.length()) == ':' || text.charAt(name.length()) == ',');
+    }
+
+    /** Whether it only greets. */
+    boolean isGreeting() {
+        return words() <= GREETING
+                && !signals.any(Question.class)
+                && signals.all(Greeting.class).stream()
+                        .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
     }
 
     /** Whether it calls anybody by name or mention. */

@@ -85,7 +85,7 @@ record Outcomes(Transcript transcript) {
         if (statement.isEmpty() && !yesOrNo) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
-        if (asksBack(reply)) {
+        if (asksBack(reply) || asksFirst(asked, reply)) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
         return answered(asked, reply, statement.orElseGet(() -> reply.whole().span()));
@@ -120,6 +120,17 @@ record Outcomes(Transcript transcript) {
                 && reply.words() <= SHORT
                 && reply.says("reply-yes-or-no").isEmpty()
                 && questions.get(0).span().length() * 2 > reply.message().text().length();
+    }
+
+    /** Whether a reply in a room begins with a question, and has nothing to do with what was asked. */
+    private boolean asksFirst(Asked asked, Heard reply) {
+        List<Question> questions = reply.signals().all(Question.class);
+        return transcript.stream()
+                && !questions.isEmpty()
+                && questions.get(0).span().start()
+                        <= reply.statement().map(Span::start).orElse(Integer.MAX_VALUE)
+                && reply.says("reply-yes-or-no").isEmpty()
+                && transcript.overlap(asked.stems(), reply.terms()) < 1;
     }
 
     private static boolean hasPointer(Heard reply) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,9 @@ record Replies(Transcript transcript) {
 
     private static final int MOST = 12;
 
+    /** Whoever goes on alone for so many messages has gone on to something else. */
+    private static final int MONOLOGUE = 4;
+
     private static final Duration LATEST = Duration.ofDays(14);
 
     /** Somebody who speaks next within this time speaks to whoever spoke last. */
@@ -34,6 +38,11 @@ record Replies(Transcript transcript) {
     private static final int GREETING = 5;
 
     private static final int REMARK = 12;
+
+    private static final Duration SAME_DAY = Duration.ofDays(1);
+
+    /** So many rare words in common show that two messages are about the same. */
+    private static final double ABOUT_THE_SAME = 3;
 
     private static final double LINKED = 3;
     private static final double NAMED = 2.5;
@@ -51,15 +60,24 @@ record Replies(Transcript transcript) {
         List<Heard> all = transcript.heard();
         Heard own = asked;
         Set<String> engaged = new HashSet<>();
+        Optional<String> named = named(asked);
         int end = Math.min(all.size(), asked.index() + FARTHEST);
+        int monologue = 0;
         for (int i = asked.index() + 1; i < end && replies.size() < MOST; i++) {
             Heard next = all.get(i);
             if (next.speaker().equals(asked.speaker())) {
                 own = next;
+                monologue++;
             } else if (!next.isWithin(LATEST, asked)) {
                 break;
-            } else if (next.isByOther(asked.speaker())) {
+            } else if (next.isByOther(asked.speaker()) && !next.isGreeting()) {
                 double closeness = closeness(asked, own, next, engaged);
+                if (transcript.stream() && closeness <= NEAR && engaged.isEmpty() && monologue > MONOLOGUE) {
+                    closeness = Math.min(closeness, WEAK);
+                }
+                if (closeness <= NEAR && named.filter(next.speaker()::equals).isEmpty() && named.isPresent()) {
+                    closeness = Math.min(closeness, transcript.overlap(asked.terms(), next.terms()));
+                }
                 if (closeness > 0) {
                     replies.add(new Reply(next, closeness));
                 }
@@ -69,6 +87,16 @@ record Replies(Transcript transcript) {
             }
         }
         return replies;
+    }
+
+    /** Who is called by a message, of those who speak. */
+    private Optional<String> named(Heard asked) {
+        return !transcript.stream()
+                ? Optional.empty()
+                : transcript.speakers().values().stream()
+                        .filter(person -> !person.id().equals(asked.speaker()) && asked.calls(person))
+                        .map(Participant::id)
+                        .findFirst();
     }
 
     /**
@@ -99,17 +127,18 @@ record Replies(Transcript transcript) {
                     : Math.max(FAR, Math.min(NEAR, FAR + overlap / 2));
         }
         Heard before = lastByOther(next);
-        boolean follows = before.speaker().equals(asked.speaker()) && next.isWithin(NEXT, before);
-        if (bringsOwn(next, follows) && overlap < NEAR) {
+        boolean follows = before.speaker().equals(asked.speaker()) && next.isWithin(SAME_DAY, before);
+        if (bringsOwn(next, follows && next.isWithin(NEXT, before)) && overlap < NEAR) {
             return engaged.contains(next.speaker()) ? FAR : FAINT;
         }
         if (before.speaker().equals(asked.speaker())) {
-            return follows ? NEAR : Math.max(FAR, overlap);
+            double after = next.isWithin(NEXT, before) ? NEAR : Reply.LIKELY;
+            return follows ? after : Math.max(FAR, overlap);
         }
         if (engaged.contains(next.speaker()) && next.isWithin(NEXT, own)) {
             return Reply.LIKELY;
         }
-        return overlap >= NEAR ? Reply.LIKELY : overlap >= 1 ? WEAK : FAINT;
+        return overlap >= ABOUT_THE_SAME ? Reply.LIKELY : overlap >= 1 ? WEAK : FAINT;
     }
 
     private boolean callsAnother(Heard next) {
@@ -130,9 +159,13 @@ record Replies(Transcript transcript) {
     private static boolean bringsOwn(Heard next, boolean follows) {
         boolean greets = next.signals().all(Greeting.class).stream()
                 .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
+        if (next.says("transcript-pasted").isPresent()) {
+            return false;
+        }
         boolean asks = next.signals().any(Question.class)
                 && next.says("reply-suggested").isEmpty();
-        return greets ? next.words() > GREETING : asks && !follows && next.words() > REMARK;
+        boolean own = next.says("own-trouble").isPresent() || (asks && !follows);
+        return greets ? next.words() > GREETING : own && next.words() > REMARK;
     }
 
     private Heard lastByOther(Heard next) {

@@ -1,0 +1,11 @@
+package dev.adagio.examples.report.sarif;
+
+import dev.adagio.text.Span;
+
+/**
+ * Where something is in one of the messages of a conversation.
+ *
+ * @param place the message
+ * @param span the part of its text
+ */
+record Where(Place place, Span span) {}
