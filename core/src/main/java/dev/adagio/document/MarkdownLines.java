@@ -80,9 +80,11 @@ final class MarkdownLines {
             }
         }
         if ((first == '-' || first == '=') && underlines(row, first)) {
-            Span above = lines.remove(lines.size() - 1).span();
-            Span title = Spaces.trim(text, above.start(), above.end());
-            lines.add(new Line(Line.Kind.HEADING, above, title, first == '=' ? 1 : 2));
+            Line above = lines.remove(lines.size() - 1);
+            Span title = above.is(Line.Kind.TEXT)
+                    ? above.content()
+                    : Spaces.trim(text, above.span().start(), above.span().end());
+            lines.add(new Line(Line.Kind.HEADING, above.span(), title, first == '=' ? 1 : 2));
             return new Line(Line.Kind.MARK, whole, content, 0);
         }
         if ((first == '-' || first == '*' || first == '_') && rows.isOnly(row, first, 3)) {
