@@ -29,28 +29,31 @@ public enum RoleScheme {
         char upper = Character.toUpperCase(letter);
         return Optional.ofNullable(
                 switch (this) {
-                    case DACI -> switch (upper) {
-                        case 'D' -> Role.DRIVE;
-                        case 'A' -> Role.DECIDE;
-                        case 'C' -> Role.CONSULT;
-                        case 'I' -> Role.INFORM;
-                        default -> null;
-                    };
-                    case RAPID -> switch (upper) {
-                        case 'R' -> Role.DRIVE;
-                        case 'A' -> Role.VETO;
-                        case 'P' -> Role.EXECUTE;
-                        case 'I' -> Role.CONSULT;
-                        case 'D' -> Role.DECIDE;
-                        default -> null;
-                    };
-                    case RACI -> switch (upper) {
-                        case 'R' -> Role.EXECUTE;
-                        case 'A' -> Role.DECIDE;
-                        case 'C' -> Role.CONSULT;
-                        case 'I' -> Role.INFORM;
-                        default -> null;
-                    };
+                    case DACI ->
+                        switch (upper) {
+                            case 'D' -> Role.DRIVE;
+                            case 'A' -> Role.DECIDE;
+                            case 'C' -> Role.CONSULT;
+                            case 'I' -> Role.INFORM;
+                            default -> null;
+                        };
+                    case RAPID ->
+                        switch (upper) {
+                            case 'R' -> Role.DRIVE;
+                            case 'A' -> Role.VETO;
+                            case 'P' -> Role.EXECUTE;
+                            case 'I' -> Role.CONSULT;
+                            case 'D' -> Role.DECIDE;
+                            default -> null;
+                        };
+                    case RACI ->
+                        switch (upper) {
+                            case 'R' -> Role.EXECUTE;
+                            case 'A' -> Role.DECIDE;
+                            case 'C' -> Role.CONSULT;
+                            case 'I' -> Role.INFORM;
+                            default -> null;
+                        };
                     case DRI -> null;
                 });
     }

@@ -61,7 +61,9 @@ public enum Transition {
         }
         String instead = from(from).stream().map(Transition::word).collect(Collectors.joining(" or "));
         return Optional.of("a decision that is " + from.word() + " cannot become " + to.word() + ": "
-                + (instead.isEmpty() ? "its life has ended; what follows is a decision of its own" : "it can " + instead));
+                + (instead.isEmpty()
+                        ? "its life has ended; what follows is a decision of its own"
+                        : "it can " + instead));
     }
 
     private String word() {

@@ -122,7 +122,8 @@ final class MarkdownLines {
         Line line = lines.get(above);
         return mark == '='
                 && line.is(Line.Kind.LIST_ITEM)
-                && Character.isDigit(text.charAt(Spaces.skip(text, line.span().start(), line.span().end())))
+                && Character.isDigit(text.charAt(
+                        Spaces.skip(text, line.span().start(), line.span().end())))
                 && (above == 0 || !lines.get(above - 1).is(Line.Kind.LIST_ITEM));
     }
 

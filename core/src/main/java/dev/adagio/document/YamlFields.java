@@ -78,7 +78,11 @@ final class YamlFields {
             if (!list && (depth == 0 || (depth == 1 && token == JsonToken.FIELD_NAME))) {
                 part(parts, key, values);
                 key = span;
-            } else if (!list && token.isScalarValue() && token != JsonToken.VALUE_NULL && depth <= 2 && !span.isEmpty()) {
+            } else if (!list
+                    && token.isScalarValue()
+                    && token != JsonToken.VALUE_NULL
+                    && depth <= 2
+                    && !span.isEmpty()) {
                 values.add(span);
             }
         }

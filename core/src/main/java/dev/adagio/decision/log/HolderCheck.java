@@ -62,13 +62,14 @@ final class HolderCheck {
         List<Assignment> telling = here.isEmpty() ? own : here;
         if (!telling.isEmpty() && telling.stream().noneMatch(each -> each.heldOn(today))) {
             Span span = claim.person().span();
-            boolean written = claim.person().place() != Place.SIDECAR && claim.person().place() != Place.NAME;
+            boolean written =
+                    claim.person().place() != Place.SIDECAR && claim.person().place() != Place.NAME;
             problems.add(new Problem(
                     record,
                     LogRules.HOLDER_GONE
                             .finding(written ? span : LogCheck.title(record))
-                            .seen(claim.person().value() + " is to " + claim.role().name().toLowerCase(Locale.ROOT)
-                                    + ", and holds no role on " + today)
+                            .seen(claim.person().value() + " is to "
+                                    + claim.role().name().toLowerCase(Locale.ROOT) + ", and holds no role on " + today)
                             .build()));
         }
     }

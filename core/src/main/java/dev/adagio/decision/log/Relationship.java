@@ -49,13 +49,18 @@ public record Relationship(
 
     /** Which part of the earlier one is meant, in the words of one of them; empty where none says so. */
     public String scope() {
-        return !partial ? "" : scope(saidByLater, later).or(() -> scope(saidByEarlier, earlier)).orElse("");
+        return !partial
+                ? ""
+                : scope(saidByLater, later)
+                        .or(() -> scope(saidByEarlier, earlier))
+                        .orElse("");
     }
 
     private static Optional<String> scope(Optional<RecordLink> said, DecisionRecord by) {
         return said.filter(RecordLink::partial)
                 .filter(link -> link.scope()
-                        .filter(span -> !span.overlaps(link.span()) && span.start() > link.span().end())
+                        .filter(span -> !span.overlaps(link.span())
+                                && span.start() > link.span().end())
                         .isPresent())
                 .flatMap(RecordLink::scope)
                 .map(span -> span.of(by.text()));

@@ -69,7 +69,8 @@ final class Standings {
             DecisionRecord record, List<Relationship> full, Optional<LocalDate> from, Optional<LocalDate> until) {
         Status status = record.status();
         boolean over = status == Status.DEPRECATED || status == Status.SUPERSEDED;
-        boolean reopened = status == Status.PROPOSED && step(record, Status.ACCEPTED).isPresent() && until.isPresent();
+        boolean reopened =
+                status == Status.PROPOSED && step(record, Status.ACCEPTED).isPresent() && until.isPresent();
         if ((status == Status.DRAFT || status == Status.PROPOSED || status == Status.REJECTED) && !reopened) {
             return Force.NEVER;
         }

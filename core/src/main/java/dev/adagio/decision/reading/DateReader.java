@@ -1,14 +1,14 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
-import dev.adagio.decision.vocabulary.FieldNames;
-import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
+import dev.adagio.decision.vocabulary.Dates;
+import dev.adagio.decision.vocabulary.FieldNames;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Field;

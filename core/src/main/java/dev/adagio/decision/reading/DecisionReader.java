@@ -1,12 +1,12 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Outcome;
 import dev.adagio.decision.Status;
 import dev.adagio.decision.StatusStep;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.document.Document;
 import dev.adagio.document.Document.Problem;
 import dev.adagio.document.DocumentReader;

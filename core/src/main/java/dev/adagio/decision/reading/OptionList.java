@@ -1,9 +1,9 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.OptionReader.Named;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Field;

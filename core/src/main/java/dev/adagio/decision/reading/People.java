@@ -1,10 +1,10 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.decision.vocabulary.Phrases;
 import dev.adagio.decision.vocabulary.Vocabulary;
 import dev.adagio.decision.vocabulary.Words;

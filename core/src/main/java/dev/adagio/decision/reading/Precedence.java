@@ -14,8 +14,7 @@ final class Precedence {
     private Precedence() {}
 
     /** The claims with the one that counts first; the others in their order. */
-    static List<Claim<Status>> of(
-            List<Claim<Status>> claims, List<StatusStep> history, List<Diagnostic> diagnostics) {
+    static List<Claim<Status>> of(List<Claim<Status>> claims, List<StatusStep> history, List<Diagnostic> diagnostics) {
         if (claims.isEmpty()) {
             return claims;
         }

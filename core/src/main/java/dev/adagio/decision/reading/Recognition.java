@@ -1,10 +1,10 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;

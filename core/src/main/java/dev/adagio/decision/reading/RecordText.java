@@ -1,9 +1,9 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.FieldNames;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordSection;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.vocabulary.FieldNames;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Field;

@@ -168,10 +168,10 @@ final class RoleReader {
         String name = Words.core(document.plain(field.name()));
         String value = Words.core(document.plain(field.value()));
         RoleName role = roleName(name);
+        RoleName had = roleName(value);
         if (role != null) {
             field(role, document, field, place);
-        } else if (roleName(value) != null) {
-            RoleName had = roleName(value);
+        } else if (had != null) {
             people.named(document, List.of(field.name()), place).forEach(claim -> hold(had, claim, document));
         } else if (scheme != null && isLetters(scheme, name)) {
             lettered(scheme, name, people.named(document, field.items(), place));
@@ -190,8 +190,10 @@ final class RoleReader {
     }
 
     private void lettered(RoleScheme scheme, String letters, List<Claim<String>> claims) {
-        letters.chars().forEach(c -> scheme.role((char) c).ifPresent(role -> claims.forEach(claim -> lettered.add(
-                new RoleClaim(role, claim, Optional.of(scheme), Optional.empty())))));
+        letters.chars()
+                .forEach(c -> scheme.role((char) c)
+                        .ifPresent(role -> claims.forEach(claim ->
+                                lettered.add(new RoleClaim(role, claim, Optional.of(scheme), Optional.empty())))));
     }
 
     /** Decider, consulted, informed: names that hold without a scheme too. */
@@ -207,8 +209,8 @@ final class RoleReader {
                 };
         if (role != null) {
             people.named(document, field.items(), place)
-                    .forEach(claim -> lettered.add(
-                            new RoleClaim(role, claim, Optional.ofNullable(scheme), Optional.empty())));
+                    .forEach(claim ->
+                            lettered.add(new RoleClaim(role, claim, Optional.ofNullable(scheme), Optional.empty())));
         }
     }
 
@@ -235,8 +237,9 @@ final class RoleReader {
     /** Who gave their word: in a field or section for it, or behind the status. */
     List<Claim<String>> approvals(List<Claim<Status>> statuses) {
         List<Claim<String>> approvals = new ArrayList<>();
-        record.fields("approved").forEach(field -> approvals.addAll(
-                people.named(field.document(), field.field().items(), field.place())));
+        record.fields("approved")
+                .forEach(field -> approvals.addAll(
+                        people.named(field.document(), field.field().items(), field.place())));
         for (NamedField field : record.fields("deciders")) {
             String name = Words.core(field.document().plain(field.field().name()));
             if ("approved".equals(Vocabulary.of("word").exactly(name))) {
@@ -249,7 +252,9 @@ final class RoleReader {
                 approvals.addAll(people.in(section));
             }
         }
-        statuses.stream().filter(claim -> claim.value() == Status.ACCEPTED).forEach(claim -> approvals.addAll(by(claim)));
+        statuses.stream()
+                .filter(claim -> claim.value() == Status.ACCEPTED)
+                .forEach(claim -> approvals.addAll(by(claim)));
         return approvals;
     }
 
@@ -259,7 +264,8 @@ final class RoleReader {
             return List.of();
         }
         String text = record.text();
-        int from = Words.firstLetter(text, status.span().end(), Math.min(text.length(), status.span().end() + 3));
+        int from = Words.firstLetter(
+                text, status.span().end(), Math.min(text.length(), status.span().end() + 3));
         Phrases.Match by = from < 0 ? null : Vocabulary.of("by").at(text, from, text.length());
         if (by == null) {
             return List.of();
@@ -278,11 +284,13 @@ final class RoleReader {
     /** Whom the decision is said to affect. */
     List<Claim<String>> affected() {
         List<Claim<String>> affected = new ArrayList<>();
-        record.fields("affected").forEach(field -> affected.addAll(
-                people.named(field.document(), field.field().items(), field.place())));
+        record.fields("affected")
+                .forEach(field -> affected.addAll(
+                        people.named(field.document(), field.field().items(), field.place())));
         for (RecordSection section : record.sections()) {
             String heading = Words.core(record.document().plain(section.heading()));
-            if (section.level() < RecordSection.LABEL && "affected".equals(Vocabulary.of("field").exactly(heading))) {
+            if (section.level() < RecordSection.LABEL
+                    && "affected".equals(Vocabulary.of("field").exactly(heading))) {
                 affected.addAll(people.in(section));
             }
         }

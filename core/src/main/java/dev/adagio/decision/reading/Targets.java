@@ -1,7 +1,7 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Dates;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Vocabulary;
 import dev.adagio.document.Document;
 import dev.adagio.text.Span;

@@ -1,10 +1,10 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.RecordNumbers;
-import dev.adagio.decision.vocabulary.FieldNames;
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.vocabulary.FieldNames;
+import dev.adagio.decision.vocabulary.RecordNumbers;
 import dev.adagio.decision.vocabulary.Words;
 import dev.adagio.document.Document;
 import dev.adagio.document.Field;

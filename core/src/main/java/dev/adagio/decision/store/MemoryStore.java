@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public final class MemoryStore implements RecordStore {
 
     /** What leads out of the store, or nowhere. */
-    private static final Pattern ASTRAY = Pattern.compile("(?:^|.*/)(?:\\.{0,2})(?:/.*|$)|.*[\\x00\\\\].*", Pattern.DOTALL);
+    private static final Pattern ASTRAY =
+            Pattern.compile("(?:^|.*/)(?:\\.{0,2})(?:/.*|$)|.*[\\x00\\\\].*", Pattern.DOTALL);
 
     private final DecisionReader reader = new DecisionReader();
     private final String name;
@@ -93,8 +94,7 @@ public final class MemoryStore implements RecordStore {
                 throw new IllegalArgumentException("changed twice: " + change.path());
             }
             ConflictException.unlessIsAsBefore(change, Optional.ofNullable(texts.get(change.path())));
-            change.after()
-                    .ifPresentOrElse(text -> after.put(change.path(), text), () -> after.remove(change.path()));
+            change.after().ifPresentOrElse(text -> after.put(change.path(), text), () -> after.remove(change.path()));
         }
         texts = after;
         return changes;

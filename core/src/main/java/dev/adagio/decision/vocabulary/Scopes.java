@@ -16,7 +16,8 @@ public final class Scopes {
             return Optional.of(new Span(open + 1, close));
         }
         for (int at = span.start() + 1; at < span.end(); at++) {
-            Phrases.Match word = text.charAt(at - 1) == ' ' ? Vocabulary.of("scope").at(text, at, span.end()) : null;
+            Phrases.Match word =
+                    text.charAt(at - 1) == ' ' ? Vocabulary.of("scope").at(text, at, span.end()) : null;
             int first = word == null ? -1 : Words.firstLetter(text, word.end(), span.end());
             if (first >= 0) {
                 return Optional.of(new Span(first, end(text, first, span.end())));

@@ -132,7 +132,8 @@ public final class Conversion {
         for (String meaning : List.of("status", "date", "deciders", "consulted", "informed")) {
             List<String> values = data.toWrite(meaning);
             if (!values.isEmpty()) {
-                out.append(headings.attribute(meaning, String.join(", ", values))).append('\n');
+                out.append(headings.attribute(meaning, String.join(", ", values)))
+                        .append('\n');
             }
         }
         return preamble.subList(own, preamble.size());

@@ -22,7 +22,8 @@ final class Headings {
     String heading(int level, String words) {
         int within = Math.max(1, Math.min(HIGHEST, level));
         return switch (syntax) {
-            case RESTRUCTURED_TEXT -> words + "\n" + String.valueOf(UNDERLINES.charAt(within - 1)).repeat(width(words));
+            case RESTRUCTURED_TEXT ->
+                words + "\n" + String.valueOf(UNDERLINES.charAt(within - 1)).repeat(width(words));
             case ASCIIDOC -> "=".repeat(within) + " " + words;
             case MARKDOWN, YAML -> "#".repeat(within) + " " + words;
         };

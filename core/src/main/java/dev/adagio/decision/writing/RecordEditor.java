@@ -254,9 +254,7 @@ public final class RecordEditor {
     }
 
     private static boolean saysPart(DecisionRecord changed, RecordLink link, String part) {
-        return link.scope()
-                .filter(span -> span.of(changed.text()).equals(part))
-                .isPresent();
+        return link.scope().filter(span -> span.of(changed.text()).equals(part)).isPresent();
     }
 
     /** Writes a section anew, or adds it where there is none of this kind; others of its kind stay. */

@@ -38,18 +38,17 @@ class HolderCheckTest {
 
     @Test
     void who_holds_a_role_still_or_is_in_no_list_is_left_alone() {
-        assertThat(problems("Proposed", "Decider: Ada Kessel", held("boats", "Ada Kessel", null))).isEmpty();
-        assertThat(problems("Proposed", "Decider: Ada Kessel", held("boats", "Bo Lind", "2031-05-31"))).isEmpty();
+        assertThat(problems("Proposed", "Decider: Ada Kessel", held("boats", "Ada Kessel", null)))
+                .isEmpty();
+        assertThat(problems("Proposed", "Decider: Ada Kessel", held("boats", "Bo Lind", "2031-05-31")))
+                .isEmpty();
         assertThat(problems("Proposed", "Decider: Ada Kessel")).isEmpty();
     }
 
     @Test
     void a_role_in_this_very_matter_counts_before_others() {
         assertThat(problems(
-                        "Proposed",
-                        "Decider: @ada",
-                        held("1", "Ada", "2031-05-31"),
-                        held("other boats", "Ada", null)))
+                        "Proposed", "Decider: @ada", held("1", "Ada", "2031-05-31"), held("other boats", "Ada", null)))
                 .hasSize(1);
     }
 

@@ -100,8 +100,10 @@ class LifeOfALogTest {
         twoRecords("Proposed");
         make(new LogEditor(log()).supersedeInPart(record(1), record(2), "trips at night"));
         make(new LogEditor(log()).accept(record(2)));
-        assertThat(files.get("adr/0001-row.md")).contains("Partially superseded by [sail it](0002-sail.md) (trips at night)");
-        assertThat(files.get("adr/0002-sail.md")).contains("Partially supersedes [row it](0001-row.md) (trips at night)");
+        assertThat(files.get("adr/0001-row.md"))
+                .contains("Partially superseded by [sail it](0002-sail.md) (trips at night)");
+        assertThat(files.get("adr/0002-sail.md"))
+                .contains("Partially supersedes [row it](0001-row.md) (trips at night)");
         assertThat(record(1).status()).isEqualTo(Status.ACCEPTED);
         assertThat(log().relationships()).singleElement().satisfies(each -> {
             assertThat(each.partial()).isTrue();
@@ -134,7 +136,8 @@ class LifeOfALogTest {
         file("0001-row.md", 1, "2031-01-01", "Rejected");
         assertThatThrownBy(() -> new LogEditor(log()).supersede(record(1), record(2)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("adr/0001-row.md: a decision that is rejected cannot become superseded: it can be proposed anew");
+                .hasMessage(
+                        "adr/0001-row.md: a decision that is rejected cannot become superseded: it can be proposed anew");
         assertThatThrownBy(() -> new LogEditor(log()).amend(record(1), record(2)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("cannot be amended");

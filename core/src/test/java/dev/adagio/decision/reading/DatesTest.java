@@ -1,11 +1,11 @@
 package dev.adagio.decision.reading;
 
-import dev.adagio.decision.vocabulary.Dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Place;
+import dev.adagio.decision.vocabulary.Dates;
 import dev.adagio.text.Span;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private static DecisionRecord record(String... section) {
-        return Reads.record("# 7. Use boats", "", "## Status", "", String.join("\n", section), "", "## Context", "", "Water.");
+        return Reads.record(
+                "# 7. Use boats", "", "## Status", "", String.join("\n", section), "", "## Context", "", "Water.");
     }
 
     private static List<String> steps(DecisionRecord record) {
@@ -39,7 +40,8 @@ class HistoryTest {
 
     @Test
     void the_last_day_tells_what_counts() {
-        assertThat(record("Proposed 2031-01-02", "", "Accepted 2031-02-03", "", "Deprecated 2031-04-05").status())
+        assertThat(record("Proposed 2031-01-02", "", "Accepted 2031-02-03", "", "Deprecated 2031-04-05")
+                        .status())
                 .isEqualTo(Status.DEPRECATED);
         assertThat(record("Rejected 2031-01-02", "", "Proposed 2031-02-03").status())
                 .isEqualTo(Status.PROPOSED);

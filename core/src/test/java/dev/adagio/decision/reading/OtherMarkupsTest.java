@@ -180,7 +180,18 @@ class OtherMarkupsTest {
     @Test
     void titles_may_be_underlined() {
         DecisionRecord record = Reads.record(
-                "7. Use boats", "============", "", "Status", "------", "", "Accepted", "", "Context", "-------", "", "Water.");
+                "7. Use boats",
+                "============",
+                "",
+                "Status",
+                "------",
+                "",
+                "Accepted",
+                "",
+                "Context",
+                "-------",
+                "",
+                "Water.");
         assertThat(record.title()).isEqualTo("Use boats");
         assertThat(record.status()).isEqualTo(Status.ACCEPTED);
         assertThat(record.has(SectionKind.CONTEXT)).isTrue();

@@ -25,7 +25,14 @@ class RolesTest {
 
     @Test
     void daci_is_read_from_front_matter() {
-        assertThat(roles("---", "driver: Ada", "approver: Bo", "contributors: [Cy, Dee]", "informed: Crew", "---", "# Boats"))
+        assertThat(roles(
+                        "---",
+                        "driver: Ada",
+                        "approver: Bo",
+                        "contributors: [Cy, Dee]",
+                        "informed: Crew",
+                        "---",
+                        "# Boats"))
                 .containsExactlyInAnyOrder("DRIVE Ada", "DECIDE Bo", "CONSULT Cy", "CONSULT Dee", "INFORM Crew");
     }
 
@@ -74,11 +81,18 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DACI, A, DECIDE", "RAPID, A, VETO", "RACI, A, DECIDE",
-        "DACI, D, DRIVE", "RAPID, D, DECIDE",
-        "RAPID, R, DRIVE", "RACI, R, EXECUTE",
-        "DACI, I, INFORM", "RAPID, I, CONSULT", "RACI, I, INFORM",
-        "DACI, C, CONSULT", "RAPID, P, EXECUTE"
+        "DACI, A, DECIDE",
+        "RAPID, A, VETO",
+        "RACI, A, DECIDE",
+        "DACI, D, DRIVE",
+        "RAPID, D, DECIDE",
+        "RAPID, R, DRIVE",
+        "RACI, R, EXECUTE",
+        "DACI, I, INFORM",
+        "RAPID, I, CONSULT",
+        "RACI, I, INFORM",
+        "DACI, C, CONSULT",
+        "RAPID, P, EXECUTE"
     })
     void a_letter_means_what_the_scheme_that_is_named_says(RoleScheme scheme, String letter, Role role) {
         DecisionRecord record =
@@ -90,9 +104,11 @@ class RolesTest {
 
     @Test
     void what_may_mean_this_or_that_stays_unknown() {
-        assertThat(roles("# Boats", "", "## Roles", "", "| | |", "|---|---|", "| Ada | A |")).isEmpty();
+        assertThat(roles("# Boats", "", "## Roles", "", "| | |", "|---|---|", "| Ada | A |"))
+                .isEmpty();
         assertThat(roles("# Boats", "", "Responsible: Ada")).isEmpty();
-        assertThat(roles("# Boats", "", "Input: sensors", "", "## Context", "", "Water.")).isEmpty();
+        assertThat(roles("# Boats", "", "Input: sensors", "", "## Context", "", "Water."))
+                .isEmpty();
         assertThat(roles("# Boats", "", "Responsible: Ada", "", "Accountable: Bo"))
                 .containsExactlyInAnyOrder("EXECUTE Ada", "DECIDE Bo");
     }
@@ -119,7 +135,8 @@ class RolesTest {
 
     @Test
     void whom_it_affects_is_read() {
-        assertThat(Reads.names(Reads.record("# Boats", "", "Affected teams: Harbour, Support").affected()))
+        assertThat(Reads.names(Reads.record("# Boats", "", "Affected teams: Harbour, Support")
+                        .affected()))
                 .containsExactly("Harbour", "Support");
     }
 }

@@ -61,8 +61,8 @@ class RecordStoreTest {
     void what_changes_together_changes_together(Kind kind) throws IOException {
         RecordStore store = kind.open(temporary);
         add(store, 1);
-        store.change(log -> new LogEditor(log)
-                .add(store.name() + "/" + Island.name(2), Island.text(2, "Accepted"), log.records()));
+        store.change(log ->
+                new LogEditor(log).add(store.name() + "/" + Island.name(2), Island.text(2, "Accepted"), log.records()));
         assertThat(store.read().log().records())
                 .extracting(DecisionRecord::status)
                 .containsExactly(Status.SUPERSEDED, Status.ACCEPTED);
@@ -101,8 +101,9 @@ class RecordStoreTest {
                         Change.edited(stale, "lost"))))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("was changed meanwhile");
-        assertThat(store.read().log().records()).singleElement().satisfies(record -> assertThat(record.text())
-                .endsWith("Said later.\n"));
+        assertThat(store.read().log().records())
+                .singleElement()
+                .satisfies(record -> assertThat(record.text()).endsWith("Said later.\n"));
     }
 
     @ParameterizedTest
@@ -132,8 +133,7 @@ class RecordStoreTest {
                 store.name() + "/../escaped.md",
                 store.name() + "/in/../../escaped.md",
                 store.name() + "/..")) {
-            assertThatThrownBy(() -> store.change(
-                            log -> List.of(Change.created(path, Island.text(1, "Accepted")))))
+            assertThatThrownBy(() -> store.change(log -> List.of(Change.created(path, Island.text(1, "Accepted")))))
                     .as(path)
                     .isInstanceOf(ConflictException.class);
         }
@@ -160,8 +160,8 @@ class RecordStoreTest {
         for (int i = 0; i < 12; i++) {
             done.add(writers.submit(() -> store.change(log -> {
                 int number = log.nextNumber(store.name());
-                return List.of(Change.created(
-                        store.name() + "/" + Island.name(number), Island.text(number, "Accepted")));
+                return List.of(
+                        Change.created(store.name() + "/" + Island.name(number), Island.text(number, "Accepted")));
             })));
         }
         for (Future<?> each : done) {
@@ -174,7 +174,7 @@ class RecordStoreTest {
     }
 
     private static void add(RecordStore store, int number) throws IOException {
-        store.change(log -> List.of(
-                Change.created(store.name() + "/" + Island.name(number), Island.text(number, "Accepted"))));
+        store.change(log ->
+                List.of(Change.created(store.name() + "/" + Island.name(number), Island.text(number, "Accepted"))));
     }
 }

@@ -62,7 +62,8 @@ class LifecycleProperties {
             return;
         }
         DecisionRecord record = read(form, status);
-        DecisionRecord changed = read(new RecordEditor(record).take(step, "the tide is low").apply(record.text()));
+        DecisionRecord changed =
+                read(new RecordEditor(record).take(step, "the tide is low").apply(record.text()));
         assertThat(changed.status()).isEqualTo(step.to());
         assertThat(changed.text()).contains("(the tide is low)");
     }

@@ -95,10 +95,14 @@ class MarkupsTest {
     @Test
     void a_link_is_written_as_the_markup_writes_it() {
         DecisionRecord adoc = read("0007-boats.adoc", ASCIIDOC);
-        assertThat(new RecordEditor(adoc).link(Relation.SUPERSEDES, "0003-swim.adoc", "Swim").apply(ASCIIDOC))
+        assertThat(new RecordEditor(adoc)
+                        .link(Relation.SUPERSEDES, "0003-swim.adoc", "Swim")
+                        .apply(ASCIIDOC))
                 .contains("xref:0003-swim.adoc[Swim]");
         DecisionRecord rst = read("0007-boats.rst", RESTRUCTURED);
-        assertThat(new RecordEditor(rst).link(Relation.SUPERSEDES, "0003-swim.rst", "Swim").apply(RESTRUCTURED))
+        assertThat(new RecordEditor(rst)
+                        .link(Relation.SUPERSEDES, "0003-swim.rst", "Swim")
+                        .apply(RESTRUCTURED))
                 .contains("`Swim <0003-swim.rst>`_");
     }
 

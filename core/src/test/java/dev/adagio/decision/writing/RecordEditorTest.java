@@ -44,8 +44,9 @@ class RecordEditorTest {
     void a_step_is_taken_where_the_life_of_a_decision_has_it() {
         assertThatThrownBy(() -> editor(NYGARD).take(Transition.SUPERSEDE))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("0007-boats.md: a decision that is proposed cannot become superseded: it can be accepted or be rejected or"
-                        + " withdrawn");
+                .hasMessage(
+                        "0007-boats.md: a decision that is proposed cannot become superseded: it can be accepted or be rejected or"
+                                + " withdrawn");
     }
 
     @Test

@@ -88,12 +88,7 @@ final class DecisionsFind implements Callable<Integer> {
                 Destination destination = input.destination(shell)) {
             Writer out = destination.writer();
             DecisionFinder finder = new DecisionFinder(
-                    engine,
-                    log,
-                    confidence,
-                    all,
-                    found -> write(out, found, found.draft(today, engine)),
-                    this::told);
+                    engine, log, confidence, all, found -> write(out, found, found.draft(today, engine)), this::told);
             try {
                 inputs.archive().read(finder);
                 if (format == Format.TEXT) {

@@ -1,6 +1,5 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.Graph;
 import java.io.IOException;

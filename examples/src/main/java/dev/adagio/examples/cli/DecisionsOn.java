@@ -2,7 +2,6 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.decision.log.Standing;
 import dev.adagio.decision.log.Standing.Force;
-import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.StandingTable;
 import java.io.IOException;

@@ -52,7 +52,9 @@ final class DecisionsSupersede implements Callable<Integer> {
             DecisionRecord earlier = LogInput.record(log, old);
             DecisionRecord later = LogInput.record(log, by);
             LogEditor editor = new LogEditor(log);
-            return partial || !scope.isEmpty() ? editor.supersedeInPart(earlier, later, scope) : editor.supersede(earlier, later);
+            return partial || !scope.isEmpty()
+                    ? editor.supersedeInPart(earlier, later, scope)
+                    : editor.supersede(earlier, later);
         });
     }
 }

@@ -10,11 +10,11 @@ import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
+import dev.adagio.model.Message;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import dev.adagio.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews what an archive holds, on several threads, and reports it in the archive's order. */

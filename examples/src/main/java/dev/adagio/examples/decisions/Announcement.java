@@ -1,5 +1,6 @@
 package dev.adagio.examples.decisions;
 
+import dev.adagio.model.MessageKind;
 import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
@@ -7,7 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a sentence in which a decision was heard announces one that a record could be written of: it says
- * what was decided, and nothing in it takes that back. A bare yes decides too, and leaves nothing to record.
+ * what was decided, and nothing in it takes that back. A bare yes decides too, and leaves nothing to record. In a
+ * tracker and about a meeting, words that settle something settle it; in a mail or a chat, which tell of much else,
+ * it has to be said that somebody decided.
  */
 final class Announcement {
 
@@ -26,7 +29,10 @@ final class Announcement {
     static boolean isIn(Signals signals, Span sentence, DecisionMention mention) {
         String words = sentence.of(signals.message().text()).strip();
         int count = words.split("\\s+").length;
+        MessageKind kind = signals.message().kind();
+        boolean settles = kind == MessageKind.ISSUE || kind == MessageKind.MEETING;
         return count <= LONGEST
+                && (settles || Wording.says(signals, sentence, Wording.ANNOUNCED))
                 && (count >= SHORTEST || mention.confidence() >= PLAIN)
                 && !NO_PROSE.matcher(words).find()
                 && !Wording.says(signals, sentence, Wording.UNSETTLED);

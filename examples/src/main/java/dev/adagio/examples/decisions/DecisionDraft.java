@@ -146,8 +146,7 @@ final class DecisionDraft {
     private String options() {
         List<String> quotes = new ArrayList<>();
         for (Message each : found.message().earlier()) {
-            quotes.addAll(quotes(
-                    each, each.id(), sentence -> wording.says(sentence, Wording.PROPOSES), 2));
+            quotes.addAll(quotes(each, each.id(), sentence -> wording.says(sentence, Wording.PROPOSES), 2));
         }
         return joined(quotes.subList(Math.max(0, quotes.size() - MOST_QUOTES), quotes.size()));
     }

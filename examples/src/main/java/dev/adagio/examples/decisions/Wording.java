@@ -9,6 +9,9 @@ import dev.adagio.text.Span;
 /** What sentences about decisions say, by the lexicons of their language; a language without one says nothing. */
 final class Wording {
 
+    /** Tells who decided, or that it was decided. */
+    static final String ANNOUNCED = "decision-announced";
+
     /** Announces nothing, whatever sounds decided in it. */
     static final String UNSETTLED = "decision-unsettled";
 

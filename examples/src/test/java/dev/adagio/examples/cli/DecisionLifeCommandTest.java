@@ -47,8 +47,9 @@ class DecisionLifeCommandTest {
     @Test
     void a_step_that_there_is_not_is_refused_with_those_there_are() {
         assertThat(run(Status.MISUSE, "decisions", "step", adr, "1", "reject"))
-                .isEqualTo("adagio: ADR/0001-row.md: a decision that is accepted cannot become rejected: it can be deprecated "
-                        + "or be superseded\n");
+                .isEqualTo(
+                        "adagio: ADR/0001-row.md: a decision that is accepted cannot become rejected: it can be deprecated "
+                                + "or be superseded\n");
         assertThat(run(Status.MISUSE, "decisions", "step", adr, "1", "accept")).contains("use decisions accept");
         assertThat(run(Status.MISUSE, "decisions", "step", adr, "1", "fly")).contains("fly");
         assertThat(run(Status.MISUSE, "decisions", "step", adr, "2", "reject", "--because", "a (b)"))
@@ -78,8 +79,9 @@ class DecisionLifeCommandTest {
         Path roles = folder.resolve("roles.yaml");
         Files.writeString(roles, "- {person: Bo, role: decide, until: 2031-05-31}\n- {person: Ada, role: drive}\n");
         assertThat(run(Status.FINDINGS, "decisions", "check", "--on", "2031-06-01", "--roles", roles, adr))
-                .isEqualTo("ADR/0002-sail.md:7:10: warning[decisions/role-holder-gone]: Bo is to decide, and holds no role on "
-                        + "2031-06-01\n2 records, 1 problems\n");
+                .isEqualTo(
+                        "ADR/0002-sail.md:7:10: warning[decisions/role-holder-gone]: Bo is to decide, and holds no role on "
+                                + "2031-06-01\n2 records, 1 problems\n");
         assertThat(run(Status.CLEAN, "decisions", "check", "--on", "2031-05-31", "--roles", roles, adr))
                 .isEqualTo("2 records, 0 problems\n");
     }
@@ -87,13 +89,15 @@ class DecisionLifeCommandTest {
     @Test
     void roles_that_cannot_be_read_are_all_named() throws IOException {
         Path roles = folder.resolve("roles.yaml");
-        Files.writeString(roles, "- {person: Bo, role: rule}\n- {person: Ada, role: drive, since: now}\n- {role: drive}\n");
+        Files.writeString(
+                roles, "- {person: Bo, role: rule}\n- {person: Ada, role: drive, since: now}\n- {role: drive}\n");
         assertThat(run(Status.MISUSE, "decisions", "check", "--roles", roles, adr))
                 .contains("entry 1: no role \"rule\"")
                 .contains("entry 2: unknown key since")
                 .contains("entry 3: nobody is named");
         Files.writeString(roles, "person: Bo\n");
-        assertThat(run(Status.MISUSE, "decisions", "check", "--roles", roles, adr)).contains("it is no list");
+        assertThat(run(Status.MISUSE, "decisions", "check", "--roles", roles, adr))
+                .contains("it is no list");
     }
 
     @Test
@@ -103,7 +107,8 @@ class DecisionLifeCommandTest {
                 .contains("documentation/record-decider-count")
                 .contains("documentation/record-nobody-executes");
         assertThat(run(Status.FINDINGS, "decisions", "check", adr))
-                .contains("ADR/0003-swim.md:7:16: warning[documentation/record-decider-count]: 2 are named to decide: Bo, Cy")
+                .contains(
+                        "ADR/0003-swim.md:7:16: warning[documentation/record-decider-count]: 2 are named to decide: Bo, Cy")
                 .contains("documentation/record-nobody-executes");
     }
 }

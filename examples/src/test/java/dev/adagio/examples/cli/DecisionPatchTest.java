@@ -20,8 +20,9 @@ class DecisionPatchTest {
 
     private static final String OLD = "# 3. Row\n\nDate: 2021-03-04\n\n## Status\n\nAccepted\n\n## Context\n\nThe ferry"
             + " was sold.\n\n## Decision\n\nWe row, because we must.";
-    private static final String NEW = "# 4. Sail\n\nDate: 2022-05-06\n\n## Status\n\nAccepted\n\nSupersedes [3. Row](%s)"
-            + "\n\n## Context\n\nThe ferry was sold.\n\n## Decision\n\nWe sail, because we can.\n";
+    private static final String NEW =
+            "# 4. Sail\n\nDate: 2022-05-06\n\n## Status\n\nAccepted\n\nSupersedes [3. Row](%s)"
+                    + "\n\n## Context\n\nThe ferry was sold.\n\n## Decision\n\nWe sail, because we can.\n";
 
     @TempDir
     Path repository;
@@ -35,7 +36,8 @@ class DecisionPatchTest {
     }
 
     private static void git(Path folder, String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        List<String> command =
+                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
         File log = folder.resolve("../git.log").toFile();
         Process git = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -49,7 +51,9 @@ class DecisionPatchTest {
         Path root = Files.createDirectories(repository.resolve(name));
         Path adr = Files.createDirectories(root.resolve("adr"));
         write(adr.resolve(oldFile), mark + (OLD + end).replace("\n", lineEnd));
-        write(adr.resolve("0004-sail.md"), NEW.formatted(oldFile.replace(" ", "%20")).replace("\n", lineEnd));
+        write(
+                adr.resolve("0004-sail.md"),
+                NEW.formatted(oldFile.replace(" ", "%20")).replace("\n", lineEnd));
         return root;
     }
 
@@ -74,15 +78,19 @@ class DecisionPatchTest {
         Path repaired = log(name + "/repaired", oldFile, lineEnd, end, mark);
         Map<String, String> before = files(patched.resolve("adr"));
         Path patch = patched.resolve("../repairs.patch");
-        Cli.Result result =
-                Cli.run("decisions", "check", "--diff", "--output", patch, patched.resolve("adr"));
+        Cli.Result result = Cli.run("decisions", "check", "--diff", "--output", patch, patched.resolve("adr"));
         assertThat(result.status()).as(result.err()).isEqualTo(Status.FINDINGS);
         assertThat(files(patched.resolve("adr"))).isEqualTo(before);
 
         git(patched, "init", "-q");
         // the paths of the patch are those of the folder that was named
         int depth = patched.toAbsolutePath().getNameCount();
-        git(patched, "apply", "-p" + (depth + 1), "--whitespace=nowarn", patch.toRealPath().toString());
+        git(
+                patched,
+                "apply",
+                "-p" + (depth + 1),
+                "--whitespace=nowarn",
+                patch.toRealPath().toString());
         Cli.run("decisions", "check", "--repair", repaired.resolve("adr"));
 
         assertThat(files(patched.resolve("adr"))).isNotEqualTo(before).isEqualTo(files(repaired.resolve("adr")));
@@ -123,7 +131,8 @@ class DecisionPatchTest {
     void a_file_in_another_encoding_is_named_and_no_patch_is_made() throws IOException {
         Path root = log("latin", "0003-row.md", "\n", "\n", "");
         Files.write(
-                root.resolve("adr/0003-row.md"), OLD.replace("ferry", "f\u00e9rry").getBytes(StandardCharsets.ISO_8859_1));
+                root.resolve("adr/0003-row.md"),
+                OLD.replace("ferry", "f\u00e9rry").getBytes(StandardCharsets.ISO_8859_1));
         Cli.Result result = Cli.run("decisions", "check", "--diff", root.resolve("adr"));
         assertThat(result.status()).isEqualTo(Status.MISUSE);
         assertThat(result.err()).contains("0003-row.md: is in ISO-8859-1, which no patch can hold");
@@ -131,7 +140,8 @@ class DecisionPatchTest {
 
     @Test
     void to_change_and_not_to_change_cannot_both_be_asked_for() {
-        assertThat(Cli.run("decisions", "check", "--diff", "--repair", repository).status())
+        assertThat(Cli.run("decisions", "check", "--diff", "--repair", repository)
+                        .status())
                 .isEqualTo(Status.MISUSE);
     }
 }

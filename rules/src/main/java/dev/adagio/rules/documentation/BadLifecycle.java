@@ -17,9 +17,7 @@ import java.util.List;
 final class BadLifecycle implements Rule<DecisionRecord> {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "documentation/bad-lifecycle",
-                    Severity.WARNING,
-                    "takes a step that no decision can take")
+                    "documentation/bad-lifecycle", Severity.WARNING, "takes a step that no decision can take")
             .because("What was decided cannot be undecided unseen: a reader would not know what held in between.")
             .clearedBy("Tell the step that is missing, or correct the status or the day that is wrong.")
             .formerly("doc-bad-lifecycle")
@@ -94,44 +92,44 @@ final class BadLifecycle implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted 2031-02-03",
-                        "",
-                        "Proposed 2031-01-02",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted 2031-02-03",
+                                "",
+                                "Proposed 2031-01-02",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("the days tell the order"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Rejected 2031-01-02",
-                        "",
-                        "Proposed 2031-02-03",
-                        "",
-                        "Accepted 2031-03-04",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Rejected 2031-01-02",
+                                "",
+                                "Proposed 2031-02-03",
+                                "",
+                                "Accepted 2031-03-04",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("put forward anew"),
                 Written.example(
                         "# 7. Go to the island",
@@ -152,23 +150,23 @@ final class BadLifecycle implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Rejected",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Rejected",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("without days there is no order"));
     }
 
@@ -183,7 +181,8 @@ final class BadLifecycle implements Rule<DecisionRecord> {
             }
             Transition.refusal(before.status().value(), step.status().value())
                     .ifPresent(why -> findings.add(INFO.finding(Written.place(record, step.status()))
-                            .seen("on " + step.date() + " it became " + step.status().value().word() + "; " + why)
+                            .seen("on " + step.date() + " it became "
+                                    + step.status().value().word() + "; " + why)
                             .evidence(Written.place(record, before.status()))
                             .confidence(0.9)
                             .build()));

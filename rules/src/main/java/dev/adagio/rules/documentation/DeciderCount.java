@@ -15,9 +15,7 @@ import java.util.List;
 final class DeciderCount implements Rule<DecisionRecord> {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "documentation/record-decider-count",
-                    Severity.WARNING,
-                    "has not exactly one to decide")
+                    "documentation/record-decider-count", Severity.WARNING, "has not exactly one to decide")
             .because("Where several decide, each may wait for the other; where nobody does, nothing is decided.")
             .clearedBy("Name the one who decides; the others are consulted, or hold a veto in their field.")
             .source(Bibliography.DACI)
@@ -58,25 +56,25 @@ final class DeciderCount implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: «Ada Kessel»",
-                        "",
-                        "Informed: Crew",
-                        "",
-                        "## Status",
-                        "",
-                        "Proposed",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Driver: «Ada Kessel»",
+                                "",
+                                "Informed: Crew",
+                                "",
+                                "## Status",
+                                "",
+                                "Proposed",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("nobody decides"),
                 Written.example(
                         "---",
@@ -108,63 +106,63 @@ final class DeciderCount implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Deciders: Ada Kessel, Bo Lind",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Deciders: Ada Kessel, Bo Lind",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("a list of who was there, and no scheme"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Decider: Bo Lind",
-                        "",
-                        "Approved by: Cy Dahl",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Driver: Ada Kessel",
+                                "",
+                                "Decider: Bo Lind",
+                                "",
+                                "Approved by: Cy Dahl",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("one decides, another gave their word"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("it does not say who does what"));
     }
 
@@ -174,9 +172,7 @@ final class DeciderCount implements Rule<DecisionRecord> {
         if (!Written.givesRoles(record) || deciders.size() == 1) {
             return List.of();
         }
-        Claim<String> shown = deciders.isEmpty()
-                ? record.roles().get(0).person()
-                : deciders.get(1);
+        Claim<String> shown = deciders.isEmpty() ? record.roles().get(0).person() : deciders.get(1);
         String seen = deciders.isEmpty()
                 ? "roles are given, and nobody decides"
                 : deciders.size() + " are named to decide: "

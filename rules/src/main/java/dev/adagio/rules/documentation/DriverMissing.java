@@ -22,9 +22,7 @@ final class DriverMissing implements Rule<DecisionRecord> {
     private static final Set<RoleScheme> DRIVEN = EnumSet.of(RoleScheme.DACI, RoleScheme.RAPID);
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "documentation/record-driver-missing",
-                    Severity.WARNING,
-                    "is proposed, and nobody drives it")
+                    "documentation/record-driver-missing", Severity.WARNING, "is proposed, and nobody drives it")
             .because("A proposal that nobody moves forward is never decided.")
             .clearedBy("Name one who drives it until it is decided.")
             .source(Bibliography.DACI)
@@ -104,56 +102,58 @@ final class DriverMissing implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## DACI",
-                        "",
-                        "| Who | Role |",
-                        "|---|---|",
-                        "| Ada | A |",
-                        "| Bo | I |")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## DACI",
+                                "",
+                                "| Who | Role |",
+                                "|---|---|",
+                                "| Ada | A |",
+                                "| Bo | I |")
                         .note("decided already"),
                 Written.example(
-                        "---",
-                        "status: proposed",
-                        "date: 2031-01-02",
-                        "raci:",
-                        "  responsible: Ada",
-                        "  accountable: Bo",
-                        "---",
-                        "# Go to the island")
+                                "---",
+                                "status: proposed",
+                                "date: 2031-01-02",
+                                "raci:",
+                                "  responsible: Ada",
+                                "  accountable: Bo",
+                                "---",
+                                "# Go to the island")
                         .note("RACI knows no driver"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Deciders: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "Proposed",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Deciders: Ada Kessel",
+                                "",
+                                "## Status",
+                                "",
+                                "Proposed",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("no scheme"));
     }
 
     @Override
     public List<Finding> check(DecisionRecord record, Signals signals) {
         boolean undecided = record.status() == Status.DRAFT || record.status() == Status.PROPOSED;
-        return !undecided || !Written.follows(record, DRIVEN) || !record.holders(Role.DRIVE).isEmpty()
+        return !undecided
+                        || !Written.follows(record, DRIVEN)
+                        || !record.holders(Role.DRIVE).isEmpty()
                 ? List.of()
                 : List.of(INFO.finding(Written.status(record))
                         .seen("it is " + record.status().word() + " with roles given, and nobody drives it")

@@ -51,48 +51,40 @@ final class IncompleteRecord implements Rule<DecisionRecord> {
     public List<Example<DecisionRecord>> examples() {
         return List.of(
                 Written.example(
-                        "# «7. Go to the island»",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row."),
+                        "# «7. Go to the island»", "", "## Status", "", "Accepted", "", "## Decision", "", "We row."),
                 Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "---",
-                        "# «Go to the island»",
-                        "",
-                        "## Context and Problem Statement",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Considered Options",
-                        "",
-                        "## Decision Outcome",
-                        "",
-                        "Chosen option: Rowing, because the wind is seldom good.")
+                                "---",
+                                "status: accepted",
+                                "date: 2031-01-02",
+                                "---",
+                                "# «Go to the island»",
+                                "",
+                                "## Context and Problem Statement",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Considered Options",
+                                "",
+                                "## Decision Outcome",
+                                "",
+                                "Chosen option: Rowing, because the wind is seldom good.")
                         .note("the form asks for options, and there are none"),
                 Written.example(
-                        "# «7. Go to the island»",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row.")
+                                "# «7. Go to the island»",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row.")
                         .note("no reason"),
                 Written.example(
                         "# 7. Go to the island",
@@ -111,17 +103,17 @@ final class IncompleteRecord implements Rule<DecisionRecord> {
                         "",
                         "We row, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Draft",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Draft",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.")
                         .note("not decided yet"),
                 Written.example(
                         "---",
@@ -143,30 +135,27 @@ final class IncompleteRecord implements Rule<DecisionRecord> {
                         "",
                         "Chosen option: Rowing, because the wind is seldom good."),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row.",
-                        "",
-                        "## Rationale",
-                        "",
-                        "The wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row.",
+                                "",
+                                "## Rationale",
+                                "",
+                                "The wind is seldom good.")
                         .note("the reason has a section to itself"),
-                Written.example(
-                        "# How we go to the island",
-                        "",
-                        "We row, and bring a towel.")
+                Written.example("# How we go to the island", "", "We row, and bring a towel.")
                         .note("no decision record: it says nothing of the kind"));
     }
 
@@ -178,15 +167,19 @@ final class IncompleteRecord implements Rule<DecisionRecord> {
         List<String> missing = new ArrayList<>();
         add(missing, "the date", record.date().isEmpty());
         add(missing, "the context", !record.has(SectionKind.CONTEXT) && !record.has(SectionKind.SUMMARY));
-        add(missing, "what was decided", !record.has(SectionKind.OUTCOME) && record.outcome().isEmpty());
+        add(
+                missing,
+                "what was decided",
+                !record.has(SectionKind.OUTCOME) && record.outcome().isEmpty());
         add(missing, "why", !saysWhy(record));
-        add(missing, "the options it asks for", !record.sections(SectionKind.OPTIONS).isEmpty() && !record.hasOptions());
+        add(
+                missing,
+                "the options it asks for",
+                !record.sections(SectionKind.OPTIONS).isEmpty() && !record.hasOptions());
         return missing.isEmpty()
                 ? List.of()
                 : List.of(INFO.finding(Written.title(record))
-                        .seen("it is accepted and does not say "
-
-                                + String.join(", nor ", missing))
+                        .seen("it is accepted and does not say " + String.join(", nor ", missing))
                         .confidence(0.8)
                         .build());
     }

@@ -18,9 +18,7 @@ import java.util.List;
 final class NobodyExecutes implements Rule<DecisionRecord> {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "documentation/record-nobody-executes",
-                    Severity.WARNING,
-                    "is accepted, and nobody carries it out")
+                    "documentation/record-nobody-executes", Severity.WARNING, "is accepted, and nobody carries it out")
             .because("A decision that is nobody's to carry out is a wish.")
             .clearedBy("Name who carries it out: responsible in RACI, perform in RAPID, or a line of its own.")
             .source(Bibliography.RAPID)
@@ -113,44 +111,44 @@ final class NobodyExecutes implements Rule<DecisionRecord> {
                         "---",
                         "# Go to the island"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Approver: Bo Lind",
-                        "",
-                        "## Status",
-                        "",
-                        "Proposed",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Driver: Ada Kessel",
+                                "",
+                                "Approver: Bo Lind",
+                                "",
+                                "## Status",
+                                "",
+                                "Proposed",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("not decided yet"),
                 Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Deciders: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good.")
+                                "# 7. Go to the island",
+                                "",
+                                "Date: 2031-01-02",
+                                "",
+                                "Deciders: Ada Kessel",
+                                "",
+                                "## Status",
+                                "",
+                                "Accepted",
+                                "",
+                                "## Context",
+                                "",
+                                "The bridge is closed.",
+                                "",
+                                "## Decision",
+                                "",
+                                "We row, because the wind is seldom good.")
                         .note("it does not say who does what"));
     }
 

@@ -15,9 +15,7 @@ import java.util.List;
 final class VetoUnscoped implements Rule<DecisionRecord> {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "documentation/record-veto-unscoped",
-                    Severity.WARNING,
-                    "gives a veto without saying in what")
+                    "documentation/record-veto-unscoped", Severity.WARNING, "gives a veto without saying in what")
             .because("A veto in everything is a second decider; one in a stated field can be heard early.")
             .clearedBy("Say in brackets what the veto is limited to.")
             .source(Bibliography.RAPID)

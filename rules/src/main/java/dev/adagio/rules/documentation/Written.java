@@ -38,7 +38,8 @@ final class Written {
     private static Span trimmed(String text, Span span) {
         String words = span.of(text);
         int start = span.start() + words.length() - words.stripLeading().length();
-        return new Span(start, Math.max(start, span.start() + words.stripTrailing().length()));
+        return new Span(
+                start, Math.max(start, span.start() + words.stripTrailing().length()));
     }
 
     /** Where the status that counts is written; the title where there is none. */
