@@ -88,10 +88,18 @@ class DecisionJsonTest {
 
     @Test
     void roles_and_steps_are_written_with_schemes_scopes_and_reasons() {
-        String json = DecisionJson.write(reader.read(
-                "docs/adr/0007-use-boats.md",
-                "# Boats\n\nDriver: Ada\n\nVeto: Bo (safety)\n\n## Status\n\n* 2031-01-02: proposed\n"
-                        + "* 2031-02-03: rejected (too dear)\n"));
+        String json = DecisionJson.write(reader.read("docs/adr/0007-use-boats.md", """
+                # Boats
+
+                Driver: Ada
+
+                Veto: Bo (safety)
+
+                ## Status
+
+                * 2031-01-02: proposed
+                * 2031-02-03: rejected (too dear)
+                """));
         Schemas.check("decision", json);
         assertThat(json)
                 .contains("{\"role\":\"drive\",\"person\":\"Ada\",\"scheme\":\"daci\",")
