@@ -16,6 +16,9 @@ final class FieldCollector {
     private final Labels labels;
     private final List<Field> fields = new ArrayList<>();
 
+    /** Whether a table of HTML begins that nothing ends; it is not sought again. */
+    private boolean unended;
+
     FieldCollector(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
@@ -28,7 +31,16 @@ final class FieldCollector {
             Line line = lines.get(at);
             int next = at + 1;
             switch (line.kind()) {
-                case TEXT, QUOTE -> labelled(at, Origin.LABEL);
+                case TEXT, QUOTE -> {
+                    int end = isHtml(line) ? Tables.htmlEnd(text, line.content().start()) : -1;
+                    unended |= end < 0 && isHtml(line);
+                    if (end < 0) {
+                        labelled(at, Origin.LABEL);
+                    } else {
+                        rows(Tables.htmlRows(text, line.content().start(), end), true);
+                        next = lineAfter(at, end);
+                    }
+                }
                 case LIST_ITEM -> {
                     if (isRowOfItems(at)) {
                         fields.add(row(at));
@@ -141,6 +153,24 @@ final class FieldCollector {
         if (framed && rows.stream().allMatch(cells -> cells.size() == 1)) {
             rows = paired(rows);
         }
+        rows(rows, headed);
+        return next;
+    }
+
+    /** Whether a table of HTML begins on a line, and none before it was left without an end. */
+    private boolean isHtml(Line line) {
+        return !unended && text.regionMatches(true, line.content().start(), "<table", 0, "<table".length());
+    }
+
+    private int lineAfter(int at, int offset) {
+        int next = at + 1;
+        while (next < lines.size() && lines.get(next).span().start() < offset) {
+            next++;
+        }
+        return next;
+    }
+
+    private void rows(List<List<Span>> rows, boolean headed) {
         for (List<Span> cells : rows) {
             if (cells.size() >= 2 && !cells.get(0).isEmpty()) {
                 fields.add(Field.of(Origin.TABLE, cells.get(0), cells.get(1)));
@@ -155,7 +185,6 @@ final class FieldCollector {
                 }
             }
         }
-        return next;
     }
 
     /** Cells that stand below each other, two to a row. */

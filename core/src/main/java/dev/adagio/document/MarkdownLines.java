@@ -81,7 +81,10 @@ final class MarkdownLines {
         }
         if ((first == '-' || first == '=') && underlines(row, first)) {
             Line above = lines.remove(lines.size() - 1);
-            lines.add(new Line(Line.Kind.HEADING, above.span(), above.content(), first == '=' ? 1 : 2));
+            Span title = above.is(Line.Kind.TEXT)
+                    ? above.content()
+                    : Spaces.trim(text, above.span().start(), above.span().end());
+            lines.add(new Line(Line.Kind.HEADING, above.span(), title, first == '=' ? 1 : 2));
             return new Line(Line.Kind.MARK, whole, content, 0);
         }
         if ((first == '-' || first == '*' || first == '_') && rows.isOnly(row, first, 3)) {
@@ -108,10 +111,20 @@ final class MarkdownLines {
         return above >= 0
                 && rows.indent(row) <= MOST_INDENTED
                 && rows.isOnly(row, mark, 2)
-                && lines.get(above).is(Line.Kind.TEXT)
+                && (lines.get(above).is(Line.Kind.TEXT) || isNumberedTitle(above, mark))
                 && lines.get(above).depth() <= MOST_INDENTED
                 && (mark == '=' || text.charAt(lines.get(above).content().start()) != '*')
                 && (above == 0 || !lines.get(above - 1).is(Line.Kind.TEXT));
+    }
+
+    /** Whether a line that looks like an item stands alone above an underline that can be nothing else. */
+    private boolean isNumberedTitle(int above, char mark) {
+        Line line = lines.get(above);
+        return mark == '='
+                && line.is(Line.Kind.LIST_ITEM)
+                && Character.isDigit(text.charAt(
+                        Spaces.skip(text, line.span().start(), line.span().end())))
+                && (above == 0 || !lines.get(above - 1).is(Line.Kind.LIST_ITEM));
     }
 
     /** Whether a row without a bar in front is part of a table all the same. */

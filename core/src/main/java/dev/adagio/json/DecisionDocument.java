@@ -6,8 +6,10 @@ import dev.adagio.decision.Diagnostic;
 import dev.adagio.decision.Option.Verdict;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordLink.Relation;
+import dev.adagio.decision.RoleScheme;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.Status;
+import dev.adagio.model.Role;
 import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param deciders who decides or approves
  * @param consulted who was asked
  * @param informed who was told
+ * @param roles who does what: who decides, drives, may object, is asked, is told and carries it out
+ * @param approvals whose word is recorded
+ * @param affected whom it is said to affect
  * @param supersedes the records it replaces wholly or in part, by number or else by file or address
  * @param supersededBy the records that replace it wholly or in part
  * @param hasContext whether the context is told
@@ -37,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the option named as chosen, or null
  * @param because the reason given with it, or null
  * @param statuses every status claimed, the one that counts first
+ * @param history the steps of its life that are told with their days, the earliest first
  * @param options the options listed
  * @param links all links to other records
  * @param sections its parts, in order
@@ -53,6 +59,9 @@ public record DecisionDocument(
         List<String> deciders,
         List<String> consulted,
         List<String> informed,
+        List<RoleHolder> roles,
+        List<String> approvals,
+        List<String> affected,
         List<String> supersedes,
         List<String> supersededBy,
         boolean hasContext,
@@ -63,6 +72,7 @@ public record DecisionDocument(
         @Nullable String chosen,
         @Nullable String because,
         List<StatusClaim> statuses,
+        List<Step> history,
         List<Option> options,
         List<Link> links,
         List<Section> sections,
@@ -85,6 +95,10 @@ public record DecisionDocument(
         deciders = List.copyOf(deciders);
         consulted = List.copyOf(consulted);
         informed = List.copyOf(informed);
+        roles = orNone(roles);
+        approvals = orNone(approvals);
+        affected = orNone(affected);
+        history = orNone(history);
         supersedes = List.copyOf(supersedes);
         supersededBy = List.copyOf(supersededBy);
         statuses = List.copyOf(statuses);
@@ -93,6 +107,37 @@ public record DecisionDocument(
         sections = List.copyOf(sections);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** A list that earlier releases of this version did not write. */
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /**
+     * Somebody in a role.
+     *
+     * @param role what they do
+     * @param person who
+     * @param scheme the scheme in whose words the role is named, or null
+     * @param scope what the role is limited to, or null
+     * @param span where
+     */
+    public record RoleHolder(
+            Role role,
+            String person,
+            @Nullable RoleScheme scheme,
+            @Nullable String scope,
+            Span span) {}
+
+    /**
+     * A step in the life of the decision.
+     *
+     * @param status where it led
+     * @param date when, as {@code yyyy-mm-dd}
+     * @param reason why, or null
+     * @param span where the status is written
+     */
+    public record Step(Status status, String date, @Nullable String reason, Span span) {}
 
     /**
      * A status claimed.

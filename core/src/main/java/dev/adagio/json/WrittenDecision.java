@@ -4,9 +4,12 @@ import dev.adagio.decision.Claim;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Option;
 import dev.adagio.decision.Outcome;
+import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordLink;
 import dev.adagio.decision.RecordLink.Relation;
+import dev.adagio.decision.RoleClaim;
 import dev.adagio.decision.SectionKind;
+import dev.adagio.decision.StatusStep;
 import dev.adagio.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,9 @@ final class WrittenDecision {
                 names(record.deciders()),
                 names(record.consulted()),
                 names(record.informed()),
+                record.roles().stream().map(claim -> role(claim, text)).toList(),
+                names(record.approvals()),
+                names(record.affected()),
                 others(record, Relation.SUPERSEDES),
                 others(record, Relation.SUPERSEDED_BY),
                 record.has(SectionKind.CONTEXT),
@@ -47,6 +53,7 @@ final class WrittenDecision {
                         .map(span -> span.of(text))
                         .orElse(null),
                 record.statuses().stream().map(DecisionDocument.StatusClaim::of).toList(),
+                record.history().stream().map(step -> step(step, text)).toList(),
                 record.options().stream().map(option -> option(option, text)).toList(),
                 record.links().stream().map(WrittenDecision::link).toList(),
                 record.sections().stream()
@@ -60,6 +67,24 @@ final class WrittenDecision {
                 record.diagnostics().stream()
                         .map(diagnostic -> new DecisionDocument.Notice(diagnostic.kind(), diagnostic.span()))
                         .toList());
+    }
+
+    private static DecisionDocument.RoleHolder role(RoleClaim claim, String text) {
+        boolean written = claim.person().place() != Place.SIDECAR;
+        return new DecisionDocument.RoleHolder(
+                claim.role(),
+                claim.person().value(),
+                claim.scheme().orElse(null),
+                claim.scope().filter(span -> written).map(span -> span.of(text)).orElse(null),
+                claim.person().span());
+    }
+
+    private static DecisionDocument.Step step(StatusStep step, String text) {
+        return new DecisionDocument.Step(
+                step.status().value(),
+                step.date().toString(),
+                step.reason().map(span -> span.of(text)).orElse(null),
+                step.status().span());
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

@@ -48,7 +48,9 @@ class DecisionJsonTest {
         assertThat(json)
                 .startsWith("{\"version\":1,\"path\":\"docs/adr/0007-use-boats.md\",\"id\":\"0007-use-boats\","
                         + "\"number\":7,\"title\":\"Use boats\",\"status\":\"accepted\",\"date\":\"2021-03-04\","
-                        + "\"deciders\":[\"Ada Kessel\"],\"consulted\":[],\"informed\":[],\"supersedes\":[\"3\"],"
+                        + "\"deciders\":[\"Ada Kessel\"],\"consulted\":[],\"informed\":[],"
+                        + "\"roles\":[{\"role\":\"decide\",\"person\":\"Ada Kessel\",\"span\":{\"start\":66,\"end\":76}}],"
+                        + "\"approvals\":[],\"affected\":[],\"supersedes\":[\"3\"],"
                         + "\"supersededBy\":[],\"hasContext\":true,\"hasOptions\":true,\"optionCount\":2,"
                         + "\"hasOutcome\":true,\"hasConsequences\":false,\"chosen\":\"Boats\","
                         + "\"because\":\"they float\",")
@@ -82,5 +84,26 @@ class DecisionJsonTest {
         assertThatThrownBy(() -> DecisionJson.read(json.replace("\"version\":1", "\"version\":2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("version 2 of this form is not known here");
+    }
+
+    @Test
+    void roles_and_steps_are_written_with_schemes_scopes_and_reasons() {
+        String json = DecisionJson.write(reader.read("docs/adr/0007-use-boats.md", """
+                # Boats
+
+                Driver: Ada
+
+                Veto: Bo (safety)
+
+                ## Status
+
+                * 2031-01-02: proposed
+                * 2031-02-03: rejected (too dear)
+                """));
+        Schemas.check("decision", json);
+        assertThat(json)
+                .contains("{\"role\":\"drive\",\"person\":\"Ada\",\"scheme\":\"daci\",")
+                .contains("{\"role\":\"veto\",\"person\":\"Bo\",\"scope\":\"safety\",")
+                .contains("{\"status\":\"rejected\",\"date\":\"2031-02-03\",\"reason\":\"too dear\",");
     }
 }

@@ -5,9 +5,11 @@ import dev.adagio.model.Role;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a role is called, as the topic {@code role} of the vocabulary has it, and what that means. */
+/**
+ * What a role is called, as the topic {@code role} of the vocabulary has it, and what that means. Deciders,
+ * approvers, those consulted and those informed are called so in everyday words too, and read with these.
+ */
 enum RoleName {
-    /** Whoever the approver of DACI is, is a decider in everyday words too, and read with those. */
     DRIVER(Role.DRIVE, RoleScheme.DACI, false),
     /** Several drivers may be forces. */
     DRIVERS(Role.DRIVE, RoleScheme.DACI, true),

@@ -168,10 +168,10 @@ final class RoleReader {
         String name = Words.core(document.plain(field.name()));
         String value = Words.core(document.plain(field.value()));
         RoleName role = roleName(name);
+        RoleName had = roleName(value);
         if (role != null) {
             field(role, document, field, place);
-        } else if (roleName(value) != null) {
-            RoleName had = roleName(value);
+        } else if (had != null) {
             people.named(document, List.of(field.name()), place).forEach(claim -> hold(had, claim, document));
         } else if (scheme != null && isLetters(scheme, name)) {
             lettered(scheme, name, people.named(document, field.items(), place));

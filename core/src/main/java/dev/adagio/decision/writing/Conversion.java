@@ -15,18 +15,17 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes a Markdown record in another form. Whatever the form has no place for is carried along as it was: other
+ * Writes a record in another form and in the markup it has: Markdown, AsciiDoc or reStructuredText. Whatever the form has no place for is carried along as it was: other
  * front matter, other sections, remarks. The text is read back before it is handed out, and says the same.
  */
 public final class Conversion {
 
     private static final DecisionReader READER = new DecisionReader();
-    private static final int HIGHEST = 6;
-
     private final DecisionRecord record;
     private final Document document;
     private final RecordForm form;
     private final KnownData data;
+    private final Headings headings;
     private final StringBuilder out = new StringBuilder();
 
     private Conversion(DecisionRecord record, RecordForm form) {
@@ -34,19 +33,20 @@ public final class Conversion {
         this.form = form;
         this.document = new DocumentReader().read(record.path(), record.text());
         this.data = new KnownData(record, document);
+        this.headings = new Headings(document.syntax());
     }
 
     /**
      * The text of a record in a form.
      *
-     * @throws UneditableException if it is no Markdown, or cannot be written so that it says the same; the message
+     * @throws UneditableException if it is nothing but data, or cannot be written so that it says the same; the message
      *     says what is lost
      */
     public static String convert(DecisionRecord record, RecordForm form) {
         Objects.requireNonNull(record, "record");
         Conversion conversion = new Conversion(record, Objects.requireNonNull(form, "form"));
-        if (conversion.document.syntax() != Syntax.MARKDOWN) {
-            throw new UneditableException(record.path() + ": only Markdown can be written in another form");
+        if (conversion.document.syntax() == Syntax.YAML) {
+            throw new UneditableException(record.path() + ": data alone cannot be written in another form");
         }
         String text = new Style(conversion.document).lines(conversion.write());
         DecisionRecord read = READER.read(record.path(), text);
@@ -71,12 +71,16 @@ public final class Conversion {
         List<Part> sections = sections(parts);
         boolean hasStatus = sections.stream().anyMatch(part -> part.kind() == SectionKind.STATUS);
         List<List<String>> entries = KnownData.entries(parts.data());
-        if (form.hasFrontMatter()) {
+        boolean markdown = document.syntax() == Syntax.MARKDOWN;
+        if (form.hasFrontMatter() && (markdown || !entries.isEmpty())) {
             frontMatter(added(entries));
         } else {
             frontMatter(entries.stream().filter(entry -> !data.isSaidBy(entry)).toList());
         }
         title(parts);
+        if (form.hasFrontMatter() && !markdown && entries.isEmpty()) {
+            preamble = headed(preamble);
+        }
         if (!form.hasFrontMatter()) {
             line("Date", data.toWrite("date"));
             line("Deciders", data.toWrite("deciders"));
@@ -85,7 +89,8 @@ public final class Conversion {
         }
         paragraph(rows(preamble, 0));
         if (!form.hasFrontMatter() && !hasStatus && !data.toWrite("status").isEmpty()) {
-            paragraph("## Status\n\n" + Style.capital(data.toWrite("status").get(0)));
+            paragraph(headings.heading(2, "Status") + "\n\n"
+                    + Style.capital(data.toWrite("status").get(0)));
         }
         body(sections);
         return out.toString();
@@ -117,12 +122,29 @@ public final class Conversion {
         }
     }
 
+    /** Writes what stands right below the title, and the data of the record with it; returns the rest. */
+    private List<Row> headed(List<Row> preamble) {
+        int own = 0;
+        while (own < preamble.size() && !preamble.get(own).isBlank()) {
+            own++;
+        }
+        out.append(rows(preamble.subList(0, own), 0));
+        for (String meaning : List.of("status", "date", "deciders", "consulted", "informed")) {
+            List<String> values = data.toWrite(meaning);
+            if (!values.isEmpty()) {
+                out.append(headings.attribute(meaning, String.join(", ", values)))
+                        .append('\n');
+            }
+        }
+        return preamble.subList(own, preamble.size());
+    }
+
     private void title(Parts parts) {
         String words = parts.title().orElse(record.title());
         boolean numbered = form.hasFrontMatter()
                 || record.number().isEmpty()
                 || parts.title().isPresent();
-        paragraph("# " + (numbered ? "" : record.number().getAsInt() + ". ") + words);
+        paragraph(headings.heading(1, (numbered ? "" : record.number().getAsInt() + ". ") + words));
     }
 
     private void line(String name, List<String> values) {
@@ -162,6 +184,7 @@ public final class Conversion {
         }
         List<Row> heads = new ArrayList<>(List.of(part.heading()));
         List<List<Row>> bodies = new ArrayList<>(List.of(new ArrayList<>()));
+        List<Row> above = part.above();
         int inner = part.heading().level() + 1;
         int into = 0;
         for (Row row : part.rows()) {
@@ -178,7 +201,7 @@ public final class Conversion {
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            parts.add(new Part(heads.get(i), bodies.get(i)));
+            parts.add(new Part(heads.get(i), i == 0 ? above : List.of(), bodies.get(i)));
         }
         return parts;
     }
@@ -192,7 +215,7 @@ public final class Conversion {
             }
             int level = outcome && form.isWithinOutcome(part.kind()) ? 3 : 2;
             String heading = form.heading(part.kind(), part.heading().text());
-            paragraph("#".repeat(level) + " " + heading);
+            paragraph(rows(part.above(), 0) + headings.heading(level, heading));
             paragraph(rows(part.rows(), level - part.heading().level()));
         }
     }
@@ -201,16 +224,14 @@ public final class Conversion {
         String words = new InOneSentence(record, document)
                 .sentence()
                 .orElseThrow(() -> new UneditableException(record.path() + ": it does not say what was decided"));
-        paragraph("## " + InOneSentence.HEADING + "\n\n" + words);
+        paragraph(headings.heading(2, InOneSentence.HEADING) + "\n\n" + words);
         return true;
     }
 
-    private static String rows(List<Row> rows, int deeper) {
+    private String rows(List<Row> rows, int deeper) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
-            int level = row.level() == 0 ? 0 : Math.max(1, Math.min(HIGHEST, row.level() + deeper));
-            text.append(level == 0 ? "" : "#".repeat(level) + " ")
-                    .append(row.text())
+            text.append(row.level() == 0 ? row.text() : headings.heading(row.level() + deeper, row.text()))
                     .append('\n');
         }
         return text.toString();

@@ -7,6 +7,7 @@ import dev.adagio.decision.SectionKind;
 import dev.adagio.document.Document;
 import dev.adagio.document.Line;
 import dev.adagio.document.Section;
+import dev.adagio.document.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A Markdown record taken apart, so that every line of it is in one part and in no other.
+ * A record taken apart, so that every line of it is in one part and in no other.
  *
  * @param title the words of the heading that is the title, as written
  * @param data the lines of the front matter, without its marks
@@ -49,11 +50,17 @@ record Parts(Optional<String> title, List<String> data, List<Row> preamble, List
      * A section with all that is in it.
      *
      * @param heading its first line
+     * @param above lines right above it that belong to it, such as an anchor
      * @param rows what stands below, the headings within it among it
      */
-    record Part(Row heading, List<Row> rows) {
+    record Part(Row heading, List<Row> above, List<Row> rows) {
         Part {
+            above = List.copyOf(above);
             rows = List.copyOf(rows);
+        }
+
+        Part(Row heading, List<Row> rows) {
+            this(heading, List.of(), rows);
         }
 
         SectionKind kind() {
@@ -81,6 +88,7 @@ record Parts(Optional<String> title, List<String> data, List<Row> preamble, List
         List<Part> sections = new ArrayList<>();
         List<Row> rows = preamble;
         Optional<Row> open = Optional.empty();
+        List<Row> above = new ArrayList<>();
         boolean underlined = false;
         for (Line line : document.lines()) {
             boolean isHeading = line.kind() == Line.Kind.HEADING;
@@ -91,22 +99,59 @@ record Parts(Optional<String> title, List<String> data, List<Row> preamble, List
             if (line.kind() == Line.Kind.FRONT_MATTER) {
                 data.add(words);
             } else if (isHeading && title.isPresent() && title.get() == start) {
+                overline(document, rows);
                 named = Optional.of(words);
             } else if (isHeading && heads.contains(start)) {
-                close(sections, open, rows);
+                overline(document, rows);
+                List<Row> own = taken(document, rows);
+                close(sections, open, above, rows);
                 open = Optional.of(row);
+                above = own;
                 rows = new ArrayList<>();
-            } else if (!underlined || line.kind() != Line.Kind.MARK) {
+            } else if (!underlined || !isUnderline(line, record.text())) {
+                if (isHeading) {
+                    overline(document, rows);
+                }
                 rows.add(row);
             }
             underlined = isHeading;
         }
-        close(sections, open, rows);
+        close(sections, open, above, rows);
         return new Parts(named, data, preamble, sections);
     }
 
-    private static void close(List<Part> sections, Optional<Row> heading, List<Row> rows) {
-        heading.ifPresent(row -> sections.add(new Part(row, rows)));
+    private static void close(List<Part> sections, Optional<Row> heading, List<Row> above, List<Row> rows) {
+        heading.ifPresent(row -> sections.add(new Part(row, above, rows)));
+    }
+
+    /** Whether a line is one mark over and over: below a heading it underlines that, and is written anew with it. */
+    private static boolean isUnderline(Line line, String text) {
+        String words = line.content().of(text);
+        return line.kind() == Line.Kind.MARK
+                && !words.isEmpty()
+                && words.chars().allMatch(c -> c == words.charAt(0));
+    }
+
+    /** Takes away the line over a heading in reStructuredText, which is written anew with it. */
+    private static void overline(Document document, List<Row> rows) {
+        boolean over = document.syntax() == Syntax.RESTRUCTURED_TEXT
+                && !rows.isEmpty()
+                && isUnderline(rows.get(rows.size() - 1).line(), document.text());
+        if (over) {
+            rows.remove(rows.size() - 1);
+        }
+    }
+
+    /** Takes the anchors and attributes of blocks that stand right above a heading of AsciiDoc out of what is before. */
+    private static List<Row> taken(Document document, List<Row> rows) {
+        List<Row> own = new ArrayList<>();
+        while (document.syntax() == Syntax.ASCIIDOC
+                && !rows.isEmpty()
+                && rows.get(rows.size() - 1).line().kind() == Line.Kind.MARK
+                && rows.get(rows.size() - 1).text().startsWith("[")) {
+            own.add(0, rows.remove(rows.size() - 1));
+        }
+        return own;
     }
 
     /** Where the headings begin that lie in no other section than that of the title. */

@@ -132,4 +132,68 @@ class OtherMarkupsTest {
         assertThat(record.date()).hasValue(LocalDate.of(2020, 1, 2));
         assertThat(Reads.names(record.deciders())).containsExactly("Ada Kessel", "Bo Lind");
     }
+
+    @Test
+    void a_table_of_html_holds_the_data_cell_by_cell_or_in_one_line() {
+        DecisionRecord record = Reads.record(
+                "# 7. Use boats",
+                "",
+                "<table>",
+                "<tr>",
+                "  <td><b>Status</b></td>",
+                "  <td><em>Accepted</em></td>",
+                "</tr>",
+                "<tr><td>Date</td><td>2031-01-02</td></tr>",
+                "<TR><TD>Deciders</TD><TD>Ada, Bo</TD></TR>",
+                "</table>",
+                "",
+                "## Context",
+                "",
+                "Water.");
+        assertThat(record.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(record.date()).contains(LocalDate.parse("2031-01-02"));
+        assertThat(Reads.names(record.deciders())).containsExactly("Ada", "Bo");
+        assertThat(record.statuses().get(0).raw()).isEqualTo("Accepted");
+    }
+
+    @Test
+    void a_table_of_html_may_have_its_names_above_its_values() {
+        DecisionRecord record = Reads.record(
+                "# 7. Use boats",
+                "",
+                "<table><tr><th>Status</th><th>Date</th></tr><tr><td>Accepted</td><td>2031-01-02</td></tr></table>",
+                "",
+                "## Context",
+                "",
+                "Water.");
+        assertThat(record.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(record.date()).contains(LocalDate.parse("2031-01-02"));
+    }
+
+    @Test
+    void a_table_of_html_that_nothing_ends_hides_nothing() {
+        DecisionRecord record =
+                Reads.record("# 7. Use boats", "", "<table>", "", "Status: accepted", "", "## Context", "", "Water.");
+        assertThat(record.status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void titles_may_be_underlined() {
+        DecisionRecord record = Reads.record(
+                "7. Use boats",
+                "============",
+                "",
+                "Status",
+                "------",
+                "",
+                "Accepted",
+                "",
+                "Context",
+                "-------",
+                "",
+                "Water.");
+        assertThat(record.title()).isEqualTo("Use boats");
+        assertThat(record.status()).isEqualTo(Status.ACCEPTED);
+        assertThat(record.has(SectionKind.CONTEXT)).isTrue();
+    }
 }

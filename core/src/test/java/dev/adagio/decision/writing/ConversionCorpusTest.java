@@ -46,7 +46,7 @@ class ConversionCorpusTest {
         assumeTrue(Files.isDirectory(DATA), "no real records to convert: there is no folder " + DATA);
         List<Path> files;
         try (Stream<Path> all = Files.walk(DATA)) {
-            files = all.filter(file -> file.toString().matches(".*\\.mdx?"))
+            files = all.filter(file -> file.toString().matches(".*\\.(?:mdx?|adoc)"))
                     .sorted()
                     .toList();
         }

@@ -110,10 +110,10 @@ class ConversionTest {
 
     @Test
     void what_cannot_be_said_in_another_form_is_refused_by_name() {
-        DecisionRecord other = new DecisionReader().read("0003-row.adoc", "= Row\n\n== Decision\n\nWe row.\n");
+        DecisionRecord other = new DecisionReader().read("0003-row.yaml", "title: Row\nstatus: accepted\n");
         assertThatThrownBy(() -> Conversion.convert(other, RecordForm.MADR))
                 .isInstanceOf(UneditableException.class)
-                .hasMessageStartingWith("0003-row.adoc");
+                .hasMessageStartingWith("0003-row.yaml");
         assertThatThrownBy(() -> Conversion.convert(read("# Row\n\n## Context\n\nWater.\n"), RecordForm.Y_STATEMENT))
                 .hasMessageEndingWith("it does not say what was decided");
     }

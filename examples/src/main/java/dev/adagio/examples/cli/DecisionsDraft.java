@@ -5,6 +5,7 @@ import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.store.LogFolder;
+import dev.adagio.engine.Engine;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.decisions.DecisionFinder;
 import java.io.IOException;
@@ -65,11 +66,12 @@ final class DecisionsDraft implements Callable<Integer> {
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, folder).log();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Engine engine = Adagio.create().engine();
         List<String> drafts = new ArrayList<>();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
             DecisionFinder finder = new DecisionFinder(
-                    Adagio.create().engine(), log, 0.5, all, found -> drafts.add(found.draft(today)), this::told);
+                    engine, log, 0.5, all, found -> drafts.add(found.draft(today, engine)), this::told);
             try {
                 inputs.archive().read(finder);
                 for (String draft : drafts) {

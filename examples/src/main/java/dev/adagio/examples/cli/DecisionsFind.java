@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.Adagio;
 import dev.adagio.decision.log.DecisionLog;
+import dev.adagio.engine.Engine;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.decisions.DecisionFinder;
 import dev.adagio.examples.decisions.FoundDecision;
@@ -82,16 +83,12 @@ final class DecisionsFind implements Callable<Integer> {
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, LogInput.open(folder)).log();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Engine engine = Adagio.create().engine();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
             Writer out = destination.writer();
             DecisionFinder finder = new DecisionFinder(
-                    Adagio.create().engine(),
-                    log,
-                    confidence,
-                    all,
-                    found -> write(out, found, found.draft(today)),
-                    this::told);
+                    engine, log, confidence, all, found -> write(out, found, found.draft(today, engine)), this::told);
             try {
                 inputs.archive().read(finder);
                 if (format == Format.TEXT) {

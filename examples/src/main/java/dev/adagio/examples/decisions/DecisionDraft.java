@@ -40,17 +40,12 @@ final class DecisionDraft {
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^[>\\s]*(?:-{3,}.*|_{4,}|(?:from|sent|to|cc|bcc|subject|date|importance|message-id)\\s*:.*|on .{5,80} wrote:|.*@.*\\d\\d:\\d\\d.*)$");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>?|\\S+://\\S+");
-    private static final Pattern PROPOSES = Pattern.compile(
-            "(?i)\\b(?:could|should we|shall we|how about|what about|option|alternative(?:ly)?|instead|either|i (?:suggest|propose|recommend)|"
-                    + "we can|or we|would prefer|why not|another (?:way|approach|idea))\\b");
-    private static final Pattern FOLLOWS = Pattern.compile(
-            "(?i)\\b(?:will|i'll|we'll|by (?:monday|tuesday|wednesday|thursday|friday|next|the end|tomorrow|\\d)|"
-                    + "as a result|therefore|this means|effective|starting|from now on|need to|have to)\\b");
-
     private final FoundDecision found;
+    private final Wording wording;
 
-    DecisionDraft(FoundDecision found) {
+    DecisionDraft(FoundDecision found, Wording wording) {
         this.found = found;
+        this.wording = wording;
     }
 
     String text(LocalDate today) {
@@ -151,8 +146,7 @@ final class DecisionDraft {
     private String options() {
         List<String> quotes = new ArrayList<>();
         for (Message each : found.message().earlier()) {
-            quotes.addAll(quotes(
-                    each, each.id(), sentence -> PROPOSES.matcher(sentence).find(), 2));
+            quotes.addAll(quotes(each, each.id(), sentence -> wording.says(sentence, Wording.PROPOSES), 2));
         }
         return joined(quotes.subList(Math.max(0, quotes.size() - MOST_QUOTES), quotes.size()));
     }
@@ -166,7 +160,7 @@ final class DecisionDraft {
                 sentence -> {
                     boolean was = after[0];
                     after[0] |= found.statement().contains(sentence) || sentence.contains(found.statement());
-                    return was && FOLLOWS.matcher(sentence).find();
+                    return was && wording.says(sentence, Wording.FOLLOWS);
                 },
                 MOST_QUOTES / 2));
     }

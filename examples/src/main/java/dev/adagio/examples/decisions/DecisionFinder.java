@@ -1,6 +1,7 @@
 package dev.adagio.examples.decisions;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.decision.Status;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.StatementMatcher;
 import dev.adagio.engine.Engine;
@@ -17,9 +18,11 @@ import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an archive and tells of the decisions in it that a log does not know: those that no record mentions, those
@@ -28,7 +31,11 @@ import java.util.function.Consumer;
  */
 public final class DecisionFinder implements Sink {
 
+    /** Decisions that nobody is to follow. */
+    private static final Set<Status> OVER = EnumSet.of(Status.REJECTED, Status.SUPERSEDED, Status.DEPRECATED);
+
     private final Engine engine;
+    private final Wording wording;
     private final StatementMatcher matcher;
     private final Consumer<FoundDecision> found;
     private final Consumer<Problem> problems;
@@ -52,6 +59,7 @@ public final class DecisionFinder implements Sink {
             Consumer<FoundDecision> found,
             Consumer<Problem> problems) {
         this.engine = engine;
+        this.wording = new Wording(engine);
         this.threshold = threshold;
         this.all = all;
         this.matcher = new StatementMatcher(log);
@@ -86,12 +94,12 @@ public final class DecisionFinder implements Sink {
                 continue;
             }
             String statement = Prose.line(sentence.of(message.text()));
-            if (!all && !Announcement.isIn(statement)) {
+            if (!all && !Announcement.isIn(signals, sentence, mention)) {
                 continue;
             }
             announced++;
             DecisionRecord record = matcher.match(statement).orElse(null);
-            Kind kind = Kind.of(statement, record);
+            Kind kind = kind(signals, sentence, record);
             if (kind != Kind.RECORDED) {
                 found.accept(new FoundDecision(
                         item.origin(),
@@ -103,6 +111,21 @@ public final class DecisionFinder implements Sink {
                         record));
             }
         }
+    }
+
+    /** What the sentence does to the record it is about. */
+    private Kind kind(Signals signals, Span sentence, @Nullable DecisionRecord record) {
+        if (record == null) {
+            return Kind.UNRECORDED;
+        }
+        boolean givesUp = Wording.says(signals, sentence, Wording.GIVES_UP);
+        if (OVER.contains(record.status())) {
+            return givesUp ? Kind.RECORDED : Kind.REOPENED;
+        }
+        if (record.status() == Status.ACCEPTED && Wording.says(signals, sentence, Wording.REOPENS)) {
+            return Kind.REOPENED;
+        }
+        return givesUp && !wording.says(record.title(), Wording.GIVES_UP) ? Kind.CONTRADICTING : Kind.RECORDED;
     }
 
     private static Span sentence(Signals signals, Span span) {

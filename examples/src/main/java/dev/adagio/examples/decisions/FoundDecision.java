@@ -1,7 +1,7 @@
 package dev.adagio.examples.decisions;
 
 import dev.adagio.decision.DecisionRecord;
-import dev.adagio.decision.Status;
+import dev.adagio.engine.Engine;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.model.Message;
 import java.time.LocalDate;
@@ -37,23 +37,7 @@ public record FoundDecision(
         /** It takes up what a record says was rejected or is over, or asks anew what is decided. */
         REOPENED,
         /** A record says it. */
-        RECORDED;
-
-        static Kind of(String statement, @Nullable DecisionRecord record) {
-            if (record == null) {
-                return UNRECORDED;
-            }
-            Status status = record.status();
-            boolean over = status == Status.REJECTED || status == Status.SUPERSEDED || status == Status.DEPRECATED;
-            if (over) {
-                return Announcement.givesUp(statement) ? RECORDED : REOPENED;
-            }
-            if (status == Status.ACCEPTED && Announcement.reopens(statement)) {
-                return REOPENED;
-            }
-            boolean says = Announcement.givesUp(record.title());
-            return Announcement.givesUp(statement) && !says ? CONTRADICTING : RECORDED;
-        }
+        RECORDED
     }
 
     /** What it does to the log, in words. */
@@ -69,8 +53,9 @@ public record FoundDecision(
      * A record to begin with, in the words of the conversation and no others.
      *
      * @param today the day it is of, where the message does not say when it was sent
+     * @param engine what reads the conversation
      */
-    public String draft(LocalDate today) {
-        return new DecisionDraft(this).text(today);
+    public String draft(LocalDate today, Engine engine) {
+        return new DecisionDraft(this, new Wording(engine)).text(today);
     }
 }

@@ -7,8 +7,11 @@ import dev.adagio.decision.Option;
 import dev.adagio.decision.Outcome;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RecordLink;
+import dev.adagio.decision.RoleClaim;
+import dev.adagio.decision.StatusStep;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
+import dev.adagio.model.Role;
 import dev.adagio.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +36,21 @@ public final class RecordPage {
         for (Claim<?> claim : record.statuses()) {
             line("status: " + word(claim.value()) + place(claim));
         }
+        for (StatusStep step : record.history()) {
+            line("became " + word(step.status().value()) + " on " + step.date()
+                    + step.reason().map(span -> ": " + words(span)).orElse(""));
+        }
         for (Claim<LocalDate> claim : record.dates()) {
             line("date: " + claim.value() + place(claim));
         }
         people("deciders", record.deciders());
+        people("drivers", record.holders(Role.DRIVE));
         people("consulted", record.consulted());
         people("informed", record.informed());
+        people("carried out by", record.holders(Role.EXECUTE));
+        record.roles().stream().filter(claim -> claim.role() == Role.VETO).forEach(this::veto);
+        people("word given by", record.approvals());
+        people("affected", record.affected());
         for (RecordLink link : record.links()) {
             line(word(link.relation()) + (link.partial() ? ", in part: " : ": ") + link.target());
         }
@@ -56,6 +68,11 @@ public final class RecordPage {
     private void outcome(Outcome outcome) {
         outcome.chosen().ifPresent(chosen -> line("chosen: " + words(chosen)));
         outcome.because().ifPresent(because -> line("because: " + words(because)));
+    }
+
+    private void veto(RoleClaim claim) {
+        line("veto: " + claim.person().value()
+                + claim.scope().map(span -> " (" + words(span) + ")").orElse(", in what is not said"));
     }
 
     private void people(String role, List<Claim<String>> claims) {

@@ -174,7 +174,7 @@ class DecisionLogCommandTest {
                         "Ada Kessel"))
                 .isEqualTo("changed ADR/0004-sail.md\nnew ADR/0005-fly-there.md\n");
         assertThat(run(Status.FINDINGS, "decisions", "check", adr)).isEqualTo("""
-                ADR/0005-fly-there.md:8:3: warning[documentation/record-incomplete]: it is accepted and does not say the \
+                ADR/0005-fly-there.md:7:3: warning[documentation/record-incomplete]: it is accepted and does not say the \
                 context, nor what was decided, nor why, nor the options it asks for
                 3 records, 1 problems
                 """);
