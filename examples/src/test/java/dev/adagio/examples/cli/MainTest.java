@@ -41,7 +41,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | say what to do: review, advise, deliver, decisions or rules
+            | say what to do: review, advise, deliver, serve, decisions or rules
             reveiw | Unmatched argument at index 0: 'reveiw'
             review --frmat json | Unknown option: '--frmat'
             review --format xml | Invalid value for option '--format'
