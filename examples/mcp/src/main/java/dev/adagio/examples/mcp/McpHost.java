@@ -69,10 +69,8 @@ public final class McpHost {
 
     private static SyncToolSpecification specification(McpJsonMapper json, Tools tools, Tools.Described tool) {
         return SyncToolSpecification.builder()
-                .tool(Tool.builder()
-                        .name(tool.name())
+                .tool(Tool.builder(tool.name(), json, tool.takes())
                         .description(tool.says())
-                        .inputSchema(json, tool.takes())
                         .annotations(ToolAnnotations.builder()
                                 .readOnlyHint(true)
                                 .idempotentHint(true)
