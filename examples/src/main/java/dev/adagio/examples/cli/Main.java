@@ -61,6 +61,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new AdviseCommand(shell))
                 .addSubcommand(new DeliverCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
+                .addSubcommand(new GithubCommand(shell))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new CommandLine(new DecisionsCommand())
                         .addSubcommand(new DecisionsList(shell))
@@ -90,7 +91,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do: review, advise, deliver, serve, decisions or rules");
+                spec.commandLine(), "say what to do: review, advise, deliver, serve, github, decisions or rules");
     }
 
     private static int misused(Shell shell, ParameterException wrong) {
