@@ -62,8 +62,8 @@ public final class IssueChecker implements AutoCloseable {
         this.jobs = new Jobs(setup.queue());
         this.login = setup.login();
         this.clock = clock;
-        this.server = Server.start(
-                new Webhooks(new Signature(setup.secret()), jobs, login, clock), BOUNDS, setup.port());
+        this.server =
+                Server.start(new Webhooks(new Signature(setup.secret()), jobs, login, clock), BOUNDS, setup.port());
     }
 
     /** Starts to work on what is told. */
@@ -152,15 +152,18 @@ public final class IssueChecker implements AutoCloseable {
         }
     }
 
-    private void say(Target target, List<Remark.Part> parts, @Nullable JsonNode own)
-            throws Api.Unreached, Api.Refused {
+    private void say(Target target, List<Remark.Part> parts, @Nullable JsonNode own) throws Api.Unreached, Api.Refused {
         String text = parts.isEmpty() ? Remark.CLEARED : Remark.text(parts);
         if (own == null) {
             if (!parts.isEmpty()) {
                 api.write("POST", target.path() + "/comments", text);
             }
         } else if (!own.path("body").asText().equals(text)) {
-            api.write("PATCH", "/repos/" + target.repository() + "/issues/comments/" + own.path("id").asLong(), text);
+            api.write(
+                    "PATCH",
+                    "/repos/" + target.repository() + "/issues/comments/"
+                            + own.path("id").asLong(),
+                    text);
         }
     }
 

@@ -39,7 +39,10 @@ final class Remark {
             text.append("\n**").append(part.where()).append("**\n\n");
             for (Finding finding : part.findings().stream().limit(left).toList()) {
                 text.append("- ").append(plain(capital(finding.seen()))).append(". ");
-                text.append(plain(finding.remedy())).append(" (`").append(finding.rule()).append("`)\n");
+                text.append(plain(finding.remedy()))
+                        .append(" (`")
+                        .append(finding.rule())
+                        .append("`)\n");
                 left--;
             }
         }

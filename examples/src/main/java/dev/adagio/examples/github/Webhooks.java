@@ -56,7 +56,8 @@ final class Webhooks implements Site {
     }
 
     private Answer taken(String event, JsonNode told, String signed) {
-        boolean concerns = CONCERNS.getOrDefault(event, Set.of()).contains(told.path("action").asText());
+        boolean concerns = CONCERNS.getOrDefault(event, Set.of())
+                .contains(told.path("action").asText());
         boolean own = event.equals("issue_comment")
                 && told.at("/comment/user/login").asText().equals(login);
         if (!concerns || own) {

@@ -46,9 +46,7 @@ class IssueCheckerTest {
 
     private IssueChecker checker() throws IOException {
         return new IssueChecker(
-                ADAGIO,
-                new IssueChecker.Setup(github.address(), "token", "adagio-bot", SECRET, queue, 0),
-                () -> now);
+                ADAGIO, new IssueChecker.Setup(github.address(), "token", "adagio-bot", SECRET, queue, 0), () -> now);
     }
 
     @AfterEach
@@ -64,7 +62,9 @@ class IssueCheckerTest {
         work();
         assertThat(github.comments).hasSize(1);
         String first = written();
-        assertThat(first).startsWith(Remark.MARK).contains("clarity/dangling-reference", "interruption/urgent-unexplained");
+        assertThat(first)
+                .startsWith(Remark.MARK)
+                .contains("clarity/dangling-reference", "interruption/urgent-unexplained");
 
         github.body = "That bug is back again. Bo, please look at it by 2031-06-12 14:00Z.";
         tell("issues", "edited");
@@ -93,7 +93,9 @@ class IssueCheckerTest {
         tell("issue_comment", "created");
         work();
         assertThat(github.comments).hasSize(2);
-        assertThat(github.comments.get(1).get("body").asText()).contains("In a comment by \u2060bo").doesNotContain("description");
+        assertThat(github.comments.get(1).get("body").asText())
+                .contains("In a comment by \u2060bo")
+                .doesNotContain("description");
     }
 
     @Test
@@ -113,7 +115,9 @@ class IssueCheckerTest {
         work();
         tell("issues", "edited");
         work();
-        assertThat(github.asked).filteredOn(each -> each.startsWith("POST") || each.startsWith("PATCH")).hasSize(1);
+        assertThat(github.asked)
+                .filteredOn(each -> each.startsWith("POST") || each.startsWith("PATCH"))
+                .hasSize(1);
     }
 
     @Test
@@ -203,7 +207,8 @@ class IssueCheckerTest {
         assertThat(tell("issues", "labeled").statusCode()).isEqualTo(200);
         assertThat(tell("ping", "").statusCode()).isEqualTo(200);
         String own = payload("created", 7).replace("\"login\":\"ana\"", "\"login\":\"adagio-bot\"");
-        assertThat(post(own, "issue_comment", new Signature(SECRET).of(own.getBytes(StandardCharsets.UTF_8))).statusCode())
+        assertThat(post(own, "issue_comment", new Signature(SECRET).of(own.getBytes(StandardCharsets.UTF_8)))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(checker.step()).isFalse();
     }
@@ -211,11 +216,13 @@ class IssueCheckerTest {
     @Test
     void what_is_no_event_is_refused() throws Exception {
         for (String body : new String[] {"", "{", "[1]", "{\"action\":\"opened\"}", "[".repeat(5_000)}) {
-            assertThat(post(body, "issues", new Signature(SECRET).of(body.getBytes(StandardCharsets.UTF_8))).statusCode())
+            assertThat(post(body, "issues", new Signature(SECRET).of(body.getBytes(StandardCharsets.UTF_8)))
+                            .statusCode())
                     .isIn(200, 400);
         }
         String elsewhere = payload("opened", 7).replace("harbour/boats", "../../etc");
-        assertThat(post(elsewhere, "issues", new Signature(SECRET).of(elsewhere.getBytes(StandardCharsets.UTF_8))).statusCode())
+        assertThat(post(elsewhere, "issues", new Signature(SECRET).of(elsewhere.getBytes(StandardCharsets.UTF_8)))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(checker.step()).isFalse();
     }
@@ -246,7 +253,8 @@ class IssueCheckerTest {
     }
 
     private String payload(String action, int number) {
-        String issue = "{\"number\":" + number + ",\"title\":\"Import\",\"body\":\"secret words\",\"updated_at\":\"" + deliveries++ + "\"}";
+        String issue = "{\"number\":" + number + ",\"title\":\"Import\",\"body\":\"secret words\",\"updated_at\":\""
+                + deliveries++ + "\"}";
         return "{\"action\":\"" + action + "\",\"issue\":" + issue + ",\"pull_request\":" + issue
                 + ",\"comment\":{\"user\":{\"login\":\"ana\"}},\"repository\":{\"full_name\":\"harbour/boats\"},\"sender\":{\"login\":\"ana\"}}";
     }

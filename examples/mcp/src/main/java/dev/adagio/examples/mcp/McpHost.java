@@ -63,7 +63,9 @@ public final class McpHost {
         return McpServer.sync(new StdioServerTransportProvider(json, in, System.out))
                 .serverInfo("adagio", version())
                 .instructions(INSTRUCTIONS)
-                .tools(Tools.ALL.stream().map(tool -> specification(json, tools, tool)).toList())
+                .tools(Tools.ALL.stream()
+                        .map(tool -> specification(json, tools, tool))
+                        .toList())
                 .build();
     }
 

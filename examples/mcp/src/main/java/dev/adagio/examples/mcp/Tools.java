@@ -146,13 +146,16 @@ final class Tools {
         var advice = review.advice();
         StringBuilder says = new StringBuilder(advice.mode().word() + ", " + percent(advice.confidence()) + " sure\n");
         advice.contributions()
-                .forEach(each -> says.append("- ").append(each.evidence().says()).append('\n'));
+                .forEach(
+                        each -> says.append("- ").append(each.evidence().says()).append('\n'));
         for (Mode mode : Mode.values()) {
             if (mode != advice.mode()) {
                 review.counterfactuals(mode).stream().limit(1).forEach(turn -> says.append(turned(mode, turn)));
             }
         }
-        review.plan(Mode.ASYNC).map(Plan::markdown).ifPresent(plan -> says.append("\nIn writing:\n\n").append(plan));
+        review.plan(Mode.ASYNC)
+                .map(Plan::markdown)
+                .ifPresent(plan -> says.append("\nIn writing:\n\n").append(plan));
         return new Told(says.toString(), ReviewJson.write(review));
     }
 
@@ -190,7 +193,8 @@ final class Tools {
                 .toList();
         Conversation conversation =
                 new Conversation("conversation", given.text("title").orElse(""), null, titled(given, messages));
-        DecisionLog log = folder == null ? DecisionLog.of(List.of()) : folder.read().log();
+        DecisionLog log =
+                folder == null ? DecisionLog.of(List.of()) : folder.read().log();
         return LastDecision.in(conversation, adagio.engine(), log)
                 .map(found -> new Told(found.draft(LocalDate.now(ZoneOffset.UTC)), ""))
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -199,7 +203,9 @@ final class Tools {
 
     private static List<Message> titled(Arguments given, List<Message> messages) {
         String title = given.text("title").orElse("");
-        return messages.stream().map(each -> each.toBuilder().subject(title).build()).toList();
+        return messages.stream()
+                .map(each -> each.toBuilder().subject(title).build())
+                .toList();
     }
 
     private static Instant instant(String at) {

@@ -73,7 +73,8 @@ class McpHostTest {
         assertThat(tools)
                 .extracting(Tool::name)
                 .containsExactlyInAnyOrder("review_message", "advise_meeting", "find_decisions", "draft_decision");
-        assertThat(tools).allMatch(tool -> Boolean.TRUE.equals(tool.annotations().readOnlyHint()));
+        assertThat(tools)
+                .allMatch(tool -> Boolean.TRUE.equals(tool.annotations().readOnlyHint()));
     }
 
     @Test
@@ -81,7 +82,8 @@ class McpHostTest {
         CallToolResult result =
                 call("review_message", Map.of("text", "@channel thoughts on the new logo?", "people", 12));
         assertThat(text(result)).contains("warning[interruption/broad-mention]", "ready to be answered in one go");
-        assertThat(result.structuredContent()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+        assertThat(result.structuredContent())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsKeys("findings", "readiness", "advice");
     }
 
@@ -126,17 +128,22 @@ class McpHostTest {
                                         "at",
                                         "2031-10-02T08:00:00Z"))));
         assertThat(text(result))
-                .contains("# Where the boats lie", "> We decided to keep the boats in the shed over winter.", "2031-10-02");
+                .contains(
+                        "# Where the boats lie",
+                        "> We decided to keep the boats in the shed over winter.",
+                        "2031-10-02");
     }
 
     @Test
     void what_cannot_be_done_is_told_as_an_error_of_the_tool() {
         CallToolResult nothing = call(
-                "draft_decision", Map.of("messages", List.of(Map.of("author", "Ana", "text", "Lovely weather today."))));
+                "draft_decision",
+                Map.of("messages", List.of(Map.of("author", "Ana", "text", "Lovely weather today."))));
         assertThat(nothing.isError()).isTrue();
         assertThat(text(nothing)).contains("no sentence says what was decided");
         assertThat(call("review_message", Map.of()).isError()).isTrue();
-        assertThat(call("review_message", Map.of("text", "Hello", "people", -1)).isError()).isTrue();
+        assertThat(call("review_message", Map.of("text", "Hello", "people", -1)).isError())
+                .isTrue();
     }
 
     @Test
@@ -152,7 +159,8 @@ class McpHostTest {
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {
-        return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(CallToolResult result) {

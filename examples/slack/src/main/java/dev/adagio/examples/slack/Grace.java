@@ -60,8 +60,7 @@ final class Grace {
         waiting.entrySet().removeIf(each -> {
             Posted before = each.getValue().posted();
             boolean over = before.channel().equals(posted.channel())
-                    && (before.author().equals(posted.author())
-                            || before.root().equals(posted.root()));
+                    && (before.author().equals(posted.author()) || before.root().equals(posted.root()));
             if (over) {
                 each.getValue().calledOff().run();
             }

@@ -40,13 +40,16 @@ final class Note {
     }
 
     static List<LayoutBlock> blocks(Finding finding, String message) {
-        String mended = finding.fix() == null ? "" : "\n" + finding.fix().label() + ": `" + line(finding.fix().apply(message)) + "`";
+        String mended = finding.fix() == null
+                ? ""
+                : "\n" + finding.fix().label() + ": `" + line(finding.fix().apply(message)) + "`";
         return asBlocks(
-                section(s -> s.text(markdownText("*" + plain(capital(finding.seen())) + "*\n" + plain(finding.remedy()) + mended))),
+                section(s -> s.text(
+                        markdownText("*" + plain(capital(finding.seen())) + "*\n" + plain(finding.remedy()) + mended))),
                 context(c -> c.elements(List.of(
                         markdownText("Only you see this. " + plain(finding.why()) + " (`" + finding.rule() + "`)")))),
-                actions(a -> a.elements(asElements(button(
-                        b -> b.actionId(REFUSED).value(finding.rule()).text(plainText("Not useful")))))));
+                actions(a -> a.elements(asElements(
+                        button(b -> b.actionId(REFUSED).value(finding.rule()).text(plainText("Not useful")))))));
     }
 
     /** Text in which nothing is markup, and nobody is mentioned. */

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param channels by the id of a channel the file of its rules, or {@code off}
  */
 record Settings(
-        boolean enabled, Duration grace, Duration coolDown, @Nullable String profile, Map<String, String> channels) {
+        boolean enabled,
+        Duration grace,
+        Duration coolDown,
+        @Nullable String profile,
+        Map<String, String> channels) {
 
     /** On everywhere, two minutes of grace, four hours of peace. */
     static final Settings DEFAULT = new Settings(true, Duration.ofMinutes(2), Duration.ofHours(4), null, Map.of());
@@ -38,7 +42,8 @@ record Settings(
     }
 
     /** The file of rules of a channel, or null for all as they are. */
-    @Nullable String profileOf(String channel) {
+    @Nullable
+    String profileOf(String channel) {
         return channels.getOrDefault(channel, profile == null ? "" : profile).isEmpty()
                 ? null
                 : channels.getOrDefault(channel, profile);

@@ -46,11 +46,7 @@ final class SlackBot {
     private final Grace grace;
 
     SlackBot(
-            Supplier<Settings> settings,
-            Reviewers reviewers,
-            Usefulness usefulness,
-            Later later,
-            InstantSource clock) {
+            Supplier<Settings> settings, Reviewers reviewers, Usefulness usefulness, Later later, InstantSource clock) {
         this.settings = settings;
         this.reviewers = reviewers;
         this.usefulness = usefulness;
@@ -62,14 +58,28 @@ final class SlackBot {
         app.event(MessageEvent.class, (payload, context) -> {
             MessageEvent event = payload.getEvent();
             if (event.getBotId() == null) {
-                heard(event.getChannel(), event.getChannelType(), event.getUser(), event.getTs(), event.getThreadTs(), event.getText(), context.client());
+                heard(
+                        event.getChannel(),
+                        event.getChannelType(),
+                        event.getUser(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        event.getText(),
+                        context.client());
             }
             return context.ack();
         });
         app.event(MessageChangedEvent.class, (payload, context) -> {
             var changed = payload.getEvent().getMessage();
             if (changed.getBotId() == null) {
-                heard(payload.getEvent().getChannel(), payload.getEvent().getChannelType(), changed.getUser(), changed.getTs(), changed.getThreadTs(), changed.getText(), context.client());
+                heard(
+                        payload.getEvent().getChannel(),
+                        payload.getEvent().getChannelType(),
+                        changed.getUser(),
+                        changed.getTs(),
+                        changed.getThreadTs(),
+                        changed.getText(),
+                        context.client());
             }
             return context.ack();
         });
@@ -79,16 +89,20 @@ final class SlackBot {
         });
         app.blockAction(Note.REFUSED, (request, context) -> {
             usefulness.refused(request.getPayload().getActions().get(0).getValue());
-            context.respond(answer -> answer.replaceOriginal(true).text("Thank you. A rule that is refused too often is silent from then on."));
+            context.respond(answer -> answer.replaceOriginal(true)
+                    .text("Thank you. A rule that is refused too often is silent from then on."));
             return context.ack();
         });
-        app.command("/async", (request, context) -> context.ack(answer ->
-                answer.responseType("ephemeral").text(advice(request.getPayload()))));
+        app.command(
+                "/async",
+                (request, context) ->
+                        context.ack(answer -> answer.responseType("ephemeral").text(advice(request.getPayload()))));
         app.messageShortcut("record_decision", this::record);
         return app;
     }
 
-    private void heard(String channel, String kind, String user, String ts, String root, String text, MethodsClient client) {
+    private void heard(
+            String channel, String kind, String user, String ts, String root, String text, MethodsClient client) {
         Settings now = settings.get();
         if (!now.listens(channel) || user == null || text == null || text.isBlank()) {
             return;
@@ -148,7 +162,9 @@ final class SlackBot {
         if (idea.isEmpty()) {
             return "Say what the meeting would be about, such as `/async Which store? Both teams want another one.`";
         }
-        Review review = reviewers.of(settings.get().profileOf(command.getChannelId())).engine()
+        Review review = reviewers
+                .of(settings.get().profileOf(command.getChannelId()))
+                .engine()
                 .review(new Meeting("", idea, idea, null, Duration.ZERO, null, List.of(), List.of(), "", false));
         String why = review.advice().contributions().stream()
                 .map(each -> "\u2022 " + Note.plain(each.evidence().says()))
@@ -160,18 +176,27 @@ final class SlackBot {
         };
         String turn = review.counterfactuals(review.advice().mode() == Mode.ASYNC ? Mode.SYNC : Mode.ASYNC).stream()
                 .limit(1)
-                .map(each -> "\nIt turns if: " + each.changes().stream().map(Remedy::says).map(Note::plain).collect(Collectors.joining("; and ")))
+                .map(each -> "\nIt turns if: "
+                        + each.changes().stream()
+                                .map(Remedy::says)
+                                .map(Note::plain)
+                                .collect(Collectors.joining("; and ")))
                 .collect(Collectors.joining());
         return verdict + (why.isEmpty() ? "" : "\n" + why) + turn;
     }
 
-    private Response record(MessageShortcutRequest request, MessageShortcutContext context) throws IOException, SlackApiException {
+    private Response record(MessageShortcutRequest request, MessageShortcutContext context)
+            throws IOException, SlackApiException {
         var payload = request.getPayload();
         String channel = payload.getChannel().getId();
-        String root = payload.getMessage().getThreadTs() == null ? payload.getMessage().getTs() : payload.getMessage().getThreadTs();
-        var replies = context.client().conversationsReplies(ask -> ask.channel(channel).ts(root).limit(MOST_REPLIES));
+        String root = payload.getMessage().getThreadTs() == null
+                ? payload.getMessage().getTs()
+                : payload.getMessage().getThreadTs();
+        var replies = context.client()
+                .conversationsReplies(ask -> ask.channel(channel).ts(root).limit(MOST_REPLIES));
         if (!replies.isOk()) {
-            context.respond("The conversation cannot be read here: " + Note.plain(String.valueOf(replies.getError())) + ". Is the bot in this channel?");
+            context.respond("The conversation cannot be read here: " + Note.plain(String.valueOf(replies.getError()))
+                    + ". Is the bot in this channel?");
             return context.ack();
         }
         List<Message> messages = replies.getMessages().stream()
@@ -186,7 +211,8 @@ final class SlackBot {
                         DecisionLog.of(List.of()))
                 .map(found -> "A record to begin with; what nobody said is left to fill in.\n```"
                         + cut(found.draft(LocalDate.now(ZoneOffset.UTC)).replace("```", "'''")) + "```")
-                .orElse("No sentence here says what was decided. Say it in one, such as \u201cWe decided to \u2026\u201d, and try again.");
+                .orElse(
+                        "No sentence here says what was decided. Say it in one, such as \u201cWe decided to \u2026\u201d, and try again.");
         context.respond(answer -> answer.responseType("ephemeral").text(draft));
         return context.ack();
     }

@@ -75,7 +75,8 @@ public final class SlackHost {
                         .remoteAddress("")
                         .build())));
             } catch (Exception broken) { // App.run declares no less
-                return Answer.plain(500, "an error in this program: " + broken.getClass().getName());
+                return Answer.plain(
+                        500, "an error in this program: " + broken.getClass().getName());
             }
         };
     }

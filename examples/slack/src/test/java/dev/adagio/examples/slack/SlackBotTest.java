@@ -81,7 +81,11 @@ class SlackBotTest {
     @Test
     void whoever_goes_on_writing_is_not_interrupted() {
         said("C1", "UANA", "1900000000.000100", "Hi!");
-        said("C1", "UANA", "1900000005.000100", "The import stopped at 14:02, see <https://example.org/7|#7>. Bo, can you restart it before noon?");
+        said(
+                "C1",
+                "UANA",
+                "1900000005.000100",
+                "The import stopped at 14:02, see <https://example.org/7|#7>. Bo, can you restart it before noon?");
         assertThat(waiting).hasSize(1);
         through();
         assertThat(slack.posted()).isEmpty();
@@ -90,7 +94,9 @@ class SlackBotTest {
     @Test
     void an_answer_in_the_conversation_calls_a_note_off() {
         said("C1", "UANA", "1900000000.000100", LOUD);
-        send(event("\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UBO\",\"ts\":\"1900000004.000100\",\"thread_ts\":\"1900000000.000100\",\"text\":\"I like it.\""));
+        send(
+                event(
+                        "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UBO\",\"ts\":\"1900000004.000100\",\"thread_ts\":\"1900000000.000100\",\"text\":\"I like it.\""));
         through();
         assertThat(slack.posted()).isEmpty();
     }
@@ -98,10 +104,14 @@ class SlackBotTest {
     @Test
     void a_mended_message_is_looked_at_anew_and_a_deleted_one_not_at_all() {
         said("C1", "UANA", "1900000000.000100", LOUD);
-        send(event("\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000003.000100\",\"message\":{\"type\":\"message\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"FYI: the new logo is online.\"}"));
+        send(
+                event(
+                        "\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000003.000100\",\"message\":{\"type\":\"message\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"FYI: the new logo is online.\"}"));
         through();
         said("C1", "UBO", "1900000010.000100", LOUD);
-        send(event("\"type\":\"message\",\"subtype\":\"message_deleted\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000013.000100\",\"deleted_ts\":\"1900000010.000100\""));
+        send(
+                event(
+                        "\"type\":\"message\",\"subtype\":\"message_deleted\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000013.000100\",\"deleted_ts\":\"1900000010.000100\""));
         through();
         assertThat(slack.posted()).isEmpty();
     }
@@ -132,8 +142,10 @@ class SlackBotTest {
 
     @Test
     void a_channel_may_be_left_alone_or_have_rules_of_its_own() throws IOException {
-        Path profile = Files.writeString(folder.resolve("calm.yaml"), "rules:\n  \"interruption/*\": off\n  \"clarity/*\": off\n");
-        settings = new Settings(true, Duration.ofMinutes(2), Duration.ofHours(4), null, Map.of("C1", "off", "C2", profile.toString()));
+        Path profile = Files.writeString(
+                folder.resolve("calm.yaml"), "rules:\n  \"interruption/*\": off\n  \"clarity/*\": off\n");
+        settings = new Settings(
+                true, Duration.ofMinutes(2), Duration.ofHours(4), null, Map.of("C1", "off", "C2", profile.toString()));
         said("C1", "UANA", "1900000000.000100", LOUD);
         said("C2", "UBO", "1900000001.000100", LOUD);
         said("C3", "UCHEN", "1900000002.000100", LOUD);
@@ -144,7 +156,9 @@ class SlackBotTest {
 
     @Test
     void bots_are_not_listened_to() {
-        send(event("\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"bot_id\":\"B7\",\"user\":\"UX\",\"ts\":\"1900000000.000100\",\"text\":\"" + LOUD + "\""));
+        send(event(
+                "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"bot_id\":\"B7\",\"user\":\"UX\",\"ts\":\"1900000000.000100\",\"text\":\""
+                        + LOUD + "\""));
         assertThat(waiting).isEmpty();
     }
 
@@ -159,7 +173,9 @@ class SlackBotTest {
         }
         assertThat(slack.responded()).hasSize(3);
         assertThat(usefulness.counts()).containsEntry("interruption/broad-mention", new Usefulness.Count(20, 3));
-        assertThat(slack.posted()).filteredOn(each -> each.contains("broad-mention")).hasSize(20);
+        assertThat(slack.posted())
+                .filteredOn(each -> each.contains("broad-mention"))
+                .hasSize(20);
     }
 
     @Test
@@ -175,7 +191,8 @@ class SlackBotTest {
     @Test
     void a_meeting_idea_is_advised_on_in_private() {
         String form = "command=%2Fasync&text=" + encoded("Weekly status. Everybody tells what they did.")
-                + "&user_id=UANA&channel_id=C1&team_id=T1&trigger_id=1.2&response_url=" + encoded(slack.address() + "/respond");
+                + "&user_id=UANA&channel_id=C1&team_id=T1&trigger_id=1.2&response_url="
+                + encoded(slack.address() + "/respond");
         Answer answer = send(form);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("\"response_type\":\"ephemeral\"", "*Write*");
@@ -183,29 +200,34 @@ class SlackBotTest {
 
     @Test
     void a_decision_is_drafted_out_of_a_conversation() {
-        String payload = "{\"type\":\"message_action\",\"callback_id\":\"record_decision\",\"trigger_id\":\"1.2\",\"message_ts\":\"1900000002.000100\",\"team\":{\"id\":\"T1\"},\"user\":{\"id\":\"UANA\"},\"channel\":{\"id\":\"C1\",\"name\":\"boats\"},\"message\":{\"type\":\"message\",\"user\":\"UBO\",\"ts\":\"1900000002.000100\",\"thread_ts\":\"1900000001.000100\",\"text\":\"x\"},\"response_url\":\""
-                + slack.address() + "/respond\"}";
+        String payload =
+                "{\"type\":\"message_action\",\"callback_id\":\"record_decision\",\"trigger_id\":\"1.2\",\"message_ts\":\"1900000002.000100\",\"team\":{\"id\":\"T1\"},\"user\":{\"id\":\"UANA\"},\"channel\":{\"id\":\"C1\",\"name\":\"boats\"},\"message\":{\"type\":\"message\",\"user\":\"UBO\",\"ts\":\"1900000002.000100\",\"thread_ts\":\"1900000001.000100\",\"text\":\"x\"},\"response_url\":\""
+                        + slack.address() + "/respond\"}";
         assertThat(send("payload=" + encoded(payload)).status()).isEqualTo(200);
         assertThat(slack.responded()).hasSize(1);
-        assertThat(slack.responded().get(0)).contains("ephemeral", "We decided to keep the boats in the shed over winter.");
+        assertThat(slack.responded().get(0))
+                .contains("ephemeral", "We decided to keep the boats in the shed over winter.");
     }
 
     @Test
     void what_is_not_signed_or_signed_long_ago_is_refused() {
-        String body = event("\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"hi\"");
+        String body = event(
+                "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"hi\"");
         String seconds = Long.toString(Instant.now().getEpochSecond());
         String good = new SlackSignature.Generator(SECRET).generate(seconds, body);
         assertThat(site.answer(request(body, seconds, good)).status()).isEqualTo(200);
         assertThat(site.answer(request(body + " ", seconds, good)).status()).isEqualTo(401);
         assertThat(site.answer(request(body, seconds, "v0=00")).status()).isEqualTo(401);
         String old = Long.toString(Instant.now().getEpochSecond() - 3_600);
-        assertThat(site.answer(request(body, old, new SlackSignature.Generator(SECRET).generate(old, body))).status())
+        assertThat(site.answer(request(body, old, new SlackSignature.Generator(SECRET).generate(old, body)))
+                        .status())
                 .isEqualTo(401);
     }
 
     @Test
     void settings_are_read_anew_when_their_file_changes_and_nonsense_silences() throws IOException {
-        Path file = Files.writeString(folder.resolve("settings.yaml"), "grace: 5m\ncoolDown: 1d\nchannels: {C1: off}\n");
+        Path file =
+                Files.writeString(folder.resolve("settings.yaml"), "grace: 5m\ncoolDown: 1d\nchannels: {C1: off}\n");
         LiveSettings live = new LiveSettings(file);
         assertThat(live.get().grace()).isEqualTo(Duration.ofMinutes(5));
         assertThat(live.get().listens("C1")).isFalse();
@@ -226,8 +248,9 @@ class SlackBotTest {
     }
 
     private void said(String channel, String user, String ts, String text) {
-        assertThat(send(event("\"type\":\"message\",\"channel\":\"" + channel + "\",\"channel_type\":\"channel\",\"user\":\"" + user
-                                + "\",\"ts\":\"" + ts + "\",\"event_ts\":\"" + ts + "\",\"text\":\"" + text + "\""))
+        assertThat(send(event("\"type\":\"message\",\"channel\":\"" + channel
+                                + "\",\"channel_type\":\"channel\",\"user\":\"" + user + "\",\"ts\":\"" + ts
+                                + "\",\"event_ts\":\"" + ts + "\",\"text\":\"" + text + "\""))
                         .status())
                 .isEqualTo(200);
     }
@@ -238,8 +261,12 @@ class SlackBotTest {
     }
 
     private String action(String rule) {
-        return "payload=" + encoded("{\"type\":\"block_actions\",\"user\":{\"id\":\"UANA\"},\"team\":{\"id\":\"T1\"},\"api_app_id\":\"A1\",\"token\":\"x\",\"trigger_id\":\"1.2\",\"container\":{\"type\":\"message\",\"is_ephemeral\":true},\"channel\":{\"id\":\"C1\"},\"response_url\":\""
-                + slack.address() + "/respond\",\"actions\":[{\"type\":\"button\",\"action_id\":\"adagio_not_useful\",\"block_id\":\"b\",\"value\":\"" + rule + "\"}]}");
+        return "payload="
+                + encoded(
+                        "{\"type\":\"block_actions\",\"user\":{\"id\":\"UANA\"},\"team\":{\"id\":\"T1\"},\"api_app_id\":\"A1\",\"token\":\"x\",\"trigger_id\":\"1.2\",\"container\":{\"type\":\"message\",\"is_ephemeral\":true},\"channel\":{\"id\":\"C1\"},\"response_url\":\""
+                                + slack.address()
+                                + "/respond\",\"actions\":[{\"type\":\"button\",\"action_id\":\"adagio_not_useful\",\"block_id\":\"b\",\"value\":\""
+                                + rule + "\"}]}");
     }
 
     private Answer send(String body) {

@@ -27,7 +27,8 @@ final class StandIn implements AutoCloseable {
     private Answer answer(Request request) {
         return switch (request.path()) {
             case "/api/auth.test" ->
-                Answer.json("{\"ok\":true,\"team\":\"Harbour\",\"team_id\":\"T1\",\"user\":\"adagio\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}");
+                Answer.json(
+                        "{\"ok\":true,\"team\":\"Harbour\",\"team_id\":\"T1\",\"user\":\"adagio\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}");
             case "/api/chat.postEphemeral" -> {
                 posted.add(URLDecoder.decode(request.text(), StandardCharsets.UTF_8));
                 yield Answer.json("{\"ok\":true,\"message_ts\":\"1900000009.000100\"}");
