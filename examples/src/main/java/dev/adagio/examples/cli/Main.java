@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  adagio advise calendar.ics             which meetings could be writing",
             "  adagio deliver --hours team.yaml -     when to bring a message to whom",
             "  adagio decisions list docs/adr         what was decided, when, and whether it still holds",
+            "  adagio serve                           a page that reviews while one types",
             "  adagio rules explain clarity/no-ask    what a rule looks for, and why"
         })
 public final class Main implements Runnable {
@@ -59,6 +60,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReviewCommand(shell))
                 .addSubcommand(new AdviseCommand(shell))
                 .addSubcommand(new DeliverCommand(shell))
+                .addSubcommand(new ServeCommand(shell))
+                .addSubcommand(new GithubCommand(shell))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesWhy(shell))
                         .addSubcommand(new RulesCatalogue(shell))
@@ -92,7 +95,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: review, advise, deliver, decisions or rules");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: review, advise, deliver, serve, github, decisions or rules");
     }
 
     private static int misused(Shell shell, ParameterException wrong) {

@@ -41,7 +41,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            | say what to do: review, advise, deliver, decisions or rules
+            | say what to do: review, advise, deliver, serve, github, decisions or rules
             reveiw | Unmatched argument at index 0: 'reveiw'
             review --frmat json | Unknown option: '--frmat'
             review --format xml | Invalid value for option '--format'
@@ -49,6 +49,9 @@ class MainTest {
             review --threads 0 | --threads is 0; at least 1 is needed
             review --color sometimes | Invalid value for option '--color'
             advise --format sarif | advise has no format sarif; it has text, json, jsonl and html
+            serve --port 99999 | --port is 99999; a number up to 65535 is needed
+            github --queue q | Missing required option: '--login=NAME'
+            github --queue q --login adagio | the environment has no GITHUB_TOKEN
             decisions | say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede or renumber
             decisions list | Missing required parameter: 'PATH'
             decisions show --format html x | decisions have no format html; they have text, json and jsonl

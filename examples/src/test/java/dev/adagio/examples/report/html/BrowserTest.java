@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.adagio.examples.Chromium;
 import dev.adagio.model.Channel;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.report.html;
+package dev.adagio.examples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +12,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** A browser without a window, driven through its debugging protocol. One tab, used by one thread. */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+public final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     private static final long PATIENCE_SECONDS = 60;
     private static final JsonMapper JSON = new JsonMapper();
@@ -40,7 +41,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     private String session = "";
 
     /** Where a Chromium is on the path. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -49,7 +50,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Starts a browser that keeps what it keeps in an empty folder. */
-    Chromium(Path program, Path profile) throws IOException {
+    public Chromium(Path program, Path profile) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(program.toString(), "--headless", "--no-sandbox", "--disable-gpu"));
         command.addAll(List.of("--disable-quic", "--no-first-run", "--disable-background-networking"));
@@ -87,14 +88,19 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Opens a file, as wide as said, and waits until it is loaded. */
-    void open(Path file, String fragment, int width) {
+    public void open(Path file, String fragment, int width) {
+        open(file.toUri() + fragment, width);
+    }
+
+    /** Opens an address, as wide as said, and waits until it is loaded. */
+    public void open(String address, int width) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
         load("about:blank");
         complaints.clear();
         requests.clear();
-        load(file.toUri() + fragment);
+        load(address);
     }
 
     private void load(String address) {
@@ -104,7 +110,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
 
     /** The value of an expression. */
-    JsonNode value(String script) {
+    public JsonNode value(String script) {
         JsonNode answer = send(
                 "Runtime.evaluate",
                 Map.of("expression", script, "returnByValue", true, "awaitPromise", true, "userGesture", true));
@@ -114,21 +120,43 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         return answer.at("/result/value");
     }
 
-    void press(String key, int code) {
-        for (String type : List.of("keyDown", "keyUp")) {
-            send(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+    public void press(String key, int code) {
+        Map<String, Object> stroke = Map.of("key", key, "code", key, "windowsVirtualKeyCode", code);
+        Map<String, Object> down = new HashMap<>(stroke);
+        down.put("type", "keyDown");
+        if (key.equals("Enter")) {
+            down.put("text", "\r");
         }
+        send("Input.dispatchKeyEvent", down);
+        Map<String, Object> up = new HashMap<>(stroke);
+        up.put("type", "keyUp");
+        send("Input.dispatchKeyEvent", up);
+    }
+
+    /** Types a text where the focus is, at once. */
+    public void type(String text) {
+        send("Input.insertText", Map.of("text", text));
+    }
+
+    /** What a key means to an editor, such as {@code undo}, done where the focus is. */
+    public void command(String name) {
+        send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "commands", List.of(name)));
+    }
+
+    /** Switches between light and dark, as the system would. */
+    public void colours(String scheme) {
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** What the console said, and what was thrown, since the page was opened. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return List.copyOf(complaints);
     }
 
     /** What was asked of the file system or a network since the page was opened. */
-    List<String> requests() {
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 

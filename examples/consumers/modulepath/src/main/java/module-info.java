@@ -1,0 +1,4 @@
+/** A program of somebody else, as a module. */
+module harbour.note {
+    requires dev.adagio.rules;
+}

@@ -1,0 +1,224 @@
+package dev.adagio.examples.slack;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
+import com.slack.api.model.event.MessageEvent;
+import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
+import dev.adagio.decision.log.DecisionLog;
+import dev.adagio.engine.Review;
+import dev.adagio.examples.decisions.LastDecision;
+import dev.adagio.model.Channel;
+import dev.adagio.model.Conversation;
+import dev.adagio.model.Markup;
+import dev.adagio.model.Meeting;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Listens to messages, waits until their authors are through with them, and tells them alone the one thing that is
+ * missing most. Posts nothing that others see, and keeps nothing that a message said.
+ */
+final class SlackBot {
+
+    private static final int LONGEST_DRAFT = 12_000;
+    private static final int MOST_REPLIES = 200;
+
+    private final Supplier<Settings> settings;
+    private final Reviewers reviewers;
+    private final Usefulness usefulness;
+    private final Grace grace;
+
+    SlackBot(
+            Supplier<Settings> settings, Reviewers reviewers, Usefulness usefulness, Later later, InstantSource clock) {
+        this.settings = settings;
+        this.reviewers = reviewers;
+        this.usefulness = usefulness;
+        this.grace = new Grace(later, clock);
+    }
+
+    /** Teaches an app of Bolt what this bot does. */
+    App in(App app) {
+        app.event(MessageEvent.class, (payload, context) -> {
+            MessageEvent event = payload.getEvent();
+            if (event.getBotId() == null) {
+                heard(
+                        event.getChannel(),
+                        event.getChannelType(),
+                        event.getUser(),
+                        event.getTs(),
+                        event.getThreadTs(),
+                        event.getText(),
+                        context.client());
+            }
+            return context.ack();
+        });
+        app.event(MessageChangedEvent.class, (payload, context) -> {
+            var changed = payload.getEvent().getMessage();
+            if (changed.getBotId() == null) {
+                heard(
+                        payload.getEvent().getChannel(),
+                        payload.getEvent().getChannelType(),
+                        changed.getUser(),
+                        changed.getTs(),
+                        changed.getThreadTs(),
+                        changed.getText(),
+                        context.client());
+            }
+            return context.ack();
+        });
+        app.event(MessageDeletedEvent.class, (payload, context) -> {
+            grace.gone(payload.getEvent().getChannel(), payload.getEvent().getDeletedTs());
+            return context.ack();
+        });
+        app.blockAction(Note.REFUSED, (request, context) -> {
+            usefulness.refused(request.getPayload().getActions().get(0).getValue());
+            context.respond(answer -> answer.replaceOriginal(true)
+                    .text("Thank you. A rule that is refused too often is silent from then on."));
+            return context.ack();
+        });
+        app.command(
+                "/async",
+                (request, context) ->
+                        context.ack(answer -> answer.responseType("ephemeral").text(advice(request.getPayload()))));
+        app.messageShortcut("record_decision", this::record);
+        return app;
+    }
+
+    private void heard(
+            String channel, String kind, String user, String ts, String root, String text, MethodsClient client) {
+        Settings now = settings.get();
+        if (!now.listens(channel) || user == null || text == null || text.isBlank()) {
+            return;
+        }
+        Message message = message(channel, kind, user, ts, text);
+        grace.posted(
+                new Grace.Posted(channel, user, ts, root == null ? ts : root, message),
+                now.grace(),
+                posted -> note(posted, root, client));
+    }
+
+    private void note(Grace.Posted posted, String root, MethodsClient client) {
+        Settings now = settings.get();
+        if (!now.listens(posted.channel())) {
+            return;
+        }
+        var adagio = reviewers.of(now.profileOf(posted.channel()));
+        var threshold = adagio.engine().profile().threshold();
+        Review review = adagio.review(posted.message());
+        Note.worth(review, threshold, usefulness::tolerated)
+                .filter(any -> grace.mayNote(posted.author(), now.coolDown()))
+                .ifPresent(finding -> {
+                    try {
+                        client.chatPostEphemeral(post -> post.channel(posted.channel())
+                                .user(posted.author())
+                                .threadTs(root)
+                                .text(Note.plain(Note.text(finding)))
+                                .blocks(Note.blocks(finding, posted.message().text())));
+                        usefulness.noted(finding.rule());
+                    } catch (IOException | SlackApiException unreached) {
+                        // a note that does not arrive is not sent again: by then it would come late
+                    }
+                });
+    }
+
+    private static Message message(String channel, String kind, String user, String ts, String text) {
+        return Message.builder(text)
+                .id(ts)
+                .markup(Markup.SLACK)
+                .sender(new Participant(user, "", null))
+                .channel(Channel.named(channel, kind(kind)))
+                .sentAt(instant(ts))
+                .build();
+    }
+
+    private static Channel.Kind kind(String word) {
+        return "im".equals(word) ? Channel.Kind.DIRECT : "mpim".equals(word) ? Channel.Kind.GROUP : Channel.Kind.ROOM;
+    }
+
+    /** Slack names a message by its time: seconds, a dot, and a number. */
+    private static Instant instant(String ts) {
+        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
+    }
+
+    private String advice(SlashCommandPayload command) {
+        String idea = command.getText() == null ? "" : command.getText().strip();
+        if (idea.isEmpty()) {
+            return "Say what the meeting would be about, such as `/async Which store? Both teams want another one.`";
+        }
+        Review review = reviewers
+                .of(settings.get().profileOf(command.getChannelId()))
+                .engine()
+                .review(new Meeting("", idea, idea, null, Duration.ZERO, null, List.of(), List.of(), "", false));
+        String why = review.advice().contributions().stream()
+                .map(each -> "\u2022 " + Note.plain(each.evidence().says()))
+                .collect(Collectors.joining("\n"));
+        String verdict = switch (review.advice().mode()) {
+            case SYNC -> "*Talk*: this seems to need everybody at once.";
+            case ASYNC -> "*Write*: this can be done without everybody at once.";
+            case EITHER -> "*Write first*, and name a date to talk if that has not settled it.";
+        };
+        String turn = review.counterfactuals(review.advice().mode() == Mode.ASYNC ? Mode.SYNC : Mode.ASYNC).stream()
+                .limit(1)
+                .map(each -> "\nIt turns if: "
+                        + each.changes().stream()
+                                .map(Remedy::says)
+                                .map(Note::plain)
+                                .collect(Collectors.joining("; and ")))
+                .collect(Collectors.joining());
+        return verdict + (why.isEmpty() ? "" : "\n" + why) + turn;
+    }
+
+    private Response record(MessageShortcutRequest request, MessageShortcutContext context)
+            throws IOException, SlackApiException {
+        var payload = request.getPayload();
+        String channel = payload.getChannel().getId();
+        String root = payload.getMessage().getThreadTs() == null
+                ? payload.getMessage().getTs()
+                : payload.getMessage().getThreadTs();
+        var replies = context.client()
+                .conversationsReplies(ask -> ask.channel(channel).ts(root).limit(MOST_REPLIES));
+        if (!replies.isOk()) {
+            context.respond("The conversation cannot be read here: " + Note.plain(String.valueOf(replies.getError()))
+                    + ". Is the bot in this channel?");
+            return context.ack();
+        }
+        List<Message> messages = replies.getMessages().stream()
+                .filter(each -> each.getText() != null && each.getUser() != null)
+                .map(each -> message(channel, "channel", each.getUser(), each.getTs(), each.getText()).toBuilder()
+                        .sender(Participant.named(each.getUser()))
+                        .build())
+                .toList();
+        String draft = LastDecision.in(
+                        new Conversation(channel, "", null, messages),
+                        reviewers.of(null).engine(),
+                        DecisionLog.of(List.of()))
+                .map(found -> "A record to begin with; what nobody said is left to fill in.\n```"
+                        + cut(found.draft(LocalDate.now(ZoneOffset.UTC)).replace("```", "'''")) + "```")
+                .orElse(
+                        "No sentence here says what was decided. Say it in one, such as \u201cWe decided to \u2026\u201d, and try again.");
+        context.respond(answer -> answer.responseType("ephemeral").text(draft));
+        return context.ack();
+    }
+
+    private static String cut(String text) {
+        String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return safe.length() <= LONGEST_DRAFT ? safe : safe.substring(0, LONGEST_DRAFT) + "\u2026";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.adagio.examples.composer;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The accessibility checker axe-core, as npm has it; fetched once and kept below {@code target}. */
+final class Axe {
+
+    private static final String VERSION = "4.14.1";
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Axe() {}
+
+    /** Its script; nothing where there is no npm, or npm has it not. */
+    static Optional<String> script() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(Path.of("target", "axe-core-" + VERSION));
+        Path script = folder.resolve("package").resolve("axe.min.js");
+        if (!Files.exists(script) && (!onPath("npm") || !unpacked(folder))) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.readString(script));
+    }
+
+    private static boolean onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static boolean unpacked(Path folder) throws IOException, InterruptedException {
+        return ran(folder, "npm", "pack", "--silent", "axe-core@" + VERSION)
+                && ran(folder, "tar", "xzf", "axe-core-" + VERSION + ".tgz", "package/axe.min.js");
+    }
+
+    private static boolean ran(Path folder, String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(any -> {});
+            return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.destroy();
+        }
+    }
+}
