@@ -155,7 +155,8 @@ final class ProfileFile {
     /** Whether it says where it holds, in words that were reported. */
     private static boolean isWrong(Node node) {
         return node instanceof Node.Mapping mapping
-                && mapping.entries().stream().anyMatch(entry -> !entry.key().value().equals("rules"));
+                && mapping.entries().stream()
+                        .anyMatch(entry -> !entry.key().value().equals("rules"));
     }
 
     private void words(Node node, Set<String> words) {

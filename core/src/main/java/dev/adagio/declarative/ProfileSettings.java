@@ -122,8 +122,7 @@ final class ProfileSettings {
         return new Profile.Setting(wanted.enabled(), wanted.severity(), parameters);
     }
 
-    private void parameters(
-            Node node, @Nullable RuleInfo rule, boolean override, Map<String, String> parameters) {
+    private void parameters(Node node, @Nullable RuleInfo rule, boolean override, Map<String, String> parameters) {
         if (override) {
             problems.add(node.span(), "parameters in an override", "parameters in the rules above, for all messages");
         }

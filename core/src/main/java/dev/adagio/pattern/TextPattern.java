@@ -52,10 +52,17 @@ public sealed interface TextPattern permits LinearPattern, BoundedPattern {
      * and {@code $} are the ends of a line; {@code \w} and {@code \d} know the letters and digits of all scripts,
      * {@code \b} those of ASCII.
      *
+     * <p>RE2/J finds it, which on the module path is there where the host adds it ({@code --add-modules re2j}), and never
+     * in an image made by {@code jlink}. Where it is not, the pattern is {@linkplain #bounded bounded}.
+     *
      * @throws MalformedPatternException if it cannot be understood or would be too large
      */
     static TextPattern linear(String regex, boolean ignoreCase) {
-        return LinearPattern.compile(regex, ignoreCase);
+        try {
+            return LinearPattern.compile(regex, ignoreCase);
+        } catch (NoClassDefFoundError withoutRe2) {
+            return bounded(regex, ignoreCase);
+        }
     }
 
     /**

@@ -62,7 +62,8 @@ public final class StyleReader {
             }
         }
         if (rules.isEmpty() && unsupported.isEmpty()) {
-            throw new IOException("there is no style in " + folder + ": no file that ends with .yml and extends a check");
+            throw new IOException(
+                    "there is no style in " + folder + ": no file that ends with .yml and extends a check");
         }
         rules.sort(Comparator.comparing(rule -> rule.info().id()));
         return new StylePack(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), rules, unsupported);

@@ -44,8 +44,7 @@ record Substitution(Search search, List<Pair> pairs, Exceptions exceptions, bool
             return GROUP.matcher(better).replaceAll(place -> {
                 int number = place.group().charAt(1) - '1';
                 List<@Nullable Span> all = matches.get(0).groups();
-                @Nullable
-                Span group = number >= 0 && number < all.size() ? all.get(number) : null;
+                @Nullable Span group = number >= 0 && number < all.size() ? all.get(number) : null;
                 return Matcher.quoteReplacement(group == null ? "" : group.of(observed));
             });
         }
