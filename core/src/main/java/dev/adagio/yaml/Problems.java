@@ -53,7 +53,9 @@ public final class Problems {
 
     /** The first problem, in one line; empty where nothing was wrong. */
     public Optional<String> first() {
-        return found.values().stream().findFirst().map(problem -> problem.lines().findFirst().orElse(""));
+        return found.values().stream()
+                .findFirst()
+                .map(problem -> problem.lines().findFirst().orElse(""));
     }
 
     /** The line a place is in, to refer to it in another problem. */

@@ -40,8 +40,8 @@ record Casing(
 
     /** Words that stay small in a title in the manner of newspapers. */
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on", "or", "the", "to", "v",
-            "v.", "via", "vs", "vs.");
+            "a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on", "or", "the", "to",
+            "v", "v.", "via", "vs", "vs.");
 
     boolean fits(String text) {
         String words = behindPrefix(text);
@@ -62,14 +62,15 @@ record Casing(
             default -> {
                 List<String> words = words(text);
                 int[] at = {0};
-                yield WORD.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(expected(words, at[0]++)));
+                yield WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(expected(words, at[0]++)));
             }
         };
     }
 
     private String behindPrefix(String text) {
-        return !prefix.isEmpty() && text.startsWith(prefix) ? text.substring(prefix.length()).strip() : text;
+        return !prefix.isEmpty() && text.startsWith(prefix)
+                ? text.substring(prefix.length()).strip()
+                : text;
     }
 
     private static List<String> words(String text) {
@@ -84,7 +85,10 @@ record Casing(
             boolean asExpected = word.equals(expected(words, i))
                     || exceptions.isWord(word)
                     || (form == Form.TITLE && word.equals(word.toUpperCase(Locale.ROOT)));
-            if (!asExpected && i == 0 && form == Form.SENTENCE && !word.equals(capital(word.toLowerCase(Locale.ROOT)))) {
+            if (!asExpected
+                    && i == 0
+                    && form == Form.SENTENCE
+                    && !word.equals(capital(word.toLowerCase(Locale.ROOT)))) {
                 return 0;
             }
             right += asExpected ? 1 : 0;

@@ -56,8 +56,7 @@ record CheckReader(List<String> accepted) {
             "repetition", Set.of("tokens", "max", "alpha", "ignorecase", "exceptions", "vocab"),
             "consistency", Set.of("either", "nonword", "ignorecase"),
             "conditional", Set.of("first", "second", "exceptions", "ignorecase", "vocab"),
-            "capitalization",
-                    Set.of("match", "style", "exceptions", "threshold", "indicators", "prefix", "vocab"),
+            "capitalization", Set.of("match", "style", "exceptions", "threshold", "indicators", "prefix", "vocab"),
             "metric", Set.of("formula", "condition"),
             "readability", Set.of("metrics", "grade"));
 
@@ -114,9 +113,8 @@ record CheckReader(List<String> accepted) {
 
     private static Check occurrence(Definition rule) {
         return new Occurrence(
-                new Search("(?:" + rule.text("token") + ")", ignoreCase(rule)),
-                (int) rule.number("max", 0),
-                (int) rule.number("min", 0));
+                new Search("(?:" + rule.text("token") + ")", ignoreCase(rule)), (int) rule.number("max", 0), (int)
+                        rule.number("min", 0));
     }
 
     private Check repetition(Definition rule) {
@@ -149,14 +147,13 @@ record CheckReader(List<String> accepted) {
 
     private Check capitalization(Definition rule) {
         String match = rule.text("match");
-        Casing.Form form =
-                switch (match) {
-                    case "$lower" -> Casing.Form.LOWER;
-                    case "$upper" -> Casing.Form.UPPER;
-                    case "$sentence" -> Casing.Form.SENTENCE;
-                    case "$title" -> Casing.Form.TITLE;
-                    default -> Casing.Form.PATTERN;
-                };
+        Casing.Form form = switch (match) {
+            case "$lower" -> Casing.Form.LOWER;
+            case "$upper" -> Casing.Form.UPPER;
+            case "$sentence" -> Casing.Form.SENTENCE;
+            case "$title" -> Casing.Form.TITLE;
+            default -> Casing.Form.PATTERN;
+        };
         double threshold = rule.number("threshold", 0);
         return new Capitalization(
                 new Casing(

@@ -42,7 +42,10 @@ record Cue(Set<String> words) {
             end++;
         }
         String letters = token.substring(0, end).toLowerCase(Locale.ROOT);
-        boolean whole = end == token.length() || token.charAt(end) == ' ' || token.charAt(end) == '-' || token.charAt(end) == '\'';
+        boolean whole = end == token.length()
+                || token.charAt(end) == ' '
+                || token.charAt(end) == '-'
+                || token.charAt(end) == '\'';
         if (whole && end > 0) {
             return Optional.of(letters);
         }

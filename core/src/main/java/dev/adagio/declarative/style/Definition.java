@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The keys of one rule of a style, as they are written. */
 final class Definition {
 
-    private static final Set<String> COMMON = Set.of(
-            "extends", "message", "level", "scope", "link", "description", "limit", "action", "code", "name");
+    private static final Set<String> COMMON =
+            Set.of("extends", "message", "level", "scope", "link", "description", "limit", "action", "code", "name");
 
     private final Map<String, Node> values = new LinkedHashMap<>();
 
@@ -87,6 +87,8 @@ final class Definition {
     }
 
     List<String> actionWords() {
-        return values.get("action") instanceof Node.Mapping mapping ? new Definition(mapping).texts("params") : List.of();
+        return values.get("action") instanceof Node.Mapping mapping
+                ? new Definition(mapping).texts("params")
+                : List.of();
     }
 }

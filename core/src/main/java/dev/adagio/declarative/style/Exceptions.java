@@ -20,8 +20,9 @@ final class Exceptions {
      */
     Exceptions(List<String> terms) {
         words = search(terms);
-        phrases = search(
-                terms.stream().filter(term -> term.contains(" ") || term.contains("\\s")).toList());
+        phrases = search(terms.stream()
+                .filter(term -> term.contains(" ") || term.contains("\\s"))
+                .toList());
     }
 
     private static @Nullable Search search(List<String> terms) {
@@ -38,7 +39,8 @@ final class Exceptions {
     boolean hold(String text, Span found) {
         return isWord(found.of(text))
                 || (phrases != null
-                        && phrases.all(text).stream().anyMatch(each -> each.span().contains(found)));
+                        && phrases.all(text).stream()
+                                .anyMatch(each -> each.span().contains(found)));
     }
 
     /** Whether a word is left alone wherever it stands. */

@@ -59,7 +59,8 @@ record Formula(String source) {
         int at = 0;
         while (at < source.strip().length()) {
             if (!next.region(at, source.strip().length()).lookingAt()) {
-                throw new IllegalArgumentException("not to be read in a formula: " + source.strip().substring(at));
+                throw new IllegalArgumentException(
+                        "not to be read in a formula: " + source.strip().substring(at));
             }
             lexemes.add(next.group().strip());
             at = next.end();

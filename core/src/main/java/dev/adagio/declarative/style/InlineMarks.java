@@ -10,8 +10,10 @@ final class InlineMarks {
 
     private static final Pattern LINE =
             Pattern.compile("[ \\t]{0,20}+(?:>[ \\t]?+)*+(?:#{1,6}[ \\t]++|[-*+][ \\t]++|\\d{1,9}[.)][ \\t]++)?+");
-    private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++\"[^\"]*+\")?+\\)");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>\\n]{0,300}+>|<!--.{0,2000}?-->", Pattern.DOTALL);
+    private static final Pattern TARGET =
+            Pattern.compile("\\]\\([^()\\s]*+(?:\\([^()]*+\\)[^()\\s]*+)?+(?:\\s++\"[^\"]*+\")?+\\)");
+    private static final Pattern TAG =
+            Pattern.compile("</?[A-Za-z][^<>\\n]{0,300}+>|<!--.{0,2000}?-->", Pattern.DOTALL);
     private static final Pattern CLOSING = Pattern.compile("[ \\t]++#++[ \\t]*+$");
 
     private final String whole;
@@ -128,7 +130,9 @@ final class InlineMarks {
     }
 
     private void escape() {
-        if (at + 1 < end && !Character.isLetterOrDigit(whole.charAt(at + 1)) && !Character.isWhitespace(whole.charAt(at + 1))) {
+        if (at + 1 < end
+                && !Character.isLetterOrDigit(whole.charAt(at + 1))
+                && !Character.isWhitespace(whole.charAt(at + 1))) {
             at++;
         }
         keep();

@@ -26,8 +26,8 @@ record Occurrence(Search search, int most, int fewest) implements Check {
                         .filter(found -> !found.of(block.text()).isBlank()
                                 && !found.of(block.text()).contains("**"))
                         .findFirst()
-                        .ifPresent(found -> alerts.add(
-                                Alert.at(block, found.start(), found.end(), Integer.toString(count))));
+                        .ifPresent(found ->
+                                alerts.add(Alert.at(block, found.start(), found.end(), Integer.toString(count))));
                 if (count == 0) {
                     alerts.add(new Alert(new Span(0, Math.min(1, text.span().end())), List.of("0"), List.of()));
                 }

@@ -45,8 +45,8 @@ final class Search {
 
     /** Named groups and lone braces are written another way in Java, and what is looked at behind has an end. */
     private static String translated(String regex) {
-        return bounded(regex.replace("(?P<", "(?<")
-                .replaceAll("(?<!\\\\[pPx])(?<!\\\\)\\{(?!\\d+(?:,\\d*)?\\})", "\\\\{"));
+        return bounded(
+                regex.replace("(?P<", "(?<").replaceAll("(?<!\\\\[pPx])(?<!\\\\)\\{(?!\\d+(?:,\\d*)?\\})", "\\\\{"));
     }
 
     private static String bounded(String regex) {

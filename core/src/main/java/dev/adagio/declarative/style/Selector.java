@@ -13,8 +13,23 @@ import java.util.stream.Stream;
 record Selector(List<List<String>> choices) {
 
     private static final Set<String> KNOWN = Set.of(
-            "text", "paragraph", "heading", "heading.h1", "heading.h2", "heading.h3", "heading.h4", "heading.h5", "heading.h6",
-            "list", "table", "table.cell", "blockquote", "code", "sentence", "summary", "raw");
+            "text",
+            "paragraph",
+            "heading",
+            "heading.h1",
+            "heading.h2",
+            "heading.h3",
+            "heading.h4",
+            "heading.h5",
+            "heading.h6",
+            "list",
+            "table",
+            "table.cell",
+            "blockquote",
+            "code",
+            "sentence",
+            "summary",
+            "raw");
 
     private static final String FRONT_MATTER = "text.frontmatter";
 

@@ -30,6 +30,7 @@ public final class StyleReader {
     private static final int LONGEST = 4 << 20;
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 6;
+    private static final String QUOTED = "'%s'";
 
     private final Path folder;
     private final List<Rule<?>> rules = new ArrayList<>();
@@ -62,7 +63,8 @@ public final class StyleReader {
             }
         }
         if (rules.isEmpty() && unsupported.isEmpty()) {
-            throw new IOException("there is no style in " + folder + ": no file that ends with .yml and extends a check");
+            throw new IOException(
+                    "there is no style in " + folder + ": no file that ends with .yml and extends a check");
         }
         rules.sort(Comparator.comparing(rule -> rule.info().id()));
         return new StylePack(String.valueOf(folder.toAbsolutePath().normalize().getFileName()), rules, unsupported);
@@ -93,7 +95,7 @@ public final class StyleReader {
         String style = parent == null ? "style" : String.valueOf(parent.getFileName());
         String called = style + "." + name;
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        Problems problems = new Problems(file.toString(), text);
+        Problems problems = new Problems(name + ".yml", text);
         Optional<Node> node = new YamlReader(text, problems, LONGEST).read();
         if (!problems.isEmpty() || node.isEmpty() || !(node.get() instanceof Node.Mapping mapping)) {
             unsupported(called, problems.first().orElse("it is no mapping of keys to values"));
@@ -109,7 +111,7 @@ public final class StyleReader {
             }
             rules.add(new StyleRule(
                     info,
-                    definition.text("message"),
+                    message(definition, made.check()),
                     made.selector(),
                     made.cue(),
                     made.check(),
@@ -121,6 +123,15 @@ public final class StyleReader {
         } catch (IllegalArgumentException wrong) {
             unsupported(called, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** What is better comes with its own quotes, since there may be several. */
+    private static String message(Definition definition, Check check) {
+        String message = definition.text("message");
+        boolean twice = message.indexOf(QUOTED) != message.lastIndexOf(QUOTED);
+        return check instanceof Substitution swap && swap.literal() && twice
+                ? message.replaceFirst(QUOTED, "%s")
+                : message;
     }
 
     private void unsupported(String rule, String reason) {

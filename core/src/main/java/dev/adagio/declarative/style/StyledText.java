@@ -24,12 +24,7 @@ import java.util.Set;
  * @param raw the whole text as it stands
  * @param words which words there are, in lower case, and how those of three letters and more begin
  */
-record StyledText(
-        Span span,
-        List<StyledBlock> blocks,
-        List<StyledBlock> sentences,
-        StyledBlock raw,
-        Set<String> words)
+record StyledText(Span span, List<StyledBlock> blocks, List<StyledBlock> sentences, StyledBlock raw, Set<String> words)
         implements Signal {
 
     static final int PREFIX = 3;
@@ -79,16 +74,11 @@ record StyledText(
         }
         List<StyledBlock> sentences = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            sentences.add(new StyledBlock(
-                    Set.of("sentence"), projection(text, sentence.span(), markdown)));
+            sentences.add(new StyledBlock(Set.of("sentence"), projection(text, sentence.span(), markdown)));
         }
         Span whole = new Span(0, text.length());
         return new StyledText(
-                whole,
-                blocks,
-                sentences,
-                new StyledBlock(Set.of("raw"), Projection.plain(text, whole)),
-                words(text));
+                whole, blocks, sentences, new StyledBlock(Set.of("raw"), Projection.plain(text, whole)), words(text));
     }
 
     private static Projection projection(String text, Span span, boolean markdown) {
@@ -132,7 +122,8 @@ record StyledText(
     /** The kinds of blocks whose prose is measured. */
     List<String> prose() {
         return blocks.stream()
-                .filter(block -> block.scopes().contains("paragraph") || block.scopes().contains("list"))
+                .filter(block ->
+                        block.scopes().contains("paragraph") || block.scopes().contains("list"))
                 .map(StyledBlock::text)
                 .toList();
     }

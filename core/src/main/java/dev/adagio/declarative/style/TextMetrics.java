@@ -64,7 +64,9 @@ final class TextMetrics {
         if (word.endsWith("e") && !word.endsWith("le") && count > 1) {
             count--;
         }
-        if ((word.endsWith("es") || word.endsWith("ed")) && count > 1 && !word.matches(".*(?:[sxz]es|[cs]hes|[dt]ed)$")) {
+        if ((word.endsWith("es") || word.endsWith("ed"))
+                && count > 1
+                && !word.matches(".*(?:[sxz]es|[cs]hes|[dt]ed)$")) {
             count--;
         }
         return Math.max(1, count);

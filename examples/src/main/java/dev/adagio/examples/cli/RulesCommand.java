@@ -45,7 +45,7 @@ final class RulesCommand {
             versionProvider = Version.class)
     int list(@Mixin OwnRules own) {
         PrintWriter out = spec.commandLine().getOut();
-        List<RuleInfo> rules = own.rules().infos();
+        List<RuleInfo> rules = own.rules(spec.commandLine().getErr()::println).infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             out.println(
@@ -63,7 +63,7 @@ final class RulesCommand {
     int explain(
             @Mixin OwnRules own,
             @Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
-        Rules rules = own.rules();
+        Rules rules = own.rules(spec.commandLine().getErr()::println);
         Rule<?> rule = rules.find(id)
                 .orElseThrow(() -> new Misuse("there is no rule " + id
                         + Nearest.to(
