@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,15 +49,24 @@ public final class StyleReader {
      * @throws IOException if a file cannot be read, or there are no rules
      */
     public static StylePack read(Path folder) throws IOException {
-        return new StyleReader(folder).read();
+        return new StyleReader(folder).read(vocabulary -> true);
     }
 
-    private StylePack read() throws IOException {
+    /**
+     * Reads styles as {@link #read(Path)} does, with the words of these vocabularies alone.
+     *
+     * @throws IOException if a file cannot be read, or there are no rules
+     */
+    public static StylePack read(Path folder, Set<String> vocabularies) throws IOException {
+        return new StyleReader(folder).read(vocabularies::contains);
+    }
+
+    private StylePack read(Predicate<String> vocabularies) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             files = all.filter(Files::isRegularFile).limit(MOST_FILES).sorted().toList();
         }
-        CheckReader checks = new CheckReader(accepted(files));
+        CheckReader checks = new CheckReader(accepted(files, vocabularies));
         for (Path file : files) {
             if (file.toString().endsWith(".yml") && !isConfiguration(file)) {
                 rule(file, checks);
@@ -75,10 +85,13 @@ public final class StyleReader {
                 .anyMatch(part -> part.equals("config") || part.startsWith("."));
     }
 
-    private static List<String> accepted(List<Path> files) throws IOException {
+    private static List<String> accepted(List<Path> files, Predicate<String> vocabularies) throws IOException {
         List<String> accepted = new ArrayList<>();
         for (Path file : files) {
-            if (file.endsWith("accept.txt")) {
+            Path vocabulary = file.getParent();
+            if (file.endsWith("accept.txt")
+                    && vocabulary != null
+                    && vocabularies.test(String.valueOf(vocabulary.getFileName()))) {
                 Files.readString(file, StandardCharsets.UTF_8)
                         .lines()
                         .map(String::strip)
