@@ -5,12 +5,18 @@ import java.util.Arrays;
 
 /**
  * A part of a text as a reader sees it, without the signs of its markup, and where each character comes from. What
- * stands in inline code is there as asterisks: it is no prose, but something stands there.
- *
- * @param text what a reader sees
- * @param offsets where each of its characters stands in the whole text, and where the part ends
+ * stands in inline code is there as asterisks: it is no prose, but something stands there. Immutable.
  */
-record Projection(String text, int[] offsets) {
+final class Projection {
+
+    private final String text;
+    /** Where each character stands in the whole text, and where the part ends. */
+    private final int[] offsets;
+
+    Projection(String text, int[] offsets) {
+        this.text = text;
+        this.offsets = offsets;
+    }
 
     /** As it stands. */
     static Projection plain(String whole, Span part) {
@@ -24,14 +30,14 @@ record Projection(String text, int[] offsets) {
         return new InlineMarks(whole, part).projection();
     }
 
+    /** What a reader sees. */
+    String text() {
+        return text;
+    }
+
     /** Where a part of what a reader sees stands in the whole text. */
     Span source(int start, int end) {
         int from = offsets[start];
         return new Span(from, end > start ? Math.max(from, offsets[end - 1] + 1) : from);
-    }
-
-    /** All of it. */
-    Span all() {
-        return new Span(0, text.length());
     }
 }

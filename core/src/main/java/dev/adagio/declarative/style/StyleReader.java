@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ public final class StyleReader {
     private static final int LONGEST = 4 << 20;
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 6;
+    private static final String QUOTED = "'%s'";
 
     private final Path folder;
     private final List<Rule<?>> rules = new ArrayList<>();
@@ -47,15 +49,24 @@ public final class StyleReader {
      * @throws IOException if a file cannot be read, or there are no rules
      */
     public static StylePack read(Path folder) throws IOException {
-        return new StyleReader(folder).read();
+        return new StyleReader(folder).read(vocabulary -> true);
     }
 
-    private StylePack read() throws IOException {
+    /**
+     * Reads styles as {@link #read(Path)} does, with the words of these vocabularies alone.
+     *
+     * @throws IOException if a file cannot be read, or there are no rules
+     */
+    public static StylePack read(Path folder, Set<String> vocabularies) throws IOException {
+        return new StyleReader(folder).read(vocabularies::contains);
+    }
+
+    private StylePack read(Predicate<String> vocabularies) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             files = all.filter(Files::isRegularFile).limit(MOST_FILES).sorted().toList();
         }
-        CheckReader checks = new CheckReader(accepted(files));
+        CheckReader checks = new CheckReader(accepted(files, vocabularies));
         for (Path file : files) {
             if (file.toString().endsWith(".yml") && !isConfiguration(file)) {
                 rule(file, checks);
@@ -74,10 +85,13 @@ public final class StyleReader {
                 .anyMatch(part -> part.equals("config") || part.startsWith("."));
     }
 
-    private static List<String> accepted(List<Path> files) throws IOException {
+    private static List<String> accepted(List<Path> files, Predicate<String> vocabularies) throws IOException {
         List<String> accepted = new ArrayList<>();
         for (Path file : files) {
-            if (file.endsWith("accept.txt")) {
+            Path vocabulary = file.getParent();
+            if (file.endsWith("accept.txt")
+                    && vocabulary != null
+                    && vocabularies.test(String.valueOf(vocabulary.getFileName()))) {
                 Files.readString(file, StandardCharsets.UTF_8)
                         .lines()
                         .map(String::strip)
@@ -94,7 +108,7 @@ public final class StyleReader {
         String style = parent == null ? "style" : String.valueOf(parent.getFileName());
         String called = style + "." + name;
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        Problems problems = new Problems(file.toString(), text);
+        Problems problems = new Problems(name + ".yml", text);
         Optional<Node> node = new YamlReader(text, problems, LONGEST).read();
         if (!problems.isEmpty() || node.isEmpty() || !(node.get() instanceof Node.Mapping mapping)) {
             unsupported(called, problems.first().orElse("it is no mapping of keys to values"));
@@ -110,7 +124,7 @@ public final class StyleReader {
             }
             rules.add(new StyleRule(
                     info,
-                    definition.text("message"),
+                    message(definition, made.check()),
                     made.selector(),
                     made.cue(),
                     made.check(),
@@ -122,6 +136,15 @@ public final class StyleReader {
         } catch (IllegalArgumentException wrong) {
             unsupported(called, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** What is better comes with its own quotes, since there may be several. */
+    private static String message(Definition definition, Check check) {
+        String message = definition.text("message");
+        boolean twice = message.indexOf(QUOTED) != message.lastIndexOf(QUOTED);
+        return check instanceof Substitution swap && swap.literal() && twice
+                ? message.replaceFirst(QUOTED, "%s")
+                : message;
     }
 
     private void unsupported(String rule, String reason) {

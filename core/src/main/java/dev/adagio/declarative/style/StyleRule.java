@@ -63,7 +63,7 @@ record StyleRule(
         }
         return check.alerts(selector.select(text), text).stream()
                 .filter(alert -> alert.span().end() <= subject.text().length())
-                .sorted(Comparator.comparing(Alert::span))
+                .sorted(Comparator.comparing(Check.Alert::span))
                 .limit(limit > 0 ? limit : Long.MAX_VALUE)
                 .map(alert -> info.finding(alert.span())
                         .seen(filled(message, alert.words()))
@@ -72,7 +72,7 @@ record StyleRule(
                 .toList();
     }
 
-    private @Nullable Fix fix(Alert alert, String text) {
+    private @Nullable Fix fix(Check.Alert alert, String text) {
         List<String> swaps = !alert.swaps().isEmpty() ? alert.swaps() : action.equals("replace") ? params : List.of();
         if (action.equals("remove")) {
             return Fix.replacing("Leave it out", alert.span(), "");

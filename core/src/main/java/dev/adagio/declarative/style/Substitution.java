@@ -112,11 +112,13 @@ record Substitution(Search search, List<Pair> pairs, Exceptions exceptions, bool
     }
 
     private static String sentence(List<String> options) {
-        if (options.size() < 2) {
-            return String.join("", options);
+        if (options.isEmpty()) {
+            return "";
         }
         List<String> quoted = options.stream().map(option -> "'" + option + "'").toList();
         int last = quoted.size() - 1;
-        return String.join(", ", quoted.subList(0, last)) + (last > 1 ? ", or " : " or ") + quoted.get(last);
+        return last == 0
+                ? quoted.get(0)
+                : String.join(", ", quoted.subList(0, last)) + (last > 1 ? ", or " : " or ") + quoted.get(last);
     }
 }

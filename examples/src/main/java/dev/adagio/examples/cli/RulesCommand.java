@@ -65,10 +65,10 @@ final class RulesCommand {
                     String profile) {
         PrintWriter out = spec.commandLine().getOut();
         if (effective) {
-            effective(own.rules(), profile, out);
+            effective(own.rules(spec.commandLine().getErr()::println), profile, out);
             return Status.CLEAN;
         }
-        List<RuleInfo> rules = own.rules().infos();
+        List<RuleInfo> rules = own.rules(spec.commandLine().getErr()::println).infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             out.println(
@@ -86,7 +86,7 @@ final class RulesCommand {
     int explain(
             @Mixin OwnRules own,
             @Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
-        Rule<?> rule = own.rules().named(id);
+        Rule<?> rule = own.rules(spec.commandLine().getErr()::println).named(id);
         spec.commandLine().getOut().print(new Explanation(rule));
         spec.commandLine().getOut().flush();
         return Status.CLEAN;
@@ -154,7 +154,7 @@ final class RulesCommand {
                             description = "Which rules run.")
                     String profile) {
         PrintWriter out = spec.commandLine().getOut();
-        own.rules().adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
+        own.rules(spec.commandLine().getErr()::println).adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
                 + (planned.indexed() || planned.triggers().isEmpty()
                         ? ""
                         : "; among many it is asked only where " + String.join(", or ", planned.triggers()))));
