@@ -12,6 +12,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
+import dev.adagio.plan.Measures;
 import dev.adagio.plan.Plan;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Rule;

@@ -1,4 +1,4 @@
-package dev.adagio.engine;
+package dev.adagio.plan;
 
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Measure;
@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.Set;
 
 /** Finds measures that are told apart by nothing people can see. */
-final class Measures {
+public final class Measures {
 
     private Measures() {}
 
     /** A sentence for each name under which rules compare different measures. */
-    static Set<String> problems(List<Rule<?>> rules) {
+    public static Set<String> problems(List<Rule<?>> rules) {
         Map<String, Measure> known = new HashMap<>();
         Set<String> problems = new TreeSet<>();
         rules.forEach(rule -> collect(rule.when(), known, problems));
