@@ -52,7 +52,13 @@ class ArchitectureTest {
                     "dev.adagio.decision"),
             Set.of("dev.adagio.plan", "dev.adagio.decision.reading", "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
-            Set.of("dev.adagio.yaml", "dev.adagio.json", "dev.adagio.policy", "dev.adagio.replay", "dev.adagio.verify", "dev.adagio.decision.log"),
+            Set.of(
+                    "dev.adagio.yaml",
+                    "dev.adagio.json",
+                    "dev.adagio.policy",
+                    "dev.adagio.replay",
+                    "dev.adagio.verify",
+                    "dev.adagio.decision.log"),
             Set.of(
                     "dev.adagio.declarative",
                     "dev.adagio.declarative.pack",

@@ -76,7 +76,8 @@ final class ProfileFile {
             if (each instanceof Node.Scalar scalar && !scalar.value().isEmpty()) {
                 extended.add(scalar);
             } else {
-                problems.add(each.span(), each.describe() + " where a profile to extend is named", "the name of a file");
+                problems.add(
+                        each.span(), each.describe() + " where a profile to extend is named", "the name of a file");
             }
         }
     }
@@ -100,7 +101,8 @@ final class ProfileFile {
             Map<String, Profile.Setting> settings = new LinkedHashMap<>();
             Map<String, String> origins = new LinkedHashMap<>();
             precision.forEach((rule, measured) -> {
-                if (measured < least && known.stream().anyMatch(info -> info.id().equals(rule))) {
+                if (measured < least
+                        && known.stream().anyMatch(info -> info.id().equals(rule))) {
                     settings.put(rule, Profile.Setting.OFF);
                     origins.put(
                             rule,
@@ -142,7 +144,9 @@ final class ProfileFile {
                 .read(node);
         if (channels.isEmpty() && kinds.isEmpty() && languages.isEmpty() && !isWrong(node)) {
             problems.add(
-                    node.span(), "an override that says not where it holds", "channels, kinds or languages beside rules");
+                    node.span(),
+                    "an override that says not where it holds",
+                    "channels, kinds or languages beside rules");
         }
         Layer.Where where = new Layer.Where(channels, kinds, languages);
         settings.forEach(each -> overrides.add(new ProfileSettings(name, problems, known).override(each, where)));
@@ -151,7 +155,8 @@ final class ProfileFile {
     /** Whether it says where it holds, in words that were reported. */
     private static boolean isWrong(Node node) {
         return node instanceof Node.Mapping mapping
-                && mapping.entries().stream().anyMatch(entry -> !entry.key().value().equals("rules"));
+                && mapping.entries().stream()
+                        .anyMatch(entry -> !entry.key().value().equals("rules"));
     }
 
     private void words(Node node, Set<String> words) {

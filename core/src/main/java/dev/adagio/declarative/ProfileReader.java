@@ -144,7 +144,8 @@ public final class ProfileReader {
         private void extend(Node.Scalar name, File file, List<String> way, Problems problems) {
             Optional<File> other = files.apply(file.name(), name.value());
             if (other.isEmpty()) {
-                problems.add(name.span(), "there is no profile " + name.describe() + " to extend", "the name of a file");
+                problems.add(
+                        name.span(), "there is no profile " + name.describe() + " to extend", "the name of a file");
             } else if (way.contains(other.get().name())) {
                 problems.add(
                         name.span(),

@@ -122,8 +122,7 @@ final class ProfileSettings {
         return new Profile.Setting(wanted.enabled(), wanted.severity(), parameters);
     }
 
-    private void parameters(
-            Node node, @Nullable RuleInfo rule, boolean override, Map<String, String> parameters) {
+    private void parameters(Node node, @Nullable RuleInfo rule, boolean override, Map<String, String> parameters) {
         if (override) {
             problems.add(node.span(), "parameters in an override", "parameters in the rules above, for all messages");
         }
@@ -140,7 +139,9 @@ final class ProfileSettings {
                 problems.add(
                         entry.key().span(),
                         entry.key().describe() + " is no parameter of " + rule.id(),
-                        known.isEmpty() ? "none, it has no parameters" : String.join(", ", known) + meant(entry.key(), known));
+                        known.isEmpty()
+                                ? "none, it has no parameters"
+                                : String.join(", ", known) + meant(entry.key(), known));
             } else if (entry.value() instanceof Node.Scalar scalar) {
                 parameters.put(name, scalar.value());
             } else {
@@ -151,8 +152,8 @@ final class ProfileSettings {
 
     static Optional<Severity> severity(Node node) {
         return Stream.of(Severity.values())
-                .filter(severity -> node instanceof Node.Scalar scalar
-                        && severity.word().equals(scalar.value()))
+                .filter(severity ->
+                        node instanceof Node.Scalar scalar && severity.word().equals(scalar.value()))
                 .findFirst();
     }
 

@@ -48,9 +48,9 @@ public final class SuppressionReader {
         SuppressionReader reader = new SuppressionReader(problems);
         new YamlReader(text, problems)
                 .read()
-                .ifPresent(node -> new KnownKeys(
-                                problems, "a file of suppressions", Map.of("suppressions", reader::list))
-                        .read(node));
+                .ifPresent(
+                        node -> new KnownKeys(problems, "a file of suppressions", Map.of("suppressions", reader::list))
+                                .read(node));
         problems.raise();
         return new Suppressions(reader.all);
     }

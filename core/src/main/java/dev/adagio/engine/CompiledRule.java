@@ -49,8 +49,11 @@ final class CompiledRule<S> {
      */
     void run(Signals signals, BooleanSupplier holds, @Nullable Severity severity, Outcome outcome) {
         if (strikes.get() >= limits.strikes()) {
-            outcome.fail(info().id(), "is asked no more: it failed " + limits.strikes() + " times; mend it, or switch"
-                    + " it off in the profile", null);
+            outcome.fail(
+                    info().id(),
+                    "is asked no more: it failed " + limits.strikes() + " times; mend it, or switch"
+                            + " it off in the profile",
+                    null);
             return;
         }
         try {
@@ -62,8 +65,10 @@ final class CompiledRule<S> {
         } catch (Watch.OutOfSteps stopped) {
             strike(outcome, "asked more than " + limits.steps() + " times and was stopped; see Limits.steps()", null);
         } catch (RuntimeException | StackOverflowError thrown) {
-            strike(outcome, "threw " + thrown + place(thrown) + "; switch the rule off in the profile until it is"
-                    + " mended", thrown);
+            strike(
+                    outcome,
+                    "threw " + thrown + place(thrown) + "; switch the rule off in the profile until it is" + " mended",
+                    thrown);
         }
     }
 

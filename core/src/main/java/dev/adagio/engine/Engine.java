@@ -121,8 +121,8 @@ public final class Engine {
      */
     public Trace trace(Object subject, String rule) {
         CompiledRule<?> traced = compiled()
-                .filter(each -> each.info().id().equals(rule)
-                        || each.info().formerIds().contains(rule))
+                .filter(each ->
+                        each.info().id().equals(rule) || each.info().formerIds().contains(rule))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + rule + " runs"));
         return new Tracer(traced.rule(), profile).trace(review(subject));
@@ -150,8 +150,7 @@ public final class Engine {
         if (!before.message().equals(was) || !message.equals(edited)) {
             return review(languages.of(message).read(edited, message, watch), watch, failures);
         }
-        return review(
-                languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
+        return review(languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
     }
 
     private Review review(Signals signals, Watch watch, List<Failure> failures) {

@@ -12,9 +12,8 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
-import dev.adagio.plan.Measures;
+import dev.adagio.plan.Compilable;
 import dev.adagio.plan.Plan;
-import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;
@@ -159,8 +158,7 @@ public final class EngineBuilder {
                 .forEach(rule -> running.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
                         .add(new CompiledRule<>(rule, limits)));
         Map<Class<?>, RuleSet> compiled = new HashMap<>();
-        running.forEach((type, list) ->
-                compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
+        running.forEach((type, list) -> compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
         Identity identity = Identity.of(
                 versions,
                 running.values().stream().flatMap(List::stream).map(CompiledRule::rule),
@@ -236,7 +234,7 @@ public final class EngineBuilder {
             }
         }
         problems.addAll(profile.unknownSettings(sorted.stream().map(Rule::info).toList()));
-        problems.addAll(Measures.problems(sorted));
+        problems.addAll(Compilable.problems(sorted));
     }
 
     private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {

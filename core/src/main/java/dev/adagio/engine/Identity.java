@@ -78,11 +78,12 @@ public record Identity(Map<String, String> packs, String fingerprint) {
 
     private static void put(Hasher hasher, Layer layer) {
         Layer.Where where = layer.where();
-        put(hasher, new TreeSet<>(where.channels()) + "" + new TreeSet<>(where.kinds()) + new TreeSet<>(where.languages()));
+        put(
+                hasher,
+                new TreeSet<>(where.channels()) + "" + new TreeSet<>(where.kinds()) + new TreeSet<>(where.languages()));
         new TreeMap<>(layer.settings())
                 .forEach((key, setting) -> put(
-                        hasher,
-                        key + setting.enabled() + setting.severity() + new TreeMap<>(setting.parameters())));
+                        hasher, key + setting.enabled() + setting.severity() + new TreeMap<>(setting.parameters())));
     }
 
     private static void put(Hasher hasher, String text) {

@@ -104,7 +104,8 @@ public record Layer(Where where, Map<String, Profile.Setting> settings, Map<Stri
 
     /** The keys under which a rule may be set, the strongest first; the first ones are its own. */
     static Stream<String> keys(RuleInfo rule) {
-        return Stream.concat(own(rule), Stream.concat(rule.tags().stream().map(TAG::concat), Stream.of(rule.area() + "/*")));
+        return Stream.concat(
+                own(rule), Stream.concat(rule.tags().stream().map(TAG::concat), Stream.of(rule.area() + "/*")));
     }
 
     static Stream<String> own(RuleInfo rule) {

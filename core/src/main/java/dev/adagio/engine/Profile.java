@@ -35,7 +35,8 @@ public record Profile(List<Layer> layers, Severity threshold) {
      * @param severity how much its findings matter, or null
      * @param parameters those that are set
      */
-    public record Setting(@Nullable Boolean enabled, @Nullable Severity severity, Map<String, String> parameters) {
+    public record Setting(
+            @Nullable Boolean enabled, @Nullable Severity severity, Map<String, String> parameters) {
 
         /** The rule does not run. */
         public static final Setting OFF = new Setting(false, null, Map.of());
@@ -84,12 +85,20 @@ public record Profile(List<Layer> layers, Severity threshold) {
 
     /** What is wanted of a rule where nothing else is known: what holds everywhere. */
     public Effective of(RuleInfo rule) {
-        return of(rule, layers.stream().filter(layer -> layer.where().equals(Layer.Where.ANYWHERE)).toList());
+        return of(
+                rule,
+                layers.stream()
+                        .filter(layer -> layer.where().equals(Layer.Where.ANYWHERE))
+                        .toList());
     }
 
     /** What is wanted of a rule for a message that is read in a language. */
     public Effective of(RuleInfo rule, Message message, Locale language) {
-        return of(rule, layers.stream().filter(layer -> layer.where().holds(message, language)).toList());
+        return of(
+                rule,
+                layers.stream()
+                        .filter(layer -> layer.where().holds(message, language))
+                        .toList());
     }
 
     private static Effective of(RuleInfo rule, List<Layer> layers) {
@@ -108,8 +117,8 @@ public record Profile(List<Layer> layers, Severity threshold) {
         return of(rule).enabled()
                 || layers.stream()
                         .filter(layer -> !layer.where().equals(Layer.Where.ANYWHERE))
-                        .anyMatch(layer -> layer.speaksOf(rule)
-                                && of(rule, List.of(layer)).enabled());
+                        .anyMatch(layer ->
+                                layer.speaksOf(rule) && of(rule, List.of(layer)).enabled());
     }
 
     /** Whether any finding reaches the threshold. */

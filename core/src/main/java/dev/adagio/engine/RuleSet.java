@@ -41,9 +41,8 @@ final class RuleSet {
         this.limits = limits;
         this.listener = listener;
         this.few = few;
-        this.severities = rules.stream()
-                .map(rule -> profile.of(rule.info()).severity())
-                .toArray(Severity[]::new);
+        this.severities =
+                rules.stream().map(rule -> profile.of(rule.info()).severity()).toArray(Severity[]::new);
         for (SignalFinder finder : finders) {
             List<Condition> conditions =
                     rules.stream().map(rule -> condition(rule, finder)).toList();
@@ -137,7 +136,9 @@ final class RuleSet {
                 rule,
                 true,
                 says,
-                says.isEmpty() ? "never asked: its condition never holds" : "asked only where " + String.join(", or ", says));
+                says.isEmpty()
+                        ? "never asked: its condition never holds"
+                        : "asked only where " + String.join(", or ", says));
     }
 
     private static String why(Condition condition) {

@@ -58,12 +58,11 @@ public record Trace(RuleInfo rule, Node condition, List<Finding> findings, List<
     }
 
     private static void write(Node node, String indent, StringBuilder out) {
-        String sign =
-                switch (node.value()) {
-                    case YES -> "yes ";
-                    case NO -> "no  ";
-                    case FAILED -> "?   ";
-                };
+        String sign = switch (node.value()) {
+            case YES -> "yes ";
+            case NO -> "no  ";
+            case FAILED -> "?   ";
+        };
         out.append(indent).append(sign).append(node.asks());
         if (!node.seen().isEmpty()) {
             out.append(": ").append(node.seen());

@@ -1,13 +1,13 @@
 package dev.adagio.engine;
 
 import dev.adagio.excerpt.Prose;
-import dev.adagio.rule.Condition;
 import dev.adagio.pattern.PatternMatch;
+import dev.adagio.rule.Condition;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Quantity;
-import dev.adagio.rule.Scope;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rule.Scope;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
@@ -136,10 +136,15 @@ record Tracer(Rule<?> rule, Profile profile) {
             return number(threshold.measure().read(signals));
         }
         if (condition instanceof Condition.Compares compares) {
-            return number(compares.left().of(signals)) + " and " + number(compares.right().of(signals));
+            return number(compares.left().of(signals)) + " and "
+                    + number(compares.right().of(signals));
         }
         if (condition instanceof Condition.Is is) {
-            return is.property().of().apply(signals).map(word -> "it is " + word).orElse("unknown");
+            return is.property()
+                    .of()
+                    .apply(signals)
+                    .map(word -> "it is " + word)
+                    .orElse("unknown");
         }
         return "";
     }

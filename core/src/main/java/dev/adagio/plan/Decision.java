@@ -45,9 +45,7 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
         if (condition instanceof Condition.Not) {
             return !parts.get(0).holds(signals, answers);
         }
-        return condition instanceof Condition.Named
-                ? parts.get(0).holds(signals, answers)
-                : condition.holds(signals);
+        return condition instanceof Condition.Named ? parts.get(0).holds(signals, answers) : condition.holds(signals);
     }
 
     /** Finds what conditions share. */
@@ -67,7 +65,8 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
         Decision make(Condition condition) {
             Decision known = made.get(condition);
             if (known == null) {
-                List<Decision> parts = condition.parts().stream().map(this::make).toList();
+                List<Decision> parts =
+                        condition.parts().stream().map(this::make).toList();
                 boolean shared = uses.getOrDefault(condition, 0) > 1;
                 known = new Decision(condition, parts, shared ? slots++ : -1);
                 made.put(condition, known);

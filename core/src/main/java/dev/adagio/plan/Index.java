@@ -64,7 +64,9 @@ final class Index {
         this.byLexicon = new int[last + 1][];
         lexicons.forEach((lexicon, rules) -> byLexicon[lexicon] = ints(rules));
         signals.forEach((type, rules) -> bySignal.put(type, ints(rules)));
-        words.forEach((property, each) -> byProperty.put(property, each.entrySet().stream()
+        words.forEach((property, each) -> byProperty.put(
+                property,
+                each.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> ints(entry.getValue())))));
         measures.forEach((measure, ways) -> byMeasure.put(
                 measure,

@@ -126,12 +126,10 @@ public sealed interface Trigger {
     }
 
     private static Optional<Set<Trigger>> compared(Condition.Compares compares) {
-        if (compares.left() instanceof Quantity.Measured measured
-                && compares.right() instanceof Quantity.Fixed fixed) {
+        if (compares.left() instanceof Quantity.Measured measured && compares.right() instanceof Quantity.Fixed fixed) {
             return bound(measured.measure(), compares.comparison(), fixed.value());
         }
-        if (compares.left() instanceof Quantity.Fixed fixed
-                && compares.right() instanceof Quantity.Measured measured) {
+        if (compares.left() instanceof Quantity.Fixed fixed && compares.right() instanceof Quantity.Measured measured) {
             return bound(measured.measure(), compares.comparison().swapped(), fixed.value());
         }
         return Optional.empty();
@@ -148,8 +146,7 @@ public sealed interface Trigger {
     }
 
     private static Optional<Set<Trigger>> cheapest(Stream<Optional<Set<Trigger>>> choices) {
-        return choices.flatMap(Optional::stream)
-                .min((one, other) -> Integer.compare(cost(one), cost(other)));
+        return choices.flatMap(Optional::stream).min((one, other) -> Integer.compare(cost(one), cost(other)));
     }
 
     private static int cost(Set<Trigger> triggers) {

@@ -77,9 +77,9 @@ public final class Baseline {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(HEAD).append('\n');
-        known.forEach((print, each) ->
-                out.append(String.join(" ", print, "" + each.times(), each.rule(), each.words()).strip())
-                        .append('\n'));
+        known.forEach((print, each) -> out.append(String.join(" ", print, "" + each.times(), each.rule(), each.words())
+                        .strip())
+                .append('\n'));
         return out.toString();
     }
 
@@ -103,9 +103,7 @@ public final class Baseline {
                 String words = Prose.line(Fingerprints.words(review, finding));
                 Known one = new Known(1, finding.rule(), words.substring(0, Math.min(QUOTE, words.length())));
                 known.merge(
-                        prints.of(finding),
-                        one,
-                        (was, more) -> new Known(was.times() + 1, was.rule(), was.words()));
+                        prints.of(finding), one, (was, more) -> new Known(was.times() + 1, was.rule(), was.words()));
             }
         }
 

@@ -30,8 +30,8 @@ public final class Fingerprints {
         Fingerprints prints = new Fingerprints();
         Map<String, Integer> times = new HashMap<>();
         for (Finding finding : review.findings()) {
-            String words = String.join(
-                    "\u0000", finding.rule(), review.message().id(), plain(words(review, finding)));
+            String words =
+                    String.join("\u0000", finding.rule(), review.message().id(), plain(words(review, finding)));
             int time = times.merge(words, 1, Integer::sum);
             prints.byFinding.put(finding, hash(words + "\u0000" + time));
         }

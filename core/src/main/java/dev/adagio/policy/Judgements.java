@@ -142,12 +142,13 @@ public record Judgements(Map<String, Counts> byRule) {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("# rule, accepted, dismissed\n");
-        new TreeMap<>(byRule).forEach((rule, counts) -> out.append(rule)
-                .append(' ')
-                .append(counts.accepted())
-                .append(' ')
-                .append(counts.dismissed())
-                .append('\n'));
+        new TreeMap<>(byRule)
+                .forEach((rule, counts) -> out.append(rule)
+                        .append(' ')
+                        .append(counts.accepted())
+                        .append(' ')
+                        .append(counts.dismissed())
+                        .append('\n'));
         return out.toString();
     }
 }

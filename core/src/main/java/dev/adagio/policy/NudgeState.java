@@ -63,7 +63,8 @@ public record NudgeState(Map<String, Instant> firstSeen, List<Nudge> nudges) {
 
     NudgeState after(Instant time) {
         return new NudgeState(
-                firstSeen, nudges.stream().filter(nudge -> nudge.at().isAfter(time)).toList());
+                firstSeen,
+                nudges.stream().filter(nudge -> nudge.at().isAfter(time)).toList());
     }
 
     Instant since(String about, Instant otherwise) {
@@ -81,7 +82,8 @@ public record NudgeState(Map<String, Instant> firstSeen, List<Nudge> nudges) {
 
     List<Instant> recent(String recipient, Instant after) {
         return nudges.stream()
-                .filter(nudge -> nudge.recipient().equals(recipient) && nudge.at().isAfter(after))
+                .filter(nudge ->
+                        nudge.recipient().equals(recipient) && nudge.at().isAfter(after))
                 .map(Nudge::at)
                 .sorted()
                 .toList();

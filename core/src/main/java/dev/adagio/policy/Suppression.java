@@ -65,7 +65,6 @@ public record Suppression(
     }
 
     private boolean isChannel(@Nullable Channel where) {
-        return where != null
-                && new Layer.Where(Set.of(channel), Set.of(), Set.of()).isIn(where);
+        return where != null && new Layer.Where(Set.of(channel), Set.of(), Set.of()).isIn(where);
     }
 }

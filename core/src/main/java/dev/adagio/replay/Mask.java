@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Mask implements UnaryOperator<String> {
 
-    private static final Pattern HIDDEN = Pattern.compile(
-            "```[^`]*+```|`[^`\\n]*+`|[\\w.+-]++@[\\w.-]++|https?://\\S++|[@#][\\p{L}\\d][\\w-]*+"
+    private static final Pattern HIDDEN =
+            Pattern.compile("```[^`]*+```|`[^`\\n]*+`|[\\w.+-]++@[\\w.-]++|https?://\\S++|[@#][\\p{L}\\d][\\w-]*+"
                     + "|(?<=[\\p{L}\\d,;:)] )\\p{Lu}[\\p{L}\\d'-]++|\\d++");
 
     @Override

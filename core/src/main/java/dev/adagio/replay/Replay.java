@@ -111,9 +111,7 @@ public record Replay(Engine engine, Function<LoggedReview, Optional<Object>> sub
         List<LoggedReview.Found> now = ReviewLog.found(review);
         List<LoggedReview.Found> appeared = without(now, was.findings());
         List<LoggedReview.Found> gone = without(was.findings(), now);
-        return appeared.isEmpty() && gone.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Change(was, appeared, gone));
+        return appeared.isEmpty() && gone.isEmpty() ? Optional.empty() : Optional.of(new Change(was, appeared, gone));
     }
 
     private static List<LoggedReview.Found> without(List<LoggedReview.Found> all, List<LoggedReview.Found> taken) {

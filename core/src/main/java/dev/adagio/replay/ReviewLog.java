@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewLog {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private final @Nullable UnaryOperator<String> mask;
@@ -61,7 +62,9 @@ public final class ReviewLog {
         Message message = review.message();
         List<LoggedReview.Found> found = found(review);
         MaskedMessage masked = null;
-        if (mask != null && review.subject() instanceof Message && message.earlier().isEmpty()) {
+        if (mask != null
+                && review.subject() instanceof Message
+                && message.earlier().isEmpty()) {
             MaskedMessage copy = MaskedMessage.of(message, mask);
             masked = found(engine.review(copy.message(message.id()))).equals(found) ? copy : null;
         }
@@ -114,7 +117,10 @@ public final class ReviewLog {
         facts.add(message.markup().name());
         facts.add(message.subject());
         facts.add(message.text());
-        facts.add(recipients == null ? "" : recipients.to().size() + " " + recipients.cc().size());
+        facts.add(
+                recipients == null
+                        ? ""
+                        : recipients.to().size() + " " + recipients.cc().size());
         facts.add(String.valueOf(message.sentAt()));
         message.earlier().forEach(each -> add(each, facts));
     }
@@ -125,6 +131,9 @@ public final class ReviewLog {
 
     private static LoggedReview.Found found(Finding finding) {
         return new LoggedReview.Found(
-                finding.rule(), finding.severity(), finding.span().start(), finding.span().end());
+                finding.rule(),
+                finding.severity(),
+                finding.span().start(),
+                finding.span().end());
     }
 }

@@ -74,7 +74,8 @@ public record Finding(
     public Finding withoutFix() {
         return fix == null
                 ? this
-                : new Finding(rule, severity, span, seen, why, remedy, evidence, places, audience, values, null, confidence);
+                : new Finding(
+                        rule, severity, span, seen, why, remedy, evidence, places, audience, values, null, confidence);
     }
 
     /** Collects a finding; what is not said is taken from the rule's own description. Not thread-safe. */

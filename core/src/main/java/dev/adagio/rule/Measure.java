@@ -54,7 +54,8 @@ public record Measure(String name, String says, ToDoubleFunction<Signals> of) {
 
     /** An instant as a measure, in milliseconds since 1970; empty where it is not known. */
     public static Measure ofTime(String name, String says, Function<Signals, Optional<Instant>> of) {
-        return new Measure(name, says, signals -> of.apply(signals).map(Measure::millis).orElse(Double.NaN));
+        return new Measure(
+                name, says, signals -> of.apply(signals).map(Measure::millis).orElse(Double.NaN));
     }
 
     /** Of a measure of {@link #ofTime time}: holds where it is before this. */

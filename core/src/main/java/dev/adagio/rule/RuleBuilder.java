@@ -76,8 +76,8 @@ public final class RuleBuilder<S> {
 
     /** The rule, which makes one finding out of a subject, at the beginning of its text, wherever the condition holds. */
     public Rule<S> finds(BiFunction<S, Finding.Builder, Finding.Builder> says) {
-        return finds((each, signals, before) -> List.of(
-                says.apply(each, info.finding(new Span(0, 0))).build()));
+        return finds((each, signals, before) ->
+                List.of(says.apply(each, info.finding(new Span(0, 0))).build()));
     }
 
     /** The rule, which finds each phrase of a lexicon, wherever the condition holds. */

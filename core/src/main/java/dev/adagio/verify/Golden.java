@@ -27,8 +27,7 @@ public final class Golden {
                         expected.equals(actual.replace("\r\n", "\n")),
                         difference(file, expected, actual.replace("\r\n", "\n")));
             } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "cannot read " + file + "; -D" + PROPERTY + "=write writes it", e);
+                throw new UncheckedIOException("cannot read " + file + "; -D" + PROPERTY + "=write writes it", e);
             }
         });
     }
@@ -40,7 +39,8 @@ public final class Golden {
         while (line < Math.min(lines.length, others.length) && lines[line].equals(others[line])) {
             line++;
         }
-        return file + " differs in line " + (line + 1) + ": expected\n  " + (line < lines.length ? lines[line] : "the end")
+        return file + " differs in line " + (line + 1) + ": expected\n  "
+                + (line < lines.length ? lines[line] : "the end")
                 + "\nand got\n  " + (line < others.length ? others[line] : "the end") + "\n-D" + PROPERTY
                 + "=write writes it anew";
     }

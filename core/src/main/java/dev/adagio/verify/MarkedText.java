@@ -78,18 +78,23 @@ public record MarkedText(String text, List<Expected> expected) {
                 .map(finding -> new Expected(finding.span(), finding.rule()))
                 .toList());
         // of those that begin together the longest is opened first, and of those that end together closed last
-        Comparator<Expected> outermost = Comparator.<Expected>comparingInt(each -> -each.span().length())
-                .thenComparing(ORDER);
+        Comparator<Expected> outermost =
+                Comparator.<Expected>comparingInt(each -> -each.span().length()).thenComparing(ORDER);
         StringBuilder marked = new StringBuilder();
         for (int at = 0; at <= text.length(); at++) {
             int here = at;
             left.stream()
                     .filter(each -> each.span().end() == here && each.span().length() > 0)
                     .sorted(outermost.reversed())
-                    .forEach(each -> marked.append(CLOSE).append('{').append(each.rule()).append('}'));
+                    .forEach(each ->
+                            marked.append(CLOSE).append('{').append(each.rule()).append('}'));
             left.stream()
                     .filter(each -> each.span().start() == here && each.span().length() == 0)
-                    .forEach(each -> marked.append(OPEN).append(CLOSE).append('{').append(each.rule()).append('}'));
+                    .forEach(each -> marked.append(OPEN)
+                            .append(CLOSE)
+                            .append('{')
+                            .append(each.rule())
+                            .append('}'));
             left.stream()
                     .filter(each -> each.span().start() == here && each.span().length() > 0)
                     .forEach(each -> marked.append(OPEN));

@@ -43,8 +43,9 @@ public record Verification(Engine engine) {
             List<Span> found = findings.stream().map(Finding::span).toList();
             Check.that(
                     found.equals(example.marks()),
-                    rule.info().id() + " finds\n" + MarkedText.mark(review.message().text(), findings)
-                            + "\ninstead of what is marked at " + example.marks());
+                    rule.info().id() + " finds\n"
+                            + MarkedText.mark(review.message().text(), findings) + "\ninstead of what is marked at "
+                            + example.marks());
         });
     }
 
@@ -111,7 +112,8 @@ public record Verification(Engine engine) {
         String after = text.substring(to + DELETED_TO.length());
         return new Check(rule + ": " + shortened(text), () -> {
             Check.that(
-                    of(rule, engine.review(Message.of(before + deleted + after))).isEmpty(),
+                    of(rule, engine.review(Message.of(before + deleted + after)))
+                            .isEmpty(),
                     rule + " finds something although \"" + deleted + "\" is there");
             Check.that(
                     !of(rule, engine.review(Message.of(before + after))).isEmpty(),

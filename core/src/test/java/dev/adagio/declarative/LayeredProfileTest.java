@@ -21,17 +21,20 @@ import org.junit.jupiter.api.Test;
 
 class LayeredProfileTest {
 
-    private static final RuleInfo CRANE =
-            Harbour.described("harbour/crane").tags("heavy").parameter("tonnes", "5", "tonnes").build();
+    private static final RuleInfo CRANE = Harbour.described("harbour/crane")
+            .tags("heavy")
+            .parameter("tonnes", "5", "tonnes")
+            .build();
     private static final RuleInfo BUOY = Harbour.described("harbour/buoy").build();
-    private static final RuleInfo FOG = Harbour.described("sea/fog").tags("heavy").optional().build();
+    private static final RuleInfo FOG =
+            Harbour.described("sea/fog").tags("heavy").optional().build();
     private static final List<RuleInfo> KNOWN = List.of(CRANE, BUOY, FOG);
 
     private static Profile read(Map<String, String> files, String name) {
         return ProfileReader.of(KNOWN)
                 .measured(Map.of("harbour/buoy", 0.4, "sea/fog", 0.9))
-                .files((from, other) -> Optional.ofNullable(files.get(other))
-                        .map(text -> new ProfileReader.File(other, text)))
+                .files((from, other) ->
+                        Optional.ofNullable(files.get(other)).map(text -> new ProfileReader.File(other, text)))
                 .read(name, files.get(name));
     }
 
@@ -81,8 +84,7 @@ class LayeredProfileTest {
 
     @Test
     void an_override_holds_for_the_messages_it_names() {
-        Profile profile = read(
-                Map.of("team.yaml", """
+        Profile profile = read(Map.of("team.yaml", """
                         rules: {harbour/buoy: off}
                         overrides:
                           - channels: [incident-*]
@@ -90,8 +92,7 @@ class LayeredProfileTest {
                             rules: {harbour/crane: error, harbour/buoy: on}
                           - languages: [es]
                             rules: {harbour/crane: off}
-                        """),
-                "team.yaml");
+                        """), "team.yaml");
         var engine = Harbour.engine()
                 .add(new Harbour(Locale.forLanguageTag("es")))
                 .add(CRANE.on(Message.class).finds((message, finding) -> finding))
@@ -105,7 +106,9 @@ class LayeredProfileTest {
         assertThat(told(engine.review(Message.of("x")).findings())).containsExactly("harbour/crane WARNING");
         assertThat(told(engine.review(incident.kind(MessageKind.EMAIL).build()).findings()))
                 .containsExactly("harbour/crane WARNING");
-        assertThat(engine.review(Message.builder("x").locale(Locale.forLanguageTag("es")).build())
+        assertThat(engine.review(Message.builder("x")
+                                .locale(Locale.forLanguageTag("es"))
+                                .build())
                         .findings())
                 .isEmpty();
         assertThat(engine.rules()).extracting(RuleInfo::id).containsExactly("harbour/buoy", "harbour/crane");
@@ -134,7 +137,8 @@ class LayeredProfileTest {
                                     rules: {harbour/crane: {parameters: {tonnes: 7}}}
                                 """),
                         "a.yaml"));
-        assertThat(wrong.problems().stream().map(problem -> problem.lines().findFirst().orElseThrow()))
+        assertThat(wrong.problems().stream()
+                        .map(problem -> problem.lines().findFirst().orElseThrow()))
                 .containsExactly(
                         "b.yaml:1:10: 'a.yaml' extends itself, by way of a.yaml, b.yaml",
                         "b.yaml:2:12: '2' is no precision",

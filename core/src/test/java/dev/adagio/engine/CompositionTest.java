@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
+import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Measure;
-import dev.adagio.rule.Example;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
@@ -50,15 +50,18 @@ class CompositionTest {
     }
 
     private static Rule<Message> crowd(String id, String on) {
-        return Harbour.info(id).on(Message.class).buildsOn(on).finds((message, signals, before) -> before.size() > 1
-                ? List.of(Harbour.info(id)
-                        .finding(new Span(0, 1))
-                        .value(before.stream()
-                                .flatMap(each -> each.value(Cargo.class).stream())
-                                .mapToDouble(Cargo::tonnes)
-                                .sum())
-                        .build())
-                : List.of());
+        return Harbour.info(id)
+                .on(Message.class)
+                .buildsOn(on)
+                .finds((message, signals, before) -> before.size() > 1
+                        ? List.of(Harbour.info(id)
+                                .finding(new Span(0, 1))
+                                .value(before.stream()
+                                        .flatMap(each -> each.value(Cargo.class).stream())
+                                        .mapToDouble(Cargo::tonnes)
+                                        .sum())
+                                .build())
+                        : List.of());
     }
 
     @Test
@@ -91,7 +94,8 @@ class CompositionTest {
                 .add(crowd("a/two", "a/three"))
                 .add(crowd("a/three", "a/one"))
                 .add(crowd("a/four", "a/none"));
-        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build).problems())
+        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build)
+                        .problems())
                 .containsExactlyInAnyOrder(
                         "a/four builds on a/none, but there is no such rule",
                         "rules wait for each other: a/one after a/two after a/three after a/one");
@@ -135,30 +139,52 @@ class CompositionTest {
         Measure other = new Measure("draught", "feet", signals -> 1);
         EngineBuilder engine = Harbour.engine()
                 .subject(Ship.class, ship -> Message.of(""))
-                .add(Harbour.info("ship/one").on(Ship.class).when(DRAUGHT.over(1)).finds((ship, finding) -> finding))
+                .add(Harbour.info("ship/one")
+                        .on(Ship.class)
+                        .when(DRAUGHT.over(1))
+                        .finds((ship, finding) -> finding))
                 .add(Harbour.info("ship/two")
                         .on(Ship.class)
                         .when(Condition.not(other.over(1)))
                         .finds((ship, finding) -> finding));
-        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build).problems())
+        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build)
+                        .problems())
                 .containsExactly("two measures are called 'draught'; keep one in a constant and share it");
+    }
+
+    @Test
+    void a_condition_without_an_end_is_refused() {
+        Condition deep = Condition.says("crane");
+        for (int i = 0; i < 100_000; i++) {
+            deep = Condition.not(deep);
+        }
+        EngineBuilder engine = Harbour.engine()
+                .add(Harbour.info("a/deep").on(Message.class).when(deep).finds((message, finding) -> finding));
+        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build).problems())
+                .containsExactly("the condition of a/deep is nested more than 200 deep");
     }
 
     @Test
     void a_plan_says_of_each_rule_when_it_is_asked_and_why_it_is_not_looked_up() {
         Engine engine = Harbour.engine()
                 .add(cranes())
-                .add(Harbour.info("a/not").on(Message.class).when(Condition.not(Condition.has(Bell.class))).finds(
-                        (message, finding) -> finding))
-                .add(Harbour.info("a/code").on(Message.class).when(Condition.test("code", signals -> true)).finds(
-                        (message, finding) -> finding))
+                .add(Harbour.info("a/not")
+                        .on(Message.class)
+                        .when(Condition.not(Condition.has(Bell.class)))
+                        .finds((message, finding) -> finding))
+                .add(Harbour.info("a/code")
+                        .on(Message.class)
+                        .when(Condition.test("code", signals -> true))
+                        .finds((message, finding) -> finding))
                 .add(Harbour.info("a/needs")
                         .on(Message.class)
                         .when(Condition.test("code", signals -> true, Bell.class))
                         .finds((message, finding) -> finding))
                 .add(Harbour.info("a/always").on(Message.class).finds((message, finding) -> finding))
-                .add(Harbour.info("a/never").on(Message.class).when(Condition.never()).finds(
-                        (message, finding) -> finding))
+                .add(Harbour.info("a/never")
+                        .on(Message.class)
+                        .when(Condition.never())
+                        .finds((message, finding) -> finding))
                 .few(0)
                 .build();
         assertThat(engine.explainPlan().stream().map(PlannedRule::toString))
@@ -171,14 +197,13 @@ class CompositionTest {
                         "harbour/crane: asked only where the text says 'crane'");
         assertThat(Harbour.engine().add(cranes()).build().explainPlan())
                 .singleElement()
-                .satisfies(planned -> assertThat(planned.says())
-                        .isEqualTo("asked of every subject: so few rules are all asked (1)"));
+                .satisfies(planned ->
+                        assertThat(planned.says()).isEqualTo("asked of every subject: so few rules are all asked (1)"));
     }
 
     @Test
     void parameters_are_set_by_the_profile_and_checked_at_load() {
-        Profile five = Profile.DEFAULT.with(
-                "a/long", new Profile.Setting(null, Severity.HINT, Map.of("words", "2")));
+        Profile five = Profile.DEFAULT.with("a/long", new Profile.Setting(null, Severity.HINT, Map.of("words", "2")));
         Message message = Message.of("one two three");
         Engine engine = Harbour.engine().add(new Wordy(9)).profile(five).build();
         assertThat(engine.review(message).findings())
@@ -229,7 +254,9 @@ class CompositionTest {
         @Override
         public List<Finding> check(Message message, Signals signals) {
             int count = message.text().split(" ").length;
-            return count < words ? List.of() : List.of(info().finding(new Span(0, 1)).build());
+            return count < words
+                    ? List.of()
+                    : List.of(info().finding(new Span(0, 1)).build());
         }
     }
 }

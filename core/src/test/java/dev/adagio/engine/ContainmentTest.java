@@ -30,16 +30,13 @@ class ContainmentTest {
     }
 
     private static Rule<Message> sound() {
-        return Harbour.info("harbour/sound")
-                .on(Message.class)
-                .finds((message, finding) -> finding.seen("something"));
+        return Harbour.info("harbour/sound").on(Message.class).finds((message, finding) -> finding.seen("something"));
     }
 
     @Test
     void a_rule_that_failed_three_times_is_asked_no_more_by_that_engine() {
         AtomicInteger times = new AtomicInteger();
-        Engine engine =
-                Harbour.engine().add(throwing(times)).add(sound()).build();
+        Engine engine = Harbour.engine().add(throwing(times)).add(sound()).build();
         for (int i = 0; i < 5; i++) {
             assertThat(engine.review(MESSAGE).findings()).hasSize(1);
         }
@@ -68,12 +65,14 @@ class ContainmentTest {
 
     @Test
     void a_rule_that_asks_without_end_is_stopped() {
-        Rule<Message> endless = Harbour.info("harbour/endless").on(Message.class).finds((message, signals, before) -> {
-            while (signals.all(Signal.class).isEmpty()) {
-                Thread.onSpinWait();
-            }
-            return List.of();
-        });
+        Rule<Message> endless = Harbour.info("harbour/endless")
+                .on(Message.class)
+                .finds((message, signals, before) -> {
+                    while (signals.all(Signal.class).isEmpty()) {
+                        Thread.onSpinWait();
+                    }
+                    return List.of();
+                });
         Review review = Harbour.engine()
                 .add(endless)
                 .add(sound())

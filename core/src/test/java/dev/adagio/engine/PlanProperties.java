@@ -47,8 +47,8 @@ class PlanProperties {
             .mapToObj(i -> Lexicon.of(WORDS.get(i), WORDS.get(i), WORDS.get(i) + " .. elm")
                     .unless("no " + WORDS.get(i)))
             .toList();
-    private static final Measure LENGTH =
-            new Measure("length", "characters", signals -> signals.message().text().length());
+    private static final Measure LENGTH = new Measure(
+            "length", "characters", signals -> signals.message().text().length());
     private static final Measure UNKNOWN = new Measure(
             "oaks", "known only where there are any", signals -> signals.body().says("oak") ? 1 : Double.NaN);
     private static final Measure BROKEN = new Measure("broken", "throws in long texts", signals -> {
@@ -57,8 +57,11 @@ class PlanProperties {
         }
         return 3;
     });
-    private static final Property FIRST = new Property("first", "the first word", List.of(), signals ->
-            Optional.of(signals.message().text().split(" ")[0]).filter(word -> !word.isEmpty()));
+    private static final Property FIRST = new Property(
+            "first",
+            "the first word",
+            List.of(),
+            signals -> Optional.of(signals.message().text().split(" ")[0]).filter(word -> !word.isEmpty()));
 
     record Tall(Span span, double confidence) implements Signal {}
 
@@ -85,8 +88,12 @@ class PlanProperties {
             // what is left out cannot fail
             assertThat(naive).containsAll(told);
         }
-        assertThat(texts.parallelStream().map(text -> told(planned.review(Message.of(text)))).toList())
-                .isEqualTo(texts.stream().map(text -> told(planned.review(Message.of(text)))).toList());
+        assertThat(texts.parallelStream()
+                        .map(text -> told(planned.review(Message.of(text))))
+                        .toList())
+                .isEqualTo(texts.stream()
+                        .map(text -> told(planned.review(Message.of(text))))
+                        .toList());
     }
 
     /** The rules one after the other, without an engine. */
@@ -144,15 +151,16 @@ class PlanProperties {
     private static Arbitrary<Condition> conditions(int depth) {
         Arbitrary<Condition> leaves = Arbitraries.oneOf(
                 Arbitraries.of(WORDS).map(Condition::says),
-                Arbitraries.of(WORDS)
-                        .map(word -> new Condition.Finds(new Sought.Phrases(word, Scope.TEXT), 2)),
+                Arbitraries.of(WORDS).map(word -> new Condition.Finds(new Sought.Phrases(word, Scope.TEXT), 2)),
                 Arbitraries.of(Condition.has(Tall.class), Condition.has(Small.class)),
                 thresholds(),
                 Arbitraries.of(WORDS).set().ofMaxSize(3).map(words -> new Condition.Is(FIRST, words)),
                 Arbitraries.just(new Condition.Is(FIRST, Set.of("a*", "oak"))),
                 Arbitraries.of(
-                        Condition.test("even", signals -> signals.message().text().length() % 2 == 0, Tall.class),
-                        Condition.test("odd", signals -> signals.message().text().length() % 2 == 1)));
+                        Condition.test(
+                                "even", signals -> signals.message().text().length() % 2 == 0, Tall.class),
+                        Condition.test(
+                                "odd", signals -> signals.message().text().length() % 2 == 1)));
         if (depth == 0) {
             return leaves;
         }
@@ -240,12 +248,13 @@ class PlanProperties {
         @Override
         public List<Detector<?>> detectors() {
             return List.of(
-                    new Phrased<>(Tall.class, "tall", span -> new Tall(span, 1)), new Phrased<>(Small.class, "small", span -> new Small(span, 1)));
+                    new Phrased<>(Tall.class, "tall", span -> new Tall(span, 1)),
+                    new Phrased<>(Small.class, "small", span -> new Small(span, 1)));
         }
     }
 
-    private record Phrased<T extends Signal>(
-            Class<T> finds, String lexicon, Function<Span, T> makes) implements Detector<T> {
+    private record Phrased<T extends Signal>(Class<T> finds, String lexicon, Function<Span, T> makes)
+            implements Detector<T> {
         @Override
         public List<T> detect(Signals signals) {
             return signals.body().phrases(lexicon).stream()

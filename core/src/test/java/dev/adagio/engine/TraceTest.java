@@ -71,7 +71,9 @@ class TraceTest {
         profile.set(Profile.DEFAULT.with("harbour/cran", Profile.Setting.OFF));
         LiveEngine.Refresh broken = live.refresh();
         assertThat(broken.swapped()).isFalse();
-        assertThat(broken.problems()).singleElement().satisfies(says -> assertThat(says).contains("harbour/cran"));
+        assertThat(broken.problems())
+                .singleElement()
+                .satisfies(says -> assertThat(says).contains("harbour/cran"));
         assertThat(live.engine()).isSameAs(first);
 
         profile.set(Profile.DEFAULT.with("harbour/crane", Profile.Setting.OFF));
@@ -82,8 +84,8 @@ class TraceTest {
     @Test
     void a_listener_is_told_of_each_rule_that_was_asked() {
         List<String> told = new ArrayList<>();
-        Engine engine = engine()
-                .listener((rule, nanos, findings, failed) -> told.add(rule.id() + " " + findings + " " + failed))
+        Engine engine = engine().listener(
+                        (rule, nanos, findings, failed) -> told.add(rule.id() + " " + findings + " " + failed))
                 .build();
         engine.review(Message.of("a crane beside a longer crane"));
         assertThat(told).containsExactly("harbour/crane 2 false");

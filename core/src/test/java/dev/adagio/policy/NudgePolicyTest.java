@@ -68,7 +68,8 @@ class NudgePolicyTest {
             state = answer.state();
             pruned = prunes ? POLICY.pruned(other.state(), after(now)) : other.state();
             Instant day = after(now).minus(POLICY.window());
-            assertThat(state.nudges().stream().filter(nudge -> nudge.at().isAfter(day))).hasSizeLessThanOrEqualTo(2);
+            assertThat(state.nudges().stream().filter(nudge -> nudge.at().isAfter(day)))
+                    .hasSizeLessThanOrEqualTo(2);
         }
     }
 }

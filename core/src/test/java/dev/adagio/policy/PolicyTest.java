@@ -69,9 +69,9 @@ class PolicyTest {
         Baseline baseline = Baseline.EMPTY.with(review("m1", "a crane and a buoy"));
         Baseline.Run run = Baseline.parse(baseline.toString()).begin();
         Review fresh = run.fresh(review("m1", "a crane, a crane"));
-        assertThat(fresh.findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.span().start())
-                .isEqualTo(11));
+        assertThat(fresh.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.span().start()).isEqualTo(11));
         assertThat(fresh.withFixes()).hasSize(1);
         assertThat(rules(run.fresh(review("m2", "a crane")))).containsExactly("harbour/crane");
         assertThat(run.gone()).isEqualTo(1);
@@ -83,13 +83,15 @@ class PolicyTest {
     void a_baseline_written_and_read_is_the_same_and_leaves_nothing_of_what_it_was_made_of(
             @ForAll @Size(max = 9) List<@IntRange(max = 3) Integer> cranes) {
         Baseline.Collector collector = new Baseline.Collector();
-        List<Review> reviews =
-                cranes.stream().map(count -> review("m" + count, "crane ".repeat(count))).toList();
+        List<Review> reviews = cranes.stream()
+                .map(count -> review("m" + count, "crane ".repeat(count)))
+                .toList();
         reviews.forEach(collector::add);
         Baseline read = Baseline.parse(collector.baseline().toString());
         assertThat(read).hasToString(collector.baseline().toString());
         Baseline.Run run = read.begin();
-        assertThat(reviews).allSatisfy(review -> assertThat(run.fresh(review).findings()).isEmpty());
+        assertThat(reviews)
+                .allSatisfy(review -> assertThat(run.fresh(review).findings()).isEmpty());
         assertThat(run.gone()).isZero();
     }
 
@@ -106,15 +108,18 @@ class PolicyTest {
         Suppressions.Run run = suppressions.begin(TODAY);
         assertThat(rules(run.apply(review("m1", "a crane and a buoy")))).containsExactly("harbour/buoy");
         assertThat(rules(run.apply(review("m2", "a crane and a buoy")))).isEmpty();
-        assertThat(run.suppressed()).hasSize(3).extracting(each -> each.by().owner()).containsExactly("Ana", "Bo", "Bo");
+        assertThat(run.suppressed())
+                .hasSize(3)
+                .extracting(each -> each.by().owner())
+                .containsExactly("Ana", "Bo", "Bo");
         assertThat(run.expired()).extracting(Suppression::reason).containsExactly("buoys matter there");
         assertThat(run.unused()).extracting(Suppression::reason).containsExactly("nobody minds");
     }
 
     @Test
     void a_file_of_suppressions_that_makes_no_sense_is_refused_with_all_that_is_wrong() {
-        ConfigurationException wrong = catchThrowableOfType(
-                ConfigurationException.class, () -> SuppressionReader.read("leave.yaml", """
+        ConfigurationException wrong =
+                catchThrowableOfType(ConfigurationException.class, () -> SuppressionReader.read("leave.yaml", """
                         suppressions:
                           - {rule: a/b, owner: Ana}
                           - {owner: Ana, reason: all of it}
@@ -122,7 +127,9 @@ class PolicyTest {
                           - {rule: a/b, subjct: m1, owner: Ana, reason: typed}
                         """));
         assertThat(wrong.problems()).hasSize(4);
-        assertThat(wrong.problems().get(3)).startsWith("leave.yaml:5:17: 'subjct' is no key").contains("was 'subject' meant?");
+        assertThat(wrong.problems().get(3))
+                .startsWith("leave.yaml:5:17: 'subjct' is no key")
+                .contains("was 'subject' meant?");
     }
 
     @Test

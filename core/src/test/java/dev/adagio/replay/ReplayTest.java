@@ -49,21 +49,23 @@ class ReplayTest {
 
     @Test
     void what_is_kept_names_nobody_and_keeps_every_place() {
-        Message message = message("m1", "Dear Ana, the crane fell on @bo at 14:02, mail bo@example.org or see https://a.b/c");
+        Message message =
+                message("m1", "Dear Ana, the crane fell on @bo at 14:02, mail bo@example.org or see https://a.b/c");
         LoggedReview entry = logged(ReviewLog.masked(), message);
         assertThat(entry.message()).isNotNull();
         assertThat(entry.message().text())
                 .isEqualTo("Dear Xxx, the crane fell on @xx at 00:00, mail xx@xxxxxxx.xxx or see https://x.x/x");
         assertThat(ReviewLog.write(entry)).doesNotContain("Ana").doesNotContain("example");
-        assertThat(entry.findings()).containsExactly(new LoggedReview.Found(
-                "harbour/crane", Severity.WARNING, 14, 19));
-        assertThat(ReviewLog.hashed().entry(OLD, OLD.review(message), NOON).message()).isNull();
+        assertThat(entry.findings()).containsExactly(new LoggedReview.Found("harbour/crane", Severity.WARNING, 14, 19));
+        assertThat(ReviewLog.hashed().entry(OLD, OLD.review(message), NOON).message())
+                .isNull();
         assertThatThrownBy(() -> ReviewLog.read("{}")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_masked_copy_that_would_be_judged_otherwise_is_not_kept() {
-        assertThat(logged(ReviewLog.masked(), message("m1", "the Crane fell")).message()).isNull();
+        assertThat(logged(ReviewLog.masked(), message("m1", "the Crane fell")).message())
+                .isNull();
     }
 
     @Test
@@ -96,8 +98,7 @@ class ReplayTest {
         assertThat(Harbour.engine().add(other).build().identity()).isNotEqualTo(OLD.identity());
         assertThat(Harbour.engine()
                         .add(rule("crane"))
-                        .profile(Profile.DEFAULT.with(
-                                "harbour/crane", Profile.Setting.as(Severity.HINT)))
+                        .profile(Profile.DEFAULT.with("harbour/crane", Profile.Setting.as(Severity.HINT)))
                         .build()
                         .identity())
                 .isNotEqualTo(OLD.identity());

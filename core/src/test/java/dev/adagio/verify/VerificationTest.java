@@ -81,7 +81,8 @@ class VerificationTest {
         assertThatThrownBy(() -> new Verification(engine(wrong)).examples(wrong).forEach(Check::run))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("harbour/crane finds\none «crane»{harbour/crane}\ninstead of");
-        assertThatThrownBy(() -> new Verification(engine(right)).enough(right, 1, 3).run())
+        assertThatThrownBy(() ->
+                        new Verification(engine(right)).enough(right, 1, 3).run())
                 .hasMessage("harbour/crane has 1 examples in which it finds something, and 2 others");
     }
 
@@ -98,7 +99,9 @@ class VerificationTest {
     @Test
     void marked_texts_hold_all_findings_and_no_others() {
         Verification verification = new Verification(engine(crane("buoy")));
-        verification.marked("a «crane»{harbour/crane}, a «crane»{harbour/crane}").run();
+        verification
+                .marked("a «crane»{harbour/crane}, a «crane»{harbour/crane}")
+                .run();
         assertThatThrownBy(() -> verification.marked("a crane").run())
                 .hasMessageContaining("expected\na crane\nand found\na «crane»{harbour/crane}");
         assertThatThrownBy(() -> MarkedText.parse("a «crane»")).hasMessageContaining("names no rule");
@@ -110,9 +113,13 @@ class VerificationTest {
         Rule<Message> rule = crane("buoy", "a crane to the quay", "the crane is gone to the sea");
         Verification verification = new Verification(engine(rule));
         verification.needed("harbour/crane", "a crane[- is gone-]").run();
-        assertThatThrownBy(() -> verification.needed("harbour/crane", "a boat[- is gone-]").run())
+        assertThatThrownBy(() -> verification
+                        .needed("harbour/crane", "a boat[- is gone-]")
+                        .run())
                 .hasMessage("harbour/crane finds nothing although \" is gone\" is missing");
-        assertThatThrownBy(() -> verification.needed("harbour/crane", "a crane[- is here-]").run())
+        assertThatThrownBy(() -> verification
+                        .needed("harbour/crane", "a crane[- is here-]")
+                        .run())
                 .hasMessageContaining("finds something although");
         assertThat(verification.deletions(rule, List.of(Way.class)))
                 .containsExactly(
