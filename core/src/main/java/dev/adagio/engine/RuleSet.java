@@ -8,7 +8,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
 
     private final List<CompiledRule<?>> rules;
-    private final Map<SignalFinder, Plan> plans = new IdentityHashMap<>();
+    private final Map<SignalFinder, Plan> plans = new HashMap<>();
     private final Profile profile;
     private final boolean conditional;
     private final Limits limits;

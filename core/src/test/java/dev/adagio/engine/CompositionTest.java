@@ -160,7 +160,8 @@ class CompositionTest {
         }
         EngineBuilder engine = Harbour.engine()
                 .add(Harbour.info("a/deep").on(Message.class).when(deep).finds((message, finding) -> finding));
-        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build).problems())
+        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build)
+                        .problems())
                 .containsExactly("the condition of a/deep is nested more than 200 deep");
     }
 
