@@ -21,6 +21,7 @@ module dev.adagio.core {
     exports dev.adagio.decision.writing;
     exports dev.adagio.declarative;
     exports dev.adagio.declarative.pack;
+    exports dev.adagio.declarative.style;
     exports dev.adagio.delivery;
     exports dev.adagio.document;
     exports dev.adagio.engine;

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 public sealed interface TextPattern permits LinearPattern, BoundedPattern {
 
     /** The longest pattern, in UTF-16 units. */
-    int LONGEST = 20_000;
+    int LONGEST = 200_000;
 
     /** How a pattern is written. */
     String regex();

@@ -1,15 +1,14 @@
 package dev.adagio.rule;
 
+import com.google.common.collect.ImmutableSet;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Which part of a subject is meant. */
 public enum Scope {
@@ -38,11 +37,10 @@ public enum Scope {
     /** All characters, whatever they are. */
     EVERYTHING;
 
-    private final Set<BlockKind> kinds;
+    private final ImmutableSet<BlockKind> kinds;
 
     Scope(BlockKind... kinds) {
-        this.kinds = EnumSet.noneOf(BlockKind.class);
-        this.kinds.addAll(List.of(kinds));
+        this.kinds = ImmutableSet.copyOf(kinds);
     }
 
     /** The lower-case word used in files. */

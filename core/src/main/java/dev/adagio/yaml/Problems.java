@@ -6,6 +6,7 @@ import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +49,13 @@ public final class Problems {
     /** Whether nothing was wrong so far. */
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** The first problem, in one line; empty where nothing was wrong. */
+    public Optional<String> first() {
+        return found.values().stream()
+                .findFirst()
+                .map(problem -> problem.lines().findFirst().orElse(""));
     }
 
     /** The line a place is in, to refer to it in another problem. */

@@ -79,10 +79,15 @@ public final class YamlReader {
     private void malformed(MarkedYAMLException wrong) {
         boolean quote = wrong.getContext() != null && wrong.getContext().contains("quoted scalar");
         Mark mark = quote ? wrong.getContextMark() : wrong.getProblemMark();
+        boolean bare = String.valueOf(wrong.getProblem()).endsWith("but got ?");
         problems.add(
                 place(mark, mark),
                 "this is no YAML: " + wrong.getProblem(),
-                quote ? "a quote that closes" : "a key in each line, with keys of one level indented alike");
+                quote
+                        ? "a quote that closes"
+                        : bare
+                                ? "quotes around words within brackets that have a question mark"
+                                : "a key in each line, with keys of one level indented alike");
     }
 
     private Optional<Node> documents() {

@@ -198,7 +198,7 @@ final class Expression {
         for (Optional<Quantity.Sign> sign = among(signs); sign.isPresent(); sign = among(signs)) {
             at++;
             int from = at;
-            left = new Term.Number(new Quantity.Calculated(sign.get(), number(left, begin), number(part.get(), from)));
+            left = new Term.Amount(new Quantity.Calculated(sign.get(), number(left, begin), number(part.get(), from)));
         }
         return left;
     }
@@ -210,7 +210,7 @@ final class Expression {
     private Term value() {
         Lexeme lexeme = lexemes.get(at++);
         return switch (lexeme.kind()) {
-            case NUMBER -> new Term.Number(new Quantity.Fixed(Double.parseDouble(lexeme.text())));
+            case NUMBER -> new Term.Amount(new Quantity.Fixed(Double.parseDouble(lexeme.text())));
             case QUOTED -> new Term.Literal(lexeme.text(), true);
             case NAME -> named(lexeme);
             default -> {
@@ -239,7 +239,7 @@ final class Expression {
         int from = at;
         Quantity quantity = number(value(), from);
         depth--;
-        return new Term.Number(
+        return new Term.Amount(
                 quantity instanceof Quantity.Fixed fixed
                         ? new Quantity.Fixed(0 - fixed.value())
                         : new Quantity.Calculated(Quantity.Sign.MINUS, new Quantity.Fixed(0), quantity));
@@ -276,7 +276,7 @@ final class Expression {
     }
 
     private Quantity number(Term term, int begin) {
-        if (term instanceof Term.Number number) {
+        if (term instanceof Term.Amount number) {
             return number.quantity();
         }
         throw unlike(term, begin, "a number", "a number, or a measure such as words");

@@ -45,7 +45,7 @@ record Names(
                     new Condition.Named(name, conditions.get(name).condition())));
         }
         return facts.measure(name)
-                .<Term>map(measure -> new Term.Number(new Quantity.Measured(measure)))
+                .<Term>map(measure -> new Term.Amount(new Quantity.Measured(measure)))
                 .or(() -> facts.property(name).map(Term.Word::new))
                 .or(() -> facts.signal(name)
                         .map(kind -> new Term.Truth(new Condition.Finds(new Sought.Signalled(kind, Scope.TEXT), 1))));

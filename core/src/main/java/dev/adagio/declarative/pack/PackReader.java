@@ -122,7 +122,7 @@ public final class PackReader {
         private final Problems problems;
         private final Values values;
         private final List<DataRule<?>> rules = new ArrayList<>();
-        private final Map<Example<?>, Span> places = new IdentityHashMap<>();
+        private final IdentityHashMap<Example<?>, Span> places = new IdentityHashMap<>();
         private final Map<String, Node.Scalar> ids = new HashMap<>();
         private String name = "";
         private String about = "";

@@ -73,7 +73,7 @@ final class RuleReader {
     private @Nullable FixTemplate fix;
     private final List<Node> flagged = new ArrayList<>();
     private final List<Node> accepted = new ArrayList<>();
-    private final Map<Example<?>, Span> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Example<?>, Span> places = new IdentityHashMap<>();
 
     RuleReader(Names names, Problems problems) {
         this.names = names;
@@ -101,7 +101,7 @@ final class RuleReader {
     }
 
     /** Where each example is written. */
-    Map<Example<?>, Span> places() {
+    IdentityHashMap<Example<?>, Span> places() {
         return places;
     }
 
@@ -238,20 +238,16 @@ final class RuleReader {
 
     /** In an order of their own, so that what phrases are called does not depend on the order of keys. */
     private void conditions() {
-        Map<String, Consumer<Node>> readers = Map.of(
-                "find",
-                this::find,
-                "when",
-                node -> conditions.read(node).ifPresent(when::add),
-                "unless",
-                node -> conditions.read(node).map(Condition::not).ifPresent(when::add),
-                "severity",
-                this::severity);
-        for (String key : List.of("find", "when", "unless", "severity")) {
-            Node node = parts.get(key);
-            if (node != null) {
-                readers.get(key).accept(node);
-            }
+        read("find", this::find);
+        read("when", node -> conditions.read(node).ifPresent(when::add));
+        read("unless", node -> conditions.read(node).map(Condition::not).ifPresent(when::add));
+        read("severity", this::severity);
+    }
+
+    private void read(String key, Consumer<Node> reader) {
+        Node node = parts.get(key);
+        if (node != null) {
+            reader.accept(node);
         }
     }
 
@@ -292,7 +288,7 @@ final class RuleReader {
         for (Node item : Values.items(node)) {
             SoughtReader.Parts parts = sought.new Parts();
             if (item instanceof Node.Scalar) {
-                parts.keys().get("signal").accept(item);
+                parts.what("signal", item);
             } else {
                 new KnownKeys(problems, "what is found", parts.keys()).read(item);
             }

@@ -78,7 +78,8 @@ final class SoughtReader {
                     node -> unless = values.texts(node, "what it is not"));
         }
 
-        private void what(String name, Node node) {
+        /** Says what is sought, by the key it is written under. */
+        void what(String name, Node node) {
             if (what != null) {
                 problems.add(
                         node.span(),

@@ -62,7 +62,7 @@ record Template(String source, List<Part> parts) {
         }
 
         /** What a measure says. */
-        record Number(Measure measure) implements Part {
+        record Measured(Measure measure) implements Part {
             @Override
             public String of(Evidence evidence, Signals signals) {
                 double value = measure.of().applyAsDouble(signals);
@@ -129,7 +129,7 @@ record Template(String source, List<Part> parts) {
             return Optional.of(new Part.Group(name.charAt(0) - '0'));
         }
         return facts.measure(name)
-                .<Part>map(Part.Number::new)
+                .<Part>map(Part.Measured::new)
                 .or(() -> facts.property(name).map(Part.Word::new));
     }
 

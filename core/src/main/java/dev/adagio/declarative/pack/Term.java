@@ -19,7 +19,7 @@ sealed interface Term {
     }
 
     /** A number. */
-    record Number(Quantity quantity) implements Term {
+    record Amount(Quantity quantity) implements Term {
         @Override
         public String describe() {
             return "the number " + quantity;

@@ -1,12 +1,19 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.declarative.pack.PackReader;
+import dev.adagio.declarative.style.StylePack;
+import dev.adagio.declarative.style.StyleReader;
+import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.rule.RulePack;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** The option that names rules of one's own, for every command that works with rules. */
+/** The options that name rules of one's own, for every command that works with rules. */
 final class OwnRules {
 
     @Option(
@@ -15,12 +22,31 @@ final class OwnRules {
             description = "Rules of your own, as YAML or JSON; may be given several times.")
     private List<String> files = new ArrayList<>();
 
-    /** The rules there are, with those named. */
-    Rules rules() {
+    @Option(
+            names = "--styles",
+            paramLabel = "FOLDER",
+            description = "Styles written for Vale; may be given several times. What cannot be read is named.")
+    private List<String> folders = new ArrayList<>();
+
+    /** The rules there are, with those named; the rules of styles that cannot be read are told. */
+    Rules rules(Consumer<String> told) {
         List<RulePack> packs = new ArrayList<>();
         for (String file : files) {
             packs.add(PackReader.standard().read(file, Configuration.text("the rules", file)));
         }
+        for (String folder : folders) {
+            StylePack pack = styles(folder);
+            packs.add(pack);
+            pack.unsupported().forEach(each -> told.accept(folder + ": " + each.rule() + ": " + each.reason()));
+        }
         return Rules.with(packs);
+    }
+
+    private static StylePack styles(String folder) {
+        try {
+            return StyleReader.read(Path.of(folder));
+        } catch (InvalidPathException | IOException e) {
+            throw new Misuse("cannot read the styles in " + folder + ": " + Reasons.of(e), e);
+        }
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             "  adagio review --format html -o page.html slack-export.zip",
             "  adagio review --profile team.yaml mail.mbox notes/",
             "  adagio review --rules our-rules.yaml notes/     what your own rules find as well",
+            "  adagio review --styles styles notes/            and what the styles of Vale do",
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
             "",
@@ -84,7 +85,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Adagio adagio = own.rules().adagio(profile);
+        Adagio adagio = own.rules(shell.err()::println).adagio(profile);
         Count count;
         try (Screening.Run run = screening.new Run(adagio.engine())) {
             count = Work.run(shell, input, adagio, run, this::report);

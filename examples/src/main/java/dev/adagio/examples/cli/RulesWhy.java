@@ -58,7 +58,7 @@ final class RulesWhy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Rules rules = own.rules();
+        Rules rules = own.rules(shell.err()::println);
         RuleInfo rule = rules.named(id).info();
         Engine engine = rules.adagio(profile).engine();
         if (engine.rules().stream().noneMatch(each -> each.id().equals(rule.id()))) {
