@@ -34,10 +34,13 @@ module dev.adagio.core {
     exports dev.adagio.outline;
     exports dev.adagio.pattern;
     exports dev.adagio.phrase;
+    exports dev.adagio.policy;
+    exports dev.adagio.replay;
     exports dev.adagio.rule;
     exports dev.adagio.signal;
     exports dev.adagio.text;
     exports dev.adagio.time;
+    exports dev.adagio.verify;
     exports dev.adagio.waiting;
 
     uses dev.adagio.advice.AdvicePack;

@@ -58,10 +58,11 @@ class ArchitectureTest {
                     "dev.adagio.decision.search"),
             Set.of("dev.adagio.engine", "dev.adagio.decision.writing"),
             Set.of(
-                    "dev.adagio.policy",
-                    "dev.adagio.replay",
                     "dev.adagio.yaml",
                     "dev.adagio.json",
+                    "dev.adagio.policy",
+                    "dev.adagio.replay",
+                    "dev.adagio.verify",
                     "dev.adagio.decision.log"),
             Set.of(
                     "dev.adagio.declarative",

@@ -14,6 +14,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
+import dev.adagio.plan.Compilable;
 import dev.adagio.plan.Plan;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
@@ -239,7 +240,7 @@ public final class EngineBuilder {
             }
         }
         problems.addAll(profile.unknownSettings(sorted.stream().map(Rule::info).toList()));
-        problems.addAll(Measures.problems(sorted));
+        problems.addAll(Compilable.problems(sorted));
     }
 
     private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {

@@ -1,5 +1,6 @@
 package dev.adagio.engine;
 
+import com.google.common.collect.Sets;
 import dev.adagio.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.Set;
 final class RuleOrder {
 
     private final Map<String, Rule<?>> byId = new HashMap<>();
-    private final Set<Rule<?>> ordered = new LinkedHashSet<>();
+    private final List<Rule<?>> ordered = new ArrayList<>();
+    /** By identity: a rule may be equal to another, or take long to compare. */
+    private final Set<Rule<?>> done = Sets.newIdentityHashSet();
+
     private final Set<String> open = new LinkedHashSet<>();
     private final List<String> problems;
 
@@ -28,12 +32,12 @@ final class RuleOrder {
         }
         sorted.forEach(rule -> order.byId.put(rule.info().id(), rule));
         sorted.forEach(order::add);
-        return new ArrayList<>(order.ordered);
+        return order.ordered;
     }
 
     private void add(Rule<?> rule) {
         String id = rule.info().id();
-        if (ordered.contains(rule)) {
+        if (done.contains(rule)) {
             return;
         }
         if (!open.add(id)) {
@@ -53,6 +57,7 @@ final class RuleOrder {
             }
         }
         open.remove(id);
+        done.add(rule);
         ordered.add(rule);
     }
 }

@@ -21,7 +21,7 @@ public final class Fingerprints {
 
     private static final int LENGTH = 16;
 
-    private final Map<Finding, String> byFinding = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> byFinding = new IdentityHashMap<>();
 
     private Fingerprints() {}
 

@@ -25,7 +25,7 @@ public final class ReviewLog {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private final @Nullable UnaryOperator<String> mask;

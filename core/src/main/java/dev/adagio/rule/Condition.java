@@ -68,7 +68,7 @@ public sealed interface Condition {
      * @param name what it asks, in a few words
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array is read, and kept nowhere
+    @SuppressWarnings("varargs") // the types are copied
     static Condition test(String name, Predicate<Signals> holds, Class<? extends Signal>... needs) {
         return new Test(name, holds, List.of(needs));
     }

@@ -153,6 +153,19 @@ class CompositionTest {
     }
 
     @Test
+    void a_condition_without_an_end_is_refused() {
+        Condition deep = Condition.says("crane");
+        for (int i = 0; i < 100_000; i++) {
+            deep = Condition.not(deep);
+        }
+        EngineBuilder engine = Harbour.engine()
+                .add(Harbour.info("a/deep").on(Message.class).when(deep).finds((message, finding) -> finding));
+        assertThat(catchThrowableOfType(ConfigurationException.class, engine::build)
+                        .problems())
+                .containsExactly("the condition of a/deep is nested more than 200 deep");
+    }
+
+    @Test
     void a_plan_says_of_each_rule_when_it_is_asked_and_why_it_is_not_looked_up() {
         Engine engine = Harbour.engine()
                 .add(cranes())

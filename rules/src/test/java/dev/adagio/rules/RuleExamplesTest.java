@@ -71,7 +71,7 @@ class RuleExamplesTest {
         return Stream.of(
                         VERIFICATION.needed("interruption/urgent-unexplained", "Please fix it asap[-, checkout fails for everyone-]."),
                         VERIFICATION.needed("blockers/hidden-in-text", "I'm blocked on the billing work[-: @Li, I need the key by Thursday-]."),
-                        VERIFICATION.needed("reading/ack-no-commit", "Will do[- by Friday-]."))
+                        VERIFICATION.needed("clarity/no-needed-by", "@Li please review the draft of the contract[- by Friday-]."))
                 .map(RuleExamplesTest::test);
     }
 

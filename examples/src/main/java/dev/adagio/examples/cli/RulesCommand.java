@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,10 +66,10 @@ final class RulesCommand {
                     String profile) {
         PrintWriter out = spec.commandLine().getOut();
         if (effective) {
-            effective(own.rules(spec.commandLine().getErr()::println), profile, out);
+            effective(own.rules(err()), profile, out);
             return Status.CLEAN;
         }
-        List<RuleInfo> rules = own.rules(spec.commandLine().getErr()::println).infos();
+        List<RuleInfo> rules = own.rules(err()).infos();
         int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (RuleInfo rule : rules) {
             out.println(
@@ -86,7 +87,7 @@ final class RulesCommand {
     int explain(
             @Mixin OwnRules own,
             @Parameters(paramLabel = "ID", description = "The rule, such as clarity/no-ask.") String id) {
-        Rule<?> rule = own.rules(spec.commandLine().getErr()::println).named(id);
+        Rule<?> rule = own.rules(err()).named(id);
         spec.commandLine().getOut().print(new Explanation(rule));
         spec.commandLine().getOut().flush();
         return Status.CLEAN;
@@ -154,12 +155,16 @@ final class RulesCommand {
                             description = "Which rules run.")
                     String profile) {
         PrintWriter out = spec.commandLine().getOut();
-        own.rules(spec.commandLine().getErr()::println).adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
+        own.rules(err()).adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
                 + (planned.indexed() || planned.triggers().isEmpty()
                         ? ""
                         : "; among many it is asked only where " + String.join(", or ", planned.triggers()))));
         out.flush();
         return Status.CLEAN;
+    }
+
+    private Consumer<String> err() {
+        return spec.commandLine().getErr()::println;
     }
 
     private static void effective(Rules rules, String file, PrintWriter out) {
