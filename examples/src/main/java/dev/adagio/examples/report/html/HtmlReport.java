@@ -2,6 +2,7 @@ package dev.adagio.examples.report.html;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.adagio.examples.archive.item.Item.MeetingItem;
+import dev.adagio.examples.archive.item.Item.WorkspaceItem;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
@@ -44,6 +45,7 @@ public final class HtmlReport implements Report {
     private final Mishaps mishaps = new Mishaps();
     private final Ledger ledger = new Ledger();
     private final @Nullable Rate rate;
+    private @Nullable Across across;
     private long number;
 
     /** A report of this run, written to and closing {@code out}. */
@@ -67,7 +69,9 @@ public final class HtmlReport implements Report {
     @Override
     public void reviewed(Reviewed reviewed) {
         Subject subject = Subject.of(number++, reviewed);
-        if (reviewed.item() instanceof MeetingItem item) {
+        if (reviewed.item() instanceof WorkspaceItem item) {
+            across = Across.of(item.workspace(), reviewed.review().findings());
+        } else if (reviewed.item() instanceof MeetingItem item) {
             figures.meeting(subject);
             ledger.add(item, subject.advice());
             ShownMeeting shown = ShownMeeting.of(subject, item.meeting(), rules);
@@ -98,6 +102,7 @@ public final class HtmlReport implements Report {
                         .sorted(Comparator.comparingLong(ShownMeeting::number))
                         .toList(),
                 Regained.of(ledger, rate),
+                across,
                 mishaps.problems(),
                 mishaps.problemCount(),
                 mishaps.failures());

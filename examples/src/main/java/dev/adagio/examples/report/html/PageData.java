@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the messages shown, in the order of the input
  * @param meetings the meetings shown, in the order of the input
  * @param regained the hours that writing would give back, or null where no meeting could be writing
+ * @param across what only shows across the whole workspace, or null where none was read
  * @param problems what could not be read, at least the first of it
  * @param problemCount how much could not be read
  * @param failures what could not do its work
@@ -31,6 +32,7 @@ record PageData(
         List<?> messages,
         List<?> meetings,
         @Nullable Regained regained,
+        @Nullable Across across,
         List<Mishaps.Unread> problems,
         long problemCount,
         List<Mishaps.Broken> failures) {

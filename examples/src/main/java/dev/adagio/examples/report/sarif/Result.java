@@ -1,9 +1,12 @@
 package dev.adagio.examples.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.adagio.model.Audience;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
+import dev.adagio.rule.Place.InField;
+import dev.adagio.rule.Place.InMessage;
 import dev.adagio.text.Span;
 import java.io.IOException;
 import java.util.Locale;
@@ -21,8 +24,19 @@ record Result(JsonGenerator out, Place place) {
         out.writeStringField("level", SarifReport.level(finding.severity()));
         message("message", sentence(finding.seen()) + " " + sentence(finding.remedy()));
         out.writeArrayFieldStart("locations");
-        location(finding.span());
+        if (finding.places().isEmpty()) {
+            location(finding.span());
+        } else {
+            location(finding.places().get(0));
+        }
         out.writeEndArray();
+        if (finding.places().size() > 1) {
+            out.writeArrayFieldStart("relatedLocations");
+            for (dev.adagio.rule.Place each : finding.places().subList(1, finding.places().size())) {
+                location(each);
+            }
+            out.writeEndArray();
+        }
         if (place.isWholeFile()) {
             related(finding);
             fix(finding);
@@ -45,8 +59,30 @@ record Result(JsonGenerator out, Place place) {
         out.writeEndObject();
     }
 
+    /** A place beyond the text, by what it is called; the file is that in which all of it was found. */
+    private void location(dev.adagio.rule.Place beyond) throws IOException {
+        out.writeStartObject();
+        place.physical(out, new Span(0, 0));
+        out.writeArrayFieldStart("logicalLocations");
+        out.writeStartObject();
+        if (beyond instanceof InField in) {
+            out.writeStringField("name", in.field());
+            out.writeStringField("fullyQualifiedName", in.kind() + " " + in.id() + ", " + in.field());
+            out.writeStringField("kind", in.kind());
+        } else if (beyond instanceof InMessage in) {
+            out.writeStringField("name", in.message().id());
+            out.writeStringField("kind", "message");
+        }
+        out.writeEndObject();
+        out.writeEndArray();
+        if (!beyond.quote().isBlank()) {
+            message("message", beyond.quote());
+        }
+        out.writeEndObject();
+    }
+
     private void related(Finding finding) throws IOException {
-        if (!finding.evidence().isEmpty()) {
+        if (finding.places().isEmpty() && !finding.evidence().isEmpty()) {
             out.writeArrayFieldStart("relatedLocations");
             for (Span span : finding.evidence()) {
                 out.writeStartObject();
@@ -88,7 +124,10 @@ record Result(JsonGenerator out, Place place) {
     private void properties(Finding finding) throws IOException {
         out.writeObjectFieldStart("properties");
         out.writeNumberField("confidence", Math.round(finding.confidence() * 10_000) / 10_000.0);
-        if (!place.isWholeFile()) {
+        if (finding.audience() instanceof Audience.Only only) {
+            out.writeStringField("audience", only.person().id());
+        }
+        if (!place.isWholeFile() && finding.places().isEmpty()) {
             out.writeObjectFieldStart("inMessage");
             place.region(out, finding.span());
             out.writeEndObject();

@@ -1,7 +1,7 @@
 /* Reads the data and draws the page, one section after the other. */
 
 const SECTIONS = [
-  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"],
+  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"], ["across", "Across"],
   ["regained", "Hours"], ["meetings", "Meetings"], ["notes", "Notes"],
 ];
 
@@ -18,6 +18,7 @@ if (data.figures) {
 startWays(data);
 startCard();
 startMessages(data);
+startAcross(data);
 startRegained(data);
 startMeetings(data);
 startNotes(data);
