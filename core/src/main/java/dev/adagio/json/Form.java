@@ -39,7 +39,10 @@ final class Form<T> {
     private final ObjectReader reader;
 
     Form(Class<T> type, String schema) {
-        this(schema, MAPPER.writerFor(type), MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+        this(
+                schema,
+                MAPPER.writerFor(type),
+                MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
     }
 
     private Form(String schema, ObjectWriter writer, ObjectReader reader) {

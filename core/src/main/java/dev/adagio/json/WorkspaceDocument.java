@@ -118,7 +118,10 @@ public record WorkspaceDocument(
 
     /** Something said. */
     public record Message(
-            @Nullable String id, @Nullable String sender, @Nullable String sentAt, String text) {}
+            @Nullable String id,
+            @Nullable String sender,
+            @Nullable String sentAt,
+            String text) {}
 
     /** What the team expects of each other. */
     public record Norms(

@@ -94,7 +94,8 @@ final class WorkspaceReading {
         }
         String[] hours = or(person.hours(), "09:00-17:00").split("-", 2);
         LocalTime from = parsed("hours of " + person.id(), hours[0].strip(), LocalTime::parse, LocalTime.of(9, 0));
-        LocalTime until = parsed("hours of " + person.id(), hours[hours.length - 1].strip(), LocalTime::parse, LocalTime.of(17, 0));
+        LocalTime until = parsed(
+                "hours of " + person.id(), hours[hours.length - 1].strip(), LocalTime::parse, LocalTime.of(17, 0));
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String day : all(person.days())) {
             DayOfWeek named = constant("days of " + person.id(), day, DayOfWeek.class);
@@ -146,7 +147,8 @@ final class WorkspaceReading {
     private Conversation conversation(WorkspaceDocument.Conversation conversation) {
         Channel channel = conversation.channel() == null ? null : channels.get(conversation.channel());
         if (conversation.channel() != null && channel == null) {
-            problems.add("conversation " + conversation.id() + ": there is no channel '" + conversation.channel() + "'");
+            problems.add(
+                    "conversation " + conversation.id() + ": there is no channel '" + conversation.channel() + "'");
         }
         return new Conversation(
                 conversation.id(),

@@ -28,7 +28,8 @@ class WaitingGraphProperties {
         WaitingGraph graph = WaitingGraph.of(work);
         for (List<Awaited> circle : graph.circles()) {
             for (int i = 0; i < circle.size(); i++) {
-                assertThat(graph.waitingFor(circle.get((i + 1) % circle.size()))).contains(circle.get(i));
+                assertThat(graph.waitingFor(circle.get((i + 1) % circle.size())))
+                        .contains(circle.get(i));
             }
         }
     }
@@ -48,7 +49,8 @@ class WaitingGraphProperties {
     void the_order_of_the_work_changes_no_circle(@ForAll("work") List<WorkItem> work, @ForAll Random random) {
         List<WorkItem> shuffled = new ArrayList<>(work);
         Collections.shuffle(shuffled, random);
-        assertThat(WaitingGraph.of(shuffled).circles()).isEqualTo(WaitingGraph.of(work).circles());
+        assertThat(WaitingGraph.of(shuffled).circles())
+                .isEqualTo(WaitingGraph.of(work).circles());
     }
 
     @Example
@@ -64,15 +66,18 @@ class WaitingGraphProperties {
     @Example
     void finished_work_holds_up_nothing() {
         WorkItem done = new WorkItem("1", "", WorkItem.State.CLOSED, null, Instant.EPOCH, null, List.of());
-        assertThat(WaitingGraph.of(List.of(done, waits(0, "1", 0, "Ana"))).all()).isEmpty();
+        assertThat(WaitingGraph.of(List.of(done, waits(0, "1", 0, "Ana"))).all())
+                .isEmpty();
     }
 
     @Provide
     Arbitrary<List<WorkItem>> work() {
         Arbitrary<Integer> other = Arbitraries.integers().between(0, 9);
-        return other.list().ofMaxSize(10).map(others -> IntStream.range(0, others.size())
-                .mapToObj(i -> item(i, others.get(i), "P" + i % 3))
-                .collect(Collectors.toList()));
+        return other.list()
+                .ofMaxSize(10)
+                .map(others -> IntStream.range(0, others.size())
+                        .mapToObj(i -> item(i, others.get(i), "P" + i % 3))
+                        .collect(Collectors.toList()));
     }
 
     private static WorkItem item(int id, int other, String owner) {

@@ -29,17 +29,29 @@ class PrivacyTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.adagio");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "dev.adagio.model.Participant", "dev.adagio.model.Assignment", "dev.adagio.waiting.Awaited$Person");
+    private static final Set<String> PEOPLE =
+            Set.of("dev.adagio.model.Participant", "dev.adagio.model.Assignment", "dev.adagio.waiting.Awaited$Person");
 
     private static final Set<String> NUMBERS = Set.of(
-            "int", "long", "double", "float", "short",
-            "java.lang.Integer", "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Number",
-            "java.math.BigDecimal", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+            "int",
+            "long",
+            "double",
+            "float",
+            "short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.lang.Number",
+            "java.math.BigDecimal",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "java.util.OptionalDouble");
 
     /** Where a number stands beside a person all the same, and why that is no figure about them. */
     private static final Map<String, String> JUSTIFIED = Map.of(
-            "dev.adagio.meeting.OffHours", "how often one meeting is at night, which only whoever called it gets to see");
+            "dev.adagio.meeting.OffHours",
+            "how often one meeting is at night, which only whoever called it gets to see");
 
     @Test
     void nothing_public_answers_with_a_number_about_a_person() {
@@ -74,9 +86,11 @@ class PrivacyTest {
     void nothing_public_holds_a_person_and_a_number_side_by_side() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : HOUSE) {
-            boolean person = type.getFields().stream().anyMatch(field -> PEOPLE.contains(field.getRawType().getName()));
+            boolean person = type.getFields().stream()
+                    .anyMatch(field -> PEOPLE.contains(field.getRawType().getName()));
             boolean number = type.getFields().stream()
-                    .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC) && isNumber(field.getType()));
+                    .anyMatch(
+                            field -> !field.getModifiers().contains(JavaModifier.STATIC) && isNumber(field.getType()));
             if (type.getModifiers().contains(JavaModifier.PUBLIC) && person && number) {
                 found.add(type.getName());
             }
@@ -100,7 +114,9 @@ class PrivacyTest {
     }
 
     private static List<Participant> people(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Participant.named("P" + i)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> Participant.named("P" + i))
+                .toList();
     }
 
     private static boolean isShown(JavaMethod method) {
@@ -121,7 +137,8 @@ class PrivacyTest {
     /** Whether it is a number, or a number that may be absent, or some. */
     private static boolean isNumber(JavaType type) {
         if (type instanceof JavaParameterizedType parameterized
-                && (type.toErasure().isAssignableTo(Collection.class) || type.toErasure().getName().equals("java.util.Optional"))) {
+                && (type.toErasure().isAssignableTo(Collection.class)
+                        || type.toErasure().getName().equals("java.util.Optional"))) {
             return isNumber(parameterized.getActualTypeArguments().get(0));
         }
         return NUMBERS.contains(type.toErasure().getName());

@@ -57,7 +57,8 @@ class WorkspaceLawsTest {
 
     @Test
     void what_was_said_in_private_is_shown_to_whoever_said_it_alone() {
-        assertThat(findings()).anySatisfy(finding -> assertThat(isPrivate(finding)).isTrue());
+        assertThat(findings())
+                .anySatisfy(finding -> assertThat(isPrivate(finding)).isTrue());
         assertThat(findings().stream().filter(WorkspaceLawsTest::isPrivate)).allSatisfy(finding -> {
             Participant sender = Objects.requireNonNull(
                     ((Place.InMessage) finding.places().get(0)).message().sender());
@@ -78,8 +79,7 @@ class WorkspaceLawsTest {
         return Discovered.rules().stream()
                 .filter(rule -> rule.subject() == Workspace.class)
                 .flatMap(WorkspaceLawsTest::examples)
-                .flatMap(example ->
-                        Discovered.ENGINE.review(example.subject()).findings().stream())
+                .flatMap(example -> Discovered.ENGINE.review(example.subject()).findings().stream())
                 .toList();
     }
 
@@ -118,7 +118,9 @@ class WorkspaceLawsTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 2), texts())
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 2),
+                        texts())
                 .as(Step::new)
                 .list()
                 .ofMinSize(1)

@@ -37,7 +37,9 @@ public final class WorkspaceScale {
         long[] took = new long[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
             workspace = GeneratedWorkspace.oneMore(
-                    workspace, i * 37 % workspace.conversations().size(), "I'm blocked on AD-" + i * 4 + ", no key yet.");
+                    workspace,
+                    i * 37 % workspace.conversations().size(),
+                    "I'm blocked on AD-" + i * 4 + ", no key yet.");
             long from = System.nanoTime();
             review = adagio.update(review, workspace);
             took[i] = System.nanoTime() - from;

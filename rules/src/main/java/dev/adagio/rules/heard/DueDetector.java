@@ -18,7 +18,8 @@ record DueDetector() implements Detector<Due> {
 
     @Override
     public List<Due> detect(Signals signals) {
-        if (signals.all(Deadline.class).isEmpty() || Circumstances.sureAsks(signals).isEmpty()) {
+        if (signals.all(Deadline.class).isEmpty()
+                || Circumstances.sureAsks(signals).isEmpty()) {
             return List.of();
         }
         return signals.all(Deadline.class).stream()

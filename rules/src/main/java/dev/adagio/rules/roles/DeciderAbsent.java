@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Assignment;
 import dev.adagio.model.Audience;
 import dev.adagio.model.Channel;
@@ -33,7 +32,14 @@ import java.util.stream.Stream;
 
 /** A conversation or meeting on a matter without its decider. */
 final class DeciderAbsent implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("roles/decider-absent", Severity.WARNING, "goes on about a matter without whoever decides it").because("Without the decider a discussion can only be held again.").clearedBy("Call the decider, with the question and a date; or ask who decides meanwhile.").formerly("role-decider-absent").source(Bibliography.DACI).source(Bibliography.GITLAB).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roles/decider-absent", Severity.WARNING, "goes on about a matter without whoever decides it")
+            .because("Without the decider a discussion can only be held again.")
+            .clearedBy("Call the decider, with the question and a date; or ask who decides meanwhile.")
+            .formerly("role-decider-absent")
+            .source(Bibliography.DACI)
+            .source(Bibliography.GITLAB)
+            .build();
 
     /** From so many messages on it is a discussion: a proposal of this library. */
     private static final int MANY = 6;
@@ -54,27 +60,60 @@ final class DeciderAbsent implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged("six messages, and no Ana"),
-                talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).said("api", "Li", "2026-06-10T08:00:00Z", "@Noa, what do you say?").flagged("somebody else is called"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).meeting(meeting("api", "Bo", "Li")).flagged("a meeting on it to which Ana is not asked"),
-                talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Bo", Role.DECIDE).accepted("Bo takes part"),
-                talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).said("api", "Li", "2026-06-10T08:00:00Z", "@Ana, please decide by Friday.").accepted("Ana is called"),
-                talk(Company.at("2026-06-10T12:00:00Z")).role("prices", "Ana", Role.DECIDE).accepted("another matter"),
-                Company.at("2026-06-10T12:00:00Z").said("api", "Bo", "2026-06-10T08:00:00Z", "Which names?").role("api", "Ana", Role.DECIDE).accepted("it only begins"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).meeting(meeting("api", "Ana", "Li")).accepted("Ana is asked to be there"));
+                talk(Company.at("2026-06-10T12:00:00Z"))
+                        .role("api", "Ana", Role.DECIDE)
+                        .flagged("six messages, and no Ana"),
+                talk(Company.at("2026-06-10T12:00:00Z"))
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Li", "2026-06-10T08:00:00Z", "@Noa, what do you say?")
+                        .flagged("somebody else is called"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .meeting(meeting("api", "Bo", "Li"))
+                        .flagged("a meeting on it to which Ana is not asked"),
+                talk(Company.at("2026-06-10T12:00:00Z"))
+                        .role("api", "Bo", Role.DECIDE)
+                        .accepted("Bo takes part"),
+                talk(Company.at("2026-06-10T12:00:00Z"))
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Li", "2026-06-10T08:00:00Z", "@Ana, please decide by Friday.")
+                        .accepted("Ana is called"),
+                talk(Company.at("2026-06-10T12:00:00Z"))
+                        .role("prices", "Ana", Role.DECIDE)
+                        .accepted("another matter"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "Which names?")
+                        .role("api", "Ana", Role.DECIDE)
+                        .accepted("it only begins"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .meeting(meeting("api", "Ana", "Li"))
+                        .accepted("Ana is asked to be there"));
     }
 
     private static Company talk(Company company) {
         for (int i = 0; i < MANY; i++) {
-            company.said("api", i % 2 == 0 ? "Bo" : "Li", "2026-06-10T0" + i + ":00:00Z", "I would rather have the other name.");
+            company.said(
+                    "api",
+                    i % 2 == 0 ? "Bo" : "Li",
+                    "2026-06-10T0" + i + ":00:00Z",
+                    "I would rather have the other name.");
         }
         return company;
     }
 
     private static Meeting meeting(String title, String... people) {
         return new Meeting(
-                title, title, "", ZonedDateTime.parse("2026-06-11T10:00:00Z"), Duration.ofMinutes(30), Company.person("Noa"),
-                Stream.of(people).map(Company::person).toList(), List.of(), "", false);
+                title,
+                title,
+                "",
+                ZonedDateTime.parse("2026-06-11T10:00:00Z"),
+                Duration.ofMinutes(30),
+                Company.person("Noa"),
+                Stream.of(people).map(Company::person).toList(),
+                List.of(),
+                "",
+                false);
     }
 
     @Override
@@ -96,7 +135,9 @@ talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged
             }
         }
         for (Meeting meeting : workspace.meetings()) {
-            if (!meeting.cancelled() && meeting.start() != null && meeting.start().toInstant().isAfter(workspace.at())) {
+            if (!meeting.cancelled()
+                    && meeting.start() != null
+                    && meeting.start().toInstant().isAfter(workspace.at())) {
                 matters.named(meeting.title()).stream()
                         .flatMap(Matters::deciders)
                         .filter(each -> !isAsked(each.person(), meeting))
@@ -115,9 +156,7 @@ talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged
         }
         List<Message> last = conversation.messages().subList(size - MANY, size);
         Instant first = last.get(0).sentAt();
-        return first != null
-                && !first.isBefore(from)
-                && severalWrite(last);
+        return first != null && !first.isBefore(from) && severalWrite(last);
     }
 
     private static boolean severalWrite(List<Message> messages) {
@@ -140,7 +179,8 @@ talk(Company.at("2026-06-10T12:00:00Z")).role("api", "Ana", Role.DECIDE).flagged
 
     private static Finding finding(Assignment decider, Conversation conversation) {
         Message last = conversation.messages().get(conversation.messages().size() - 1);
-        Finding.Builder finding = INFO.finding(new Place.InMessage(last, new Span(0, last.text().length())));
+        Finding.Builder finding =
+                INFO.finding(new Place.InMessage(last, new Span(0, last.text().length())));
         Participant sender = last.sender();
         Channel channel = conversation.channel();
         if (channel != null && channel.isPrivate()) {

@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Role;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -17,7 +16,13 @@ import java.util.List;
 
 /** A matter that nobody moves. */
 final class DriverMissing implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("roles/driver-missing", Severity.ERROR, "is to be decided, and nobody drives it").because("What everybody waits for nobody moves: options, questions and dates do not come by themselves.").clearedBy("Name one person who brings it to a decision; it may be the decider.").formerly("role-driver-missing").source(Bibliography.DACI).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roles/driver-missing", Severity.ERROR, "is to be decided, and nobody drives it")
+            .because("What everybody waits for nobody moves: options, questions and dates do not come by themselves.")
+            .clearedBy("Name one person who brings it to a decision; it may be the decider.")
+            .formerly("role-driver-missing")
+            .source(Bibliography.DACI)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -27,14 +32,37 @@ final class DriverMissing implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Bo", Role.CONSULT).flagged("decided by Ana, driven by nobody"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Bo", Role.VETO, "privacy").flagged("a veto drives nothing"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Li", Role.DRIVE, LocalDate.of(2026, 5, 31)).role("api", "Bo", Role.CONSULT).flagged("the driver's term is over"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Bo", Role.DRIVE).accepted("Bo drives"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Ana", Role.DRIVE).accepted("Ana does both"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).accepted("a standing right to decide, and nothing under way"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Bo", Role.EXECUTE).accepted("a standing order, of which nobody is asked anything"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.EXECUTE).accepted("nothing to decide"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.CONSULT)
+                        .flagged("decided by Ana, driven by nobody"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.VETO, "privacy")
+                        .flagged("a veto drives nothing"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Li", Role.DRIVE, LocalDate.of(2026, 5, 31))
+                        .role("api", "Bo", Role.CONSULT)
+                        .flagged("the driver's term is over"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.DRIVE)
+                        .accepted("Bo drives"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Ana", Role.DRIVE)
+                        .accepted("Ana does both"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .accepted("a standing right to decide, and nothing under way"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.EXECUTE)
+                        .accepted("a standing order, of which nobody is asked anything"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.EXECUTE)
+                        .accepted("nothing to decide"));
     }
 
     @Override

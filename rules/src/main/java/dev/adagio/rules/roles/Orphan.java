@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Assignment;
 import dev.adagio.model.Participant;
 import dev.adagio.model.Role;
@@ -22,7 +21,13 @@ import java.util.stream.Collectors;
 
 /** A role that nobody who is here holds. */
 final class Orphan implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("roles/orphan", Severity.WARNING, "is a role whose holder is gone or whose term is over").because("Whoever asks asks nobody, and finds out late.").clearedBy("Name who has the role now, and until when.").formerly("role-orphan").source(Bibliography.POSTHOG).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roles/orphan", Severity.WARNING, "is a role whose holder is gone or whose term is over")
+            .because("Whoever asks asks nobody, and finds out late.")
+            .clearedBy("Name who has the role now, and until when.")
+            .formerly("role-orphan")
+            .source(Bibliography.POSTHOG)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -32,13 +37,34 @@ final class Orphan implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DECIDE).gone("Kees").flagged("Kees left"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DRIVE, LocalDate.of(2026, 5, 31)).flagged("the term is over"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DECIDE).role("api", "Ana", Role.DRIVE).gone("Kees").flagged("another role does not replace it"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).gone("Kees").accepted("Ana is here"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DECIDE, LocalDate.of(2026, 5, 31)).role("api", "Ana", Role.DECIDE).accepted("somebody followed"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DRIVE, LocalDate.of(2026, 9, 30)).accepted("until September"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DECIDE).role("api", "Ana", Role.DECIDE).gone("Kees").accepted("a delegate has it too"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DECIDE)
+                        .gone("Kees")
+                        .flagged("Kees left"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DRIVE, LocalDate.of(2026, 5, 31))
+                        .flagged("the term is over"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DECIDE)
+                        .role("api", "Ana", Role.DRIVE)
+                        .gone("Kees")
+                        .flagged("another role does not replace it"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .gone("Kees")
+                        .accepted("Ana is here"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DECIDE, LocalDate.of(2026, 5, 31))
+                        .role("api", "Ana", Role.DECIDE)
+                        .accepted("somebody followed"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DRIVE, LocalDate.of(2026, 9, 30))
+                        .accepted("until September"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Kees", Role.DECIDE)
+                        .role("api", "Ana", Role.DECIDE)
+                        .gone("Kees")
+                        .accepted("a delegate has it too"));
     }
 
     @Override
@@ -46,7 +72,8 @@ Company.at("2026-06-10T12:00:00Z").role("api", "Kees", Role.DECIDE).gone("Kees")
         LocalDate today = LocalDate.ofInstant(workspace.at(), ZoneOffset.UTC);
         Set<String> gone = workspace.gone().stream().map(Participant::id).collect(Collectors.toSet());
         Set<List<Object>> held = workspace.assignments().stream()
-                .filter(each -> each.heldOn(today) && !gone.contains(each.person().id()))
+                .filter(each ->
+                        each.heldOn(today) && !gone.contains(each.person().id()))
                 .map(Orphan::office)
                 .collect(Collectors.toSet());
         return workspace.assignments().stream()

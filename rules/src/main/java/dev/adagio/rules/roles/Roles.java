@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Assignment;
 import dev.adagio.rule.Place;
 import dev.adagio.rules.workspace.Shown;
@@ -13,7 +12,10 @@ final class Roles {
     /** Who has a role. */
     static Place place(Assignment assignment) {
         return new Place.InField(
-                "matter", assignment.subject(), Shown.word(assignment.role()), assignment.person().name());
+                "matter",
+                assignment.subject(),
+                Shown.word(assignment.role()),
+                assignment.person().name());
     }
 
     /** A role of a matter that nobody has. */

@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.rules.heard.Ears;
@@ -20,7 +19,16 @@ public final class RolesPack implements RulePack {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(new DeciderCount(), new DriverMissing(), new VetoUnscoped(), new Orphan(), new DeciderAbsent(), new WrongDecider(), new ApprovalSeeking(), new OwnerUnknown(), new EverybodyTagged());
+        return List.of(
+                new DeciderCount(),
+                new DriverMissing(),
+                new VetoUnscoped(),
+                new Orphan(),
+                new DeciderAbsent(),
+                new WrongDecider(),
+                new ApprovalSeeking(),
+                new OwnerUnknown(),
+                new EverybodyTagged());
     }
 
     @Override

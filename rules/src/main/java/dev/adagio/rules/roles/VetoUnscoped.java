@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Role;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -17,7 +16,13 @@ import java.util.List;
 
 /** A veto without a scope. */
 final class VetoUnscoped implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("roles/veto-unscoped", Severity.WARNING, "gives a veto without saying on what ground").because("A veto without a ground is a second decider.").clearedBy("Say what the objection may rest on, such as privacy only.").formerly("role-veto-unscoped").source(Bibliography.RAPID).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roles/veto-unscoped", Severity.WARNING, "gives a veto without saying on what ground")
+            .because("A veto without a ground is a second decider.")
+            .clearedBy("Say what the objection may rest on, such as privacy only.")
+            .formerly("role-veto-unscoped")
+            .source(Bibliography.RAPID)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -27,13 +32,28 @@ final class VetoUnscoped implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).role("api", "Bo", Role.VETO).flagged("on any ground"),
-                Company.at("2026-06-10T12:00:00Z").role("prices", "Legal", Role.VETO).flagged("a department"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.VETO, " ").flagged("a blank is no ground"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.VETO, "privacy").accepted("privacy"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.CONSULT).accepted("asked, and may not object"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.VETO, "payments: two signatures by law").accepted("four eyes"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.VETO, LocalDate.of(2026, 5, 31)).accepted("over"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.VETO)
+                        .flagged("on any ground"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("prices", "Legal", Role.VETO)
+                        .flagged("a department"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.VETO, " ")
+                        .flagged("a blank is no ground"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.VETO, "privacy")
+                        .accepted("privacy"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.CONSULT)
+                        .accepted("asked, and may not object"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.VETO, "payments: two signatures by law")
+                        .accepted("four eyes"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.VETO, LocalDate.of(2026, 5, 31))
+                        .accepted("over"));
     }
 
     @Override

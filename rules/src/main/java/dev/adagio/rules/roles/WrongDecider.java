@@ -1,6 +1,5 @@
 package dev.adagio.rules.roles;
 
-
 import dev.adagio.model.Assignment;
 import dev.adagio.model.Audience;
 import dev.adagio.model.Participant;
@@ -27,7 +26,14 @@ import java.util.Optional;
 
 /** A decision that is announced by somebody who does not make it, for them to see. */
 final class WrongDecider implements WorkspaceRule {
-    private static final RuleInfo INFO = RuleInfo.of("roles/wrong-decider", Severity.WARNING, "announces a decision that somebody else has to make").because("A decision that its decider does not know of is made again, or undone.").clearedBy("Say what is recommended, and call the decider; or link where the decider said so.").formerly("role-wrong-decider").source(Bibliography.RAPID).source(Bibliography.DACI).build();
+    private static final RuleInfo INFO = RuleInfo.of(
+                    "roles/wrong-decider", Severity.WARNING, "announces a decision that somebody else has to make")
+            .because("A decision that its decider does not know of is made again, or undone.")
+            .clearedBy("Say what is recommended, and call the decider; or link where the decider said so.")
+            .formerly("role-wrong-decider")
+            .source(Bibliography.RAPID)
+            .source(Bibliography.DACI)
+            .build();
 
     @Override
     public RuleInfo info() {
@@ -42,14 +48,43 @@ final class WrongDecider implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.").flagged("Ana decides, Bo announces"),
-                Company.at("2026-06-10T12:00:00Z").role("7", "Ana", Role.DECIDE).said("team", "Bo", "2026-06-10T08:00:00Z", "I've decided that #7 waits until July.").flagged("a matter named by its number"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "Decided: we drop the old names.").flagged("in a word"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Bo", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.").accepted("Bo decides"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "I recommend to drop the old names. We have not decided yet.").accepted("a recommendation"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "Ana decided to drop the old names.").accepted("it tells of Ana's decision"),
-                Company.at("2026-06-10T12:00:00Z").role("prices", "Ana", Role.DECIDE).said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.").accepted("another matter"),
-                Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "Ana", "2026-06-10T07:00:00Z", "Let us drop the old names.").said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.").accepted("Ana said so herself"));
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.")
+                        .flagged("Ana decides, Bo announces"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("7", "Ana", Role.DECIDE)
+                        .said("team", "Bo", "2026-06-10T08:00:00Z", "I've decided that #7 waits until July.")
+                        .flagged("a matter named by its number"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "Decided: we drop the old names.")
+                        .flagged("in a word"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Bo", Role.DECIDE)
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.")
+                        .accepted("Bo decides"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .said(
+                                "api",
+                                "Bo",
+                                "2026-06-10T08:00:00Z",
+                                "I recommend to drop the old names. We have not decided yet.")
+                        .accepted("a recommendation"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "Ana decided to drop the old names.")
+                        .accepted("it tells of Ana's decision"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("prices", "Ana", Role.DECIDE)
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.")
+                        .accepted("another matter"),
+                Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .said("api", "Ana", "2026-06-10T07:00:00Z", "Let us drop the old names.")
+                        .said("api", "Bo", "2026-06-10T08:00:00Z", "We decided to drop the old names.")
+                        .accepted("Ana said so herself"));
     }
 
     @Override
@@ -68,12 +103,13 @@ Company.at("2026-06-10T12:00:00Z").role("api", "Ana", Role.DECIDE).said("api", "
             }
             List<Assignment> deciders = Matters.deciders(roles.get()).toList();
             if (!deciders.isEmpty()
-                    && deciders.stream().noneMatch(each -> each.person().id().equals(sender.id())
-                            || calls.has(each.person(), said.conversation()))) {
+                    && deciders.stream()
+                            .noneMatch(each -> each.person().id().equals(sender.id())
+                                    || calls.has(each.person(), said.conversation()))) {
                 findings.add(INFO.finding(Shown.at(said))
                         .at(Roles.place(deciders.get(0)))
-                        .seen(Shown.quote(said) + " announces a decision on " + deciders.get(0).subject()
-                                + ", on which somebody else decides")
+                        .seen(Shown.quote(said) + " announces a decision on "
+                                + deciders.get(0).subject() + ", on which somebody else decides")
                         .audience(Audience.only(sender))
                         .confidence(0.7)
                         .build());

@@ -32,7 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param channels the channels
  * @param load what meetings take, or null where too few people are in them
  */
-record Across(List<Row> findings, long confided, List<Edge> waitings, List<Room> channels, @Nullable Load load) {
+record Across(
+        List<Row> findings,
+        long confided,
+        List<Edge> waitings,
+        List<Room> channels,
+        @Nullable Load load) {
 
     private static final int MOST = 400;
     private static final int MOST_WAITINGS = 60;
@@ -48,7 +53,14 @@ record Across(List<Row> findings, long confided, List<Edge> waitings, List<Room>
     record Edge(String from, boolean fromPerson, String to, boolean toPerson, String need) {}
 
     /** A channel as the map of channels shows it. */
-    record Room(String name, String kind, String purpose, boolean owned, @Nullable String norm, long messages, @Nullable String last) {}
+    record Room(
+            String name,
+            String kind,
+            String purpose,
+            boolean owned,
+            @Nullable String norm,
+            long messages,
+            @Nullable String last) {}
 
     /** What meetings take of all people together, each time they take place. */
     record Load(long meetings, double hours, long people) {}

@@ -32,7 +32,8 @@ record Result(JsonGenerator out, Place place) {
         out.writeEndArray();
         if (finding.places().size() > 1) {
             out.writeArrayFieldStart("relatedLocations");
-            for (dev.adagio.rule.Place each : finding.places().subList(1, finding.places().size())) {
+            for (dev.adagio.rule.Place each :
+                    finding.places().subList(1, finding.places().size())) {
                 location(each);
             }
             out.writeEndArray();
