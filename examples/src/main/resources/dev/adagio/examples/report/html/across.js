@@ -14,10 +14,10 @@ function startAcross({ across }) {
   if (waitings.length) {
     fill(byId("across-waiting"), el("h3", null, "What waits for what"), waitingGraph(waitings),
       el("details", { class: "as-table" }, el("summary", null, "As a table"),
-        table("", ["Waits", "For", "What is needed"], waitings.map(edge => [edge.from, edge.to, edge.need || ""]))));
+        table("What waits, and for what", ["Waits", "For", "What is needed"], waitings.map(edge => [edge.from, edge.to, edge.need || ""]))));
   }
   if (channels.length) {
-    fill(byId("across-channels"), el("h3", null, "Where people talk"), table("", ["Channel", "For", "Answers within", "Messages", "Last used"],
+    fill(byId("across-channels"), el("h3", null, "Where people talk"), table("Channels that are no private matter", ["Channel", "For", "Answers within", "Messages", "Last used"],
       channels.map(room => [el("span", { dir: "auto" }, room.name, room.owned ? null : el("span", { class: "aside" }, " no owner")),
         room.purpose ? el("span", { dir: "auto" }, room.purpose) : el("span", { class: "tag error" }, "no purpose"),
         room.norm ? lasting(room.norm) : "–", number(room.messages || 0), room.last ? day.format(new Date(room.last)) : "–"])));
