@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkspaceJsonTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"at": "2026-06-10T12:00:00Z",
              "people": [{"id": "U1", "name": "Ines", "zone": "Europe/Lisbon", "days": ["monday"]},
                         {"id": "U2", "gone": true}, {"id": "U3", "bot": true}],
@@ -59,8 +58,7 @@ class WorkspaceJsonTest {
 
     @Test
     void all_that_cannot_be_meant_is_told_at_once() {
-        assertThatThrownBy(() -> WorkspaceJson.read(
-                        """
+        assertThatThrownBy(() -> WorkspaceJson.read("""
                         {"at": "yesterday", "people": [{"id": "U1"}],
                          "channels": [{"id": "C1", "kind": "rom"}],
                          "roles": [{"subject": "prices", "person": "U9", "role": "decide"}],
