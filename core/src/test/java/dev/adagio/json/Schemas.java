@@ -18,7 +18,8 @@ final class Schemas {
                     "urn:adagio:schema:review", ReviewJson.schema(),
                     "urn:adagio:schema:advice", AdviceJson.schema(),
                     "urn:adagio:schema:advice-model", AdviceModelJson.schema(),
-                    "urn:adagio:schema:decision", DecisionJson.schema())));
+                    "urn:adagio:schema:decision", DecisionJson.schema(),
+                    "urn:adagio:schema:workspace", WorkspaceJson.schema())));
 
     private Schemas() {}
 

@@ -136,7 +136,15 @@ record GeneratedWorkspace(int people, int channels, int messages, int items, lon
         }
         List<Blocker> blockers = state == WorkItem.State.BLOCKED ? List.of(blocker(index, all, random)) : List.of();
         return new WorkItem(
-                "AD-" + index, "Work " + index, state, all.get(random.nextInt(people)), touched, null, blockers, active, history);
+                "AD-" + index,
+                "Work " + index,
+                state,
+                all.get(random.nextInt(people)),
+                touched,
+                null,
+                blockers,
+                active,
+                history);
     }
 
     private Blocker blocker(int index, List<Participant> all, Random random) {
@@ -160,7 +168,10 @@ record GeneratedWorkspace(int people, int channels, int messages, int items, lon
                         "e" + i,
                         "Round " + i,
                         "",
-                        AT.plusSeconds(3600L * (i % 10 == 0 ? random.nextInt(200) : i % ZONES.size() == 2 ? 33 : 20 + 24 * (i % 2)))
+                        AT.plusSeconds(3600L
+                                        * (i % 10 == 0
+                                                ? random.nextInt(200)
+                                                : i % ZONES.size() == 2 ? 33 : 20 + 24 * (i % 2)))
                                 .atZone(ZONES.get(i % ZONES.size())),
                         Duration.ofMinutes(30),
                         all.get(i),

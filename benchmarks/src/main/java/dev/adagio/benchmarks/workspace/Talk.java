@@ -7,20 +7,45 @@ import java.util.Random;
 final class Talk {
 
     private static final List<String> THINGS = List.of(
-            "the price import", "the tide table", "the almanac", "the board at the pier", "the invoice run",
-            "the login page", "the gauge", "the archive", "the release notes", "the harbour list", "the export",
-            "the contract", "the translation", "the map", "the cable", "the certificate");
+            "the price import",
+            "the tide table",
+            "the almanac",
+            "the board at the pier",
+            "the invoice run",
+            "the login page",
+            "the gauge",
+            "the archive",
+            "the release notes",
+            "the harbour list",
+            "the export",
+            "the contract",
+            "the translation",
+            "the map",
+            "the cable",
+            "the certificate");
 
     private static final List<String> DONE = List.of(
-            "is finished since this morning", "looks better than last week", "is in the second folder now",
-            "has two rows more than before", "was tested with last year's numbers", "needs another colour",
-            "came back from the printer", "runs on the small machine", "is older than all of us",
+            "is finished since this morning",
+            "looks better than last week",
+            "is in the second folder now",
+            "has two rows more than before",
+            "was tested with last year's numbers",
+            "needs another colour",
+            "came back from the printer",
+            "runs on the small machine",
+            "is older than all of us",
             "has a new owner since Monday");
 
     private static final List<String> MORE = List.of(
-            "I put the details into the page.", "Nothing else changed.", "The numbers are in the table.",
-            "It took longer than I thought.", "Thanks for the help yesterday!", "The rest follows next week.",
-            "Everybody who asked has been told.", "Have a look when you find the time.", "That was the last one.",
+            "I put the details into the page.",
+            "Nothing else changed.",
+            "The numbers are in the table.",
+            "It took longer than I thought.",
+            "Thanks for the help yesterday!",
+            "The rest follows next week.",
+            "Everybody who asked has been told.",
+            "Have a look when you find the time.",
+            "That was the last one.",
             "It rains in Lisbon.");
 
     private static final List<String> RARE = List.of(
@@ -35,8 +60,24 @@ final class Talk {
             "Still waiting for the answer on %2$s.");
 
     private static final List<String> WORDS = List.of(
-            "tides", "boards", "prices", "harbours", "printing", "gauges", "contracts", "releases", "customers",
-            "alarms", "maps", "numbers", "translations", "cables", "holidays", "research", "testing", "design");
+            "tides",
+            "boards",
+            "prices",
+            "harbours",
+            "printing",
+            "gauges",
+            "contracts",
+            "releases",
+            "customers",
+            "alarms",
+            "maps",
+            "numbers",
+            "translations",
+            "cables",
+            "holidays",
+            "research",
+            "testing",
+            "design");
 
     private Talk() {}
 

@@ -67,7 +67,8 @@ final class Gathering {
     /** The workspace with all that was read. */
     Item whole() {
         List<Conversation> conversations = new ArrayList<>(workspace.conversations());
-        said.forEach((channel, messages) -> conversations.add(new Conversation(channel, "", met.get(channel), messages)));
+        said.forEach(
+                (channel, messages) -> conversations.add(new Conversation(channel, "", met.get(channel), messages)));
         List<Channel> all = new ArrayList<>(workspace.channels());
         met.values().stream().filter(channel -> !all.contains(channel)).forEach(all::add);
         return new Item.WorkspaceItem(

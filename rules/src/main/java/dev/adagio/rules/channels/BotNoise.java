@@ -13,13 +13,13 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.workspace.Company;
 import dev.adagio.rules.workspace.WorkspaceRule;
 import dev.adagio.signal.Signals;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A channel of people that programs fill. */
 final class BotNoise implements WorkspaceRule {
@@ -86,13 +86,17 @@ final class BotNoise implements WorkspaceRule {
                 count[1] += here[1];
             }
         }
-        return workspace.channels().stream()
-                .filter(channel -> isNoisy(counts.get(channel.id())))
-                .map(channel -> INFO.finding(Rooms.purpose(channel))
-                        .seen("of " + (counts.get(channel.id())[0] + counts.get(channel.id())[1]) + " messages in "
-                                + channel.name() + " programs wrote " + counts.get(channel.id())[0])
-                        .build())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Channel channel : workspace.channels()) {
+            int[] count = counts.get(channel.id());
+            if (count != null && isNoisy(count)) {
+                findings.add(INFO.finding(Rooms.purpose(channel))
+                        .seen("of " + (count[0] + count[1]) + " messages in " + channel.name() + " programs wrote "
+                                + count[0])
+                        .build());
+            }
+        }
+        return findings;
     }
 
     /** Counts the messages of programs, and those of people, in a conversation. */
@@ -108,7 +112,7 @@ final class BotNoise implements WorkspaceRule {
         };
     }
 
-    private static boolean isNoisy(int @Nullable [] count) {
-        return count != null && count[0] >= MANY && count[1] >= SOME && count[0] > count[1];
+    private static boolean isNoisy(int[] count) {
+        return count[0] >= MANY && count[1] >= SOME && count[0] > count[1];
     }
 }

@@ -16,6 +16,7 @@ import dev.adagio.rules.workspace.WorkspaceRule;
 import dev.adagio.signal.Signals;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -69,15 +70,16 @@ final class Dormant implements WorkspaceRule {
     public List<Finding> check(Workspace workspace, Signals signals) {
         Map<String, Instant> last = Rooms.lastUsed(workspace);
         Instant awake = workspace.at().minus(workspace.norms().dormantAfter());
-        return workspace.channels().stream()
-                .filter(channel -> Rooms.isRoom(channel)
-                        && last.containsKey(channel.id())
-                        && last.get(channel.id()).isBefore(awake))
-                .map(channel -> INFO.finding(Shown.field(
-                                channel, "last used", last.get(channel.id()).toString()))
+        List<Finding> findings = new ArrayList<>();
+        for (Channel channel : workspace.channels()) {
+            Instant used = last.get(channel.id());
+            if (Rooms.isRoom(channel) && used != null && used.isBefore(awake)) {
+                findings.add(INFO.finding(Shown.field(channel, "last used", used.toString()))
                         .seen("nothing was said in " + channel.name() + " for "
-                                + Lapse.of(Duration.between(last.get(channel.id()), workspace.at())))
-                        .build())
-                .toList();
+                                + Lapse.of(Duration.between(used, workspace.at())))
+                        .build());
+            }
+        }
+        return findings;
     }
 }

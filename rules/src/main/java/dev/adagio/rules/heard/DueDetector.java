@@ -1,5 +1,6 @@
 package dev.adagio.rules.heard;
 
+import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
@@ -7,7 +8,7 @@ import dev.adagio.time.Resolution;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds by which instant something is needed, where the text leaves no doubt. */
+/** Finds by which instant something is asked for, where the text leaves no doubt. */
 record DueDetector() implements Detector<Due> {
 
     @Override
@@ -17,6 +18,10 @@ record DueDetector() implements Detector<Due> {
 
     @Override
     public List<Due> detect(Signals signals) {
+        if (signals.all(Deadline.class).isEmpty()
+                || Circumstances.sureAsks(signals).isEmpty()) {
+            return List.of();
+        }
         return signals.all(Deadline.class).stream()
                 .filter(deadline -> deadline.precision() == Deadline.Precision.EXPLICIT)
                 .flatMap(deadline -> due(signals, deadline).stream())

@@ -43,7 +43,7 @@ final class DriverMissing implements WorkspaceRule {
                 Company.at("2026-06-10T12:00:00Z")
                         .role("api", "Ana", Role.DECIDE)
                         .role("api", "Li", Role.DRIVE, LocalDate.of(2026, 5, 31))
-                        .role("api", "Bo", Role.INFORM)
+                        .role("api", "Bo", Role.CONSULT)
                         .flagged("the driver's term is over"),
                 Company.at("2026-06-10T12:00:00Z")
                         .role("api", "Ana", Role.DECIDE)
@@ -57,6 +57,10 @@ final class DriverMissing implements WorkspaceRule {
                         .role("api", "Ana", Role.DECIDE)
                         .accepted("a standing right to decide, and nothing under way"),
                 Company.at("2026-06-10T12:00:00Z")
+                        .role("api", "Ana", Role.DECIDE)
+                        .role("api", "Bo", Role.EXECUTE)
+                        .accepted("a standing order, of which nobody is asked anything"),
+                Company.at("2026-06-10T12:00:00Z")
                         .role("api", "Ana", Role.EXECUTE)
                         .accepted("nothing to decide"));
     }
@@ -64,10 +68,9 @@ final class DriverMissing implements WorkspaceRule {
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
         return Matters.of(workspace).all().stream()
-                .filter(roles -> roles.size() > 1
-                        && Matters.deciders(roles).findAny().isPresent()
+                .filter(roles -> Matters.deciders(roles).findAny().isPresent()
                         && roles.stream().noneMatch(each -> each.role() == Role.DRIVE)
-                        && roles.stream().anyMatch(each -> each.role() != Role.DECIDE))
+                        && roles.stream().anyMatch(each -> each.role() == Role.CONSULT || each.role() == Role.VETO))
                 .map(roles -> INFO.finding(Roles.place(roles.get(0), "drive"))
                         .seen(roles.get(0).subject() + " has a decider and nobody who drives it")
                         .build())

@@ -2,7 +2,6 @@ package dev.adagio.rules.tools;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.ChannelTraits;
-import dev.adagio.model.Conversation;
 import dev.adagio.model.Note;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -20,7 +19,7 @@ import dev.adagio.signal.Signals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,25 +116,19 @@ final class EphemeralDurable implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Map<Conversation, List<Said<Specified>>> told = new IdentityHashMap<>();
-        List<Conversation> order = new ArrayList<>();
+        Map<String, List<Said<Specified>>> told = new LinkedHashMap<>();
         for (Said<Specified> said : signals.said(Specified.class)) {
             Channel channel = Shown.channel(said);
             if (channel != null && channel.traits().permanence().compareTo(ChannelTraits.Permanence.KEPT) < 0) {
-                told.computeIfAbsent(said.conversation(), any -> {
-                            order.add(any);
-                            return new ArrayList<>();
-                        })
+                told.computeIfAbsent(said.conversation().id(), any -> new ArrayList<>())
                         .add(said);
             }
         }
         Set<String> written = workspace.notes().stream()
                 .flatMap(note -> note.about().stream())
                 .collect(Collectors.toSet());
-        return order.stream()
-                .filter(conversation -> !written.contains(conversation.id()))
-                .flatMap(conversation -> finding(told.getOrDefault(conversation, List.of())).stream())
-                .toList();
+        told.keySet().removeAll(written);
+        return told.values().stream().flatMap(said -> finding(said).stream()).toList();
     }
 
     /** Where several messages within a few days specify something. */

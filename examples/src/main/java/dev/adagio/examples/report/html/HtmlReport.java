@@ -3,6 +3,7 @@ package dev.adagio.examples.report.html;
 import com.fasterxml.jackson.databind.util.RawValue;
 import dev.adagio.examples.archive.item.Item.ConversationItem;
 import dev.adagio.examples.archive.item.Item.MeetingItem;
+import dev.adagio.examples.archive.item.Item.WorkspaceItem;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
@@ -48,6 +49,7 @@ public final class HtmlReport implements Report {
     private final Mishaps mishaps = new Mishaps();
     private final Ledger ledger = new Ledger();
     private final @Nullable Rate rate;
+    private @Nullable Across across;
     private long number;
     private long talkNumber;
 
@@ -78,7 +80,9 @@ public final class HtmlReport implements Report {
             return;
         }
         Subject subject = Subject.of(number++, reviewed);
-        if (reviewed.item() instanceof MeetingItem item) {
+        if (reviewed.item() instanceof WorkspaceItem item) {
+            across = Across.of(item.workspace(), reviewed.review().findings());
+        } else if (reviewed.item() instanceof MeetingItem item) {
             figures.meeting(subject);
             ledger.add(item, subject.advice());
             ShownMeeting shown = ShownMeeting.of(subject, item.meeting(), rules);
@@ -111,6 +115,7 @@ public final class HtmlReport implements Report {
                 List.copyOf(talks.drawn()),
                 talkNumber,
                 Regained.of(ledger, rate),
+                across,
                 mishaps.problems(),
                 mishaps.problemCount(),
                 mishaps.failures());

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class Page {
 
     private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
-    private static final List<String> STYLES = List.of("page.css", "parts.css", "messages.css");
+    private static final List<String> STYLES = List.of("page.css", "parts.css", "messages.css", "across.css");
     private static final List<String> SCRIPTS = List.of(
             "dom.js",
             "words.js",
@@ -39,6 +39,8 @@ final class Page {
             "messages.js",
             "talks.js",
             "regained.js",
+            "across.js",
+            "waiting.js",
             "meetings.js",
             "notes.js",
             "main.js");

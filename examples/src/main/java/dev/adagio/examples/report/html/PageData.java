@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param talks what was found in conversations, drawn by lot where there is much
  * @param talkCount how much that is altogether
  * @param regained the hours that writing would give back, or null where no meeting could be writing
+ * @param across what only shows across the whole workspace, or null where none was read
  * @param problems what could not be read, at least the first of it
  * @param problemCount how much could not be read
  * @param failures what could not do its work
@@ -35,6 +36,7 @@ record PageData(
         List<?> talks,
         long talkCount,
         @Nullable Regained regained,
+        @Nullable Across across,
         List<Mishaps.Unread> problems,
         long problemCount,
         List<Mishaps.Broken> failures) {

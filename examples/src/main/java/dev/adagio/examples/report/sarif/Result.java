@@ -1,9 +1,12 @@
 package dev.adagio.examples.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.adagio.model.Audience;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
+import dev.adagio.rule.Place.InField;
+import dev.adagio.rule.Place.InMessage;
 import dev.adagio.text.Span;
 import java.io.IOException;
 import java.util.List;
@@ -27,10 +30,16 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
         out.writeStringField("level", SarifReport.level(finding.severity()));
         message("message", sentence(finding.seen()) + " " + sentence(finding.remedy()));
         out.writeArrayFieldStart("locations");
-        location(first(finding));
+        if (where.isEmpty() && !finding.places().isEmpty()) {
+            location(finding.places().get(0));
+        } else {
+            location(first(finding));
+        }
         out.writeEndArray();
         if (!where.isEmpty()) {
             elsewhere();
+        } else if (!finding.places().isEmpty()) {
+            beyond(finding.places().subList(1, finding.places().size()));
         } else if (place.isWholeFile()) {
             related(finding);
             fix(finding);
@@ -53,6 +62,16 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
         }
     }
 
+    private void beyond(List<dev.adagio.rule.Place> places) throws IOException {
+        if (!places.isEmpty()) {
+            out.writeArrayFieldStart("relatedLocations");
+            for (dev.adagio.rule.Place each : places) {
+                location(each);
+            }
+            out.writeEndArray();
+        }
+    }
+
     private void location(Where at) throws IOException {
         out.writeStartObject();
         at.place().physical(out, at.span());
@@ -63,6 +82,28 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
             out.writeStringField("kind", "message");
             out.writeEndObject();
             out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    /** A place beyond the text, by what it is called; the file is that in which all of it was found. */
+    private void location(dev.adagio.rule.Place beyond) throws IOException {
+        out.writeStartObject();
+        place.physical(out, new Span(0, 0));
+        out.writeArrayFieldStart("logicalLocations");
+        out.writeStartObject();
+        if (beyond instanceof InField in) {
+            out.writeStringField("name", in.field());
+            out.writeStringField("fullyQualifiedName", in.kind() + " " + in.id() + ", " + in.field());
+            out.writeStringField("kind", in.kind());
+        } else if (beyond instanceof InMessage in) {
+            out.writeStringField("name", in.message().id());
+            out.writeStringField("kind", "message");
+        }
+        out.writeEndObject();
+        out.writeEndArray();
+        if (!beyond.quote().isBlank()) {
+            message("message", beyond.quote());
         }
         out.writeEndObject();
     }
@@ -110,8 +151,11 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
     private void properties(Finding finding) throws IOException {
         out.writeObjectFieldStart("properties");
         out.writeNumberField("confidence", Math.round(finding.confidence() * 10_000) / 10_000.0);
+        if (finding.audience() instanceof Audience.Only only) {
+            out.writeStringField("audience", only.person().id());
+        }
         Where at = first(finding);
-        if (!at.place().isWholeFile()) {
+        if (!at.place().isWholeFile() && (finding.places().isEmpty() || !where.isEmpty())) {
             out.writeObjectFieldStart("inMessage");
             at.place().region(out, at.span());
             out.writeEndObject();

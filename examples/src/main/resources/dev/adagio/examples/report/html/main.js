@@ -1,7 +1,7 @@
 /* Reads the data and draws the page, one section after the other. */
 
 const SECTIONS = [
-  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"], ["talks", "Conversations"],
+  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"], ["talks", "Conversations"], ["across", "Across"],
   ["regained", "Hours"], ["meetings", "Meetings"], ["notes", "Notes"],
 ];
 
@@ -19,6 +19,7 @@ startWays(data);
 startCard();
 startMessages(data);
 startTalks(data);
+startAcross(data);
 startRegained(data);
 startMeetings(data);
 startNotes(data);
