@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome {
 
     /** Where the conversation shows it, or null where it shows nothing. */
-    @Nullable InMessage by();
+    @Nullable
+    InMessage by();
 
     /** How much shows that it was taken in. */
     Reception reception();
