@@ -1,6 +1,6 @@
 package dev.adagio.conversation;
 
-import dev.adagio.rule.Place;
+import dev.adagio.rule.Place.InMessage;
 import dev.adagio.signal.Signal;
 import dev.adagio.text.Span;
 import java.util.Objects;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conclusion(
         double confidence,
-        Place.InMessage said,
+        InMessage said,
         int message,
-        Place.@Nullable InMessage proposed,
-        Place.@Nullable InMessage recorded,
-        Place.@Nullable InMessage reversed)
+        @Nullable InMessage proposed,
+        @Nullable InMessage recorded,
+        @Nullable InMessage reversed)
         implements Signal {
 
     public Conclusion {

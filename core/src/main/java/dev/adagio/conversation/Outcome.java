@@ -1,6 +1,6 @@
 package dev.adagio.conversation;
 
-import dev.adagio.rule.Place;
+import dev.adagio.rule.Place.InMessage;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome {
 
     /** Where the conversation shows it, or null where it shows nothing. */
-    Place.@Nullable InMessage by();
+    @Nullable
+    InMessage by();
 
     /** How much shows that it was taken in. */
     Reception reception();
 
     /** It was answered, or done. */
-    record Answered(Place.InMessage by, Reception reception) implements Outcome {
+    record Answered(InMessage by, Reception reception) implements Outcome {
         public Answered {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(reception, "reception");
@@ -23,7 +24,7 @@ public sealed interface Outcome {
     }
 
     /** Somebody said that they cannot or will not. */
-    record Declined(Place.InMessage by) implements Outcome {
+    record Declined(InMessage by) implements Outcome {
         public Declined {
             Objects.requireNonNull(by, "by");
         }
@@ -40,7 +41,7 @@ public sealed interface Outcome {
      * @param by where they said it
      * @param to who that is, as they are called there
      */
-    record Delegated(Place.InMessage by, String to) implements Outcome {
+    record Delegated(InMessage by, String to) implements Outcome {
         public Delegated {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(to, "to");
@@ -58,7 +59,7 @@ public sealed interface Outcome {
      * @param by where they said it
      * @param until when that is, or null where they did not say or it cannot be told
      */
-    record Deferred(Place.InMessage by, @Nullable Instant until) implements Outcome {
+    record Deferred(InMessage by, @Nullable Instant until) implements Outcome {
         public Deferred {
             Objects.requireNonNull(by, "by");
         }
@@ -75,7 +76,7 @@ public sealed interface Outcome {
      * @param by the last that shows that it was taken in, or null where nothing does
      * @param reception how much shows that
      */
-    record Open(Place.@Nullable InMessage by, Reception reception) implements Outcome {
+    record Open(@Nullable InMessage by, Reception reception) implements Outcome {
         public Open {
             Objects.requireNonNull(reception, "reception");
         }

@@ -1,6 +1,6 @@
 package dev.adagio.conversation;
 
-import dev.adagio.rule.Place;
+import dev.adagio.rule.Place.InMessage;
 import dev.adagio.signal.Signal;
 import dev.adagio.text.Span;
 import java.time.Instant;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promise(
         double confidence,
-        Place.InMessage said,
+        InMessage said,
         int message,
         @Nullable Instant due,
-        Place.@Nullable InMessage kept) implements Signal {
+        @Nullable InMessage kept) implements Signal {
 
     public Promise {
         Objects.requireNonNull(said, "said");

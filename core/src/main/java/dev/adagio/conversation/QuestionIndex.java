@@ -2,6 +2,7 @@ package dev.adagio.conversation;
 
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ public final class QuestionIndex {
     private final Deque<Known> known = new ArrayDeque<>();
     private long count;
 
-    private record Known(long number, Exchange exchange, Set<String> terms, long[] bands) {}
+    private record Known(long number, Exchange exchange, Set<String> terms, List<Long> bands) {}
 
     /** An index that knows no question. */
     public QuestionIndex() {}
@@ -93,7 +94,7 @@ public final class QuestionIndex {
     }
 
     /** Each term is hashed once; the others of its hashes are made of that by multiplying and mixing. */
-    private static long[] bands(Set<String> terms) {
+    private static List<Long> bands(Set<String> terms) {
         long[] smallest = new long[BANDS * ROWS];
         Arrays.fill(smallest, Long.MAX_VALUE);
         for (String term : terms) {
@@ -107,6 +108,6 @@ public final class QuestionIndex {
         for (int i = 0; i < smallest.length; i++) {
             bands[i / ROWS] = (bands[i / ROWS] + i) * 31 + smallest[i];
         }
-        return bands;
+        return Longs.asList(bands);
     }
 }

@@ -18,12 +18,28 @@ import java.util.stream.Stream;
  * @param findings how many findings it made
  * @param read how many of them were read one by one
  * @param accepted how many of those a reasonable author would accept
- * @param clocks whether the messages were given clocks which their archives do not tell
+ * @param among which messages it looked at
  */
-record Precision(int findings, int read, int accepted, boolean clocks) {
+record Precision(int findings, int read, int accepted, Among among) {
 
-    private static final int MESSAGES = 9703;
-    private static final int WITH_CLOCKS = 3471;
+    /** The messages that were looked at. */
+    enum Among {
+        /** All, each by itself. */
+        MESSAGES(9703, ""),
+        /** Those that were given clocks which their archives do not tell. */
+        CLOCKS(3471, " that were given a time and zones"),
+        /** Those of archives that tell which conversation they belong to. */
+        CONVERSATIONS(6212, " put together into conversations");
+
+        private final int count;
+        private final String words;
+
+        Among(int count, String words) {
+            this.count = count;
+            this.words = words;
+        }
+    }
+
     private static final int COLUMNS = 4;
     private static final int ENOUGH = 5;
 
@@ -53,7 +69,9 @@ record Precision(int findings, int read, int accepted, boolean clocks) {
                                 Integer.parseInt(columns.get(1)),
                                 Integer.parseInt(columns.get(2)),
                                 Integer.parseInt(columns.get(3)),
-                                columns.size() > COLUMNS)));
+                                columns.size() > COLUMNS
+                                        ? Among.valueOf(columns.get(COLUMNS).toUpperCase(Locale.ROOT))
+                                        : Among.MESSAGES)));
     }
 
     private static Stream<String> lines() {
@@ -72,8 +90,8 @@ record Precision(int findings, int read, int accepted, boolean clocks) {
         return String.format(
                 Locale.ROOT,
                 "%.1f findings in 1,000 real messages%s; of %d read, %d would be accepted",
-                1000.0 * findings / (clocks ? WITH_CLOCKS : MESSAGES),
-                clocks ? " that were given a time and zones" : "",
+                1000.0 * findings / among.count,
+                among.words,
                 read,
                 accepted);
     }

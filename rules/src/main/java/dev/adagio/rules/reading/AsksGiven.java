@@ -141,8 +141,10 @@ final class AsksGiven implements Rule<Conversation> {
         Participant asked = null;
         for (int i = exchange.message() - 1; i >= Math.max(0, exchange.message() - BACK); i--) {
             Participant sender = messages.get(i).sender();
-            boolean own = sender == null || asker == null || sender.id().equals(asker.id());
-            if (own || (asked != null && !sender.id().equals(asked.id()))) {
+            if (sender == null
+                    || asker == null
+                    || sender.id().equals(asker.id())
+                    || (asked != null && !sender.id().equals(asked.id()))) {
                 continue;
             }
             asked = sender;

@@ -67,8 +67,11 @@ public final class SarifReport implements Report {
         }
     }
 
-    /** The places of a finding beyond the text of what was reviewed: the first is where it is. */
+    /** The places of a finding beyond the text of what was reviewed: the first is where it is. Of a workspace no file is known for them. */
     private static List<Where> where(Finding finding, Item item, Place place) {
+        if (item instanceof Item.WorkspaceItem) {
+            return List.of();
+        }
         return finding.places().stream()
                 .filter(InMessage.class::isInstance)
                 .map(InMessage.class::cast)

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<String> words, Set<String> stems) {
 
-    private static final double SURE = 0.75;
-
     /** A question with fewer terms does not tell by itself what it is about. */
     private static final int FEW = 3;
 
@@ -78,6 +76,6 @@ record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<Str
                 && recipients.to().size() == 1
                 && (recipients.cc().isEmpty() || channel == null)
                 && !recipients.to().get(0).name().isEmpty();
-        return called == null && toOne ? recipients.to() : named;
+        return called == null && recipients != null && toOne ? recipients.to() : named;
     }
 }

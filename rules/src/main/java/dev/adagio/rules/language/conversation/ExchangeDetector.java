@@ -81,7 +81,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
             Outcome own = singled.get(i);
             if (own != null) {
                 verdicts.add(new Verdict(own, LEFT_OUT));
-            } else if (!singled.isEmpty() && settled.isEmpty() && !isTouched(asked.get(i), replies, transcript)) {
+            } else if (!singled.isEmpty() && settled.isEmpty() && !isTouched(asked.get(i), replies)) {
                 verdicts.add(new Verdict(new Outcome.Open(null, Reception.ACKNOWLEDGED), LEFT_OUT));
             } else {
                 Verdict verdict = outcomes.of(asked.get(i), replies, settled);
@@ -109,7 +109,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
     }
 
     /** Whether a reply has some rare word of the question. */
-    private static boolean isTouched(Asked asked, List<Reply> replies, Transcript transcript) {
+    private static boolean isTouched(Asked asked, List<Reply> replies) {
         return replies.stream()
                 .anyMatch(reply -> asked.stems().stream().anyMatch(reply.heard().terms()::contains));
     }

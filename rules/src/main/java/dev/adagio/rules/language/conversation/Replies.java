@@ -115,7 +115,10 @@ record Replies(Transcript transcript) {
         }
         Participant asker = asked.message().sender();
         if (asker != null && next.calls(asker)) {
-            return own == asked || own.signals().all(Question.class).isEmpty() ? NAMED : NEAR;
+            return own.index() == asked.index()
+                            || own.signals().all(Question.class).isEmpty()
+                    ? NAMED
+                    : NEAR;
         }
         if (callsAnother(next)) {
             return 0;
