@@ -10,6 +10,7 @@ import dev.adagio.decision.DecisionRecord;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
+import dev.adagio.model.Workspace;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
 import dev.adagio.rule.Rule;
@@ -49,6 +50,7 @@ public final class EngineBuilder {
         subject(Meeting.class, Meeting::invitation);
         subject(Conversation.class, Conversation::latest);
         subject(DecisionRecord.class, DecisionRecord::page);
+        subject(Workspace.class, workspace -> Message.of(""));
     }
 
     /** Adds a language. Texts in unknown languages are read in the first one added. */

@@ -3,11 +3,15 @@ package dev.adagio.engine;
 import dev.adagio.excerpt.Excerpt;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
+import dev.adagio.rule.Place;
 import dev.adagio.rule.Severity;
 import dev.adagio.text.Span;
+import java.time.Instant;
 import java.util.List;
 
 /** The findings of one text, growing line by line. */
@@ -41,15 +45,51 @@ final class Page {
             out.append(ink.faint(" (" + Math.round(finding.confidence() * 100) + "% sure)"));
         }
         out.append('\n');
-        Excerpt excerpt = Excerpt.of(text, lines, finding.span(), finding.evidence(), WIDEST);
-        String gutter = " ".repeat(excerpt.margin());
-        out.append(excerpt.framed(ink::frame, marks -> ink.of(severity, marks)));
+        String gutter = finding.places().isEmpty() ? excerpt(finding) : places(finding);
         note(gutter, "why", finding.why());
         note(gutter, "clears", finding.remedy());
         if (finding.fix() != null) {
             fix(gutter, finding.fix());
         }
         out.append('\n');
+    }
+
+    /** The words of the text, and the gutter beside them. */
+    private String excerpt(Finding finding) {
+        Excerpt excerpt = Excerpt.of(text, lines, finding.span(), finding.evidence(), WIDEST);
+        out.append(excerpt.framed(ink::frame, marks -> ink.of(finding.severity(), marks)));
+        return " ".repeat(excerpt.margin());
+    }
+
+    /** Each place beyond the text with its words in one line, and the gutter beside them. */
+    private String places(Finding finding) {
+        for (Place place : finding.places()) {
+            line("  " + ink.frame("-->"), " " + name(place));
+            if (!place.quote().isBlank()) {
+                line("   " + ink.frame("|"), " " + ink.of(finding.severity(), shortened(Prose.line(place.quote()))));
+            }
+        }
+        return "   ";
+    }
+
+    private static String name(Place place) {
+        if (place instanceof Place.InField in) {
+            return Prose.line(in.kind() + " " + in.id() + ", " + in.field());
+        }
+        Message message = ((Place.InMessage) place).message();
+        Participant sender = message.sender();
+        Instant sentAt = message.sentAt();
+        return Prose.line("message " + message.id())
+                + (sender == null ? "" : " by " + Prose.line(sender.name()))
+                + (sentAt == null ? "" : ", " + sentAt);
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= WIDEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(WIDEST - 2)) ? WIDEST - 2 : WIDEST - 1;
+        return line.substring(0, end) + "\u2026";
     }
 
     void failure(Failure failure) {

@@ -107,7 +107,9 @@ public record ReviewDocument(
      * @param seen what was seen
      * @param why why it matters
      * @param remedy what would clear it
-     * @param evidence further places that led to it
+     * @param evidence further places in that text that led to it
+     * @param places where it is beyond that text, and then what led to it there
+     * @param audience the id of the one person it is for, or null where everybody may see it
      * @param fix a change that clears it, or null
      * @param confidence how sure the rule is, from 0 to 1
      */
@@ -120,6 +122,8 @@ public record ReviewDocument(
             String why,
             String remedy,
             List<Span> evidence,
+            List<Place> places,
+            @Nullable String audience,
             @Nullable Fix fix,
             double confidence) {
         public Finding {
@@ -131,6 +135,30 @@ public record ReviewDocument(
             Objects.requireNonNull(why, "why");
             Objects.requireNonNull(remedy, "remedy");
             evidence = List.copyOf(evidence);
+            // not written by earlier releases
+            places = List.copyOf(Objects.requireNonNullElse(places, List.of()));
+        }
+    }
+
+    /**
+     * A place beyond the text of the subject; see {@link dev.adagio.rule.Place}.
+     *
+     * @param kind what it is in: {@code message}, or what a host keeps, for example {@code channel}
+     * @param id what the host knows that by
+     * @param field the component that tells, or null in a message
+     * @param span the part of the text of the message, or null elsewhere
+     * @param text the words there; of a long place the beginning, ended by an ellipsis
+     */
+    public record Place(
+            String kind,
+            String id,
+            @Nullable String field,
+            @Nullable Span span,
+            String text) {
+        public Place {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(text, "text");
         }
     }
 

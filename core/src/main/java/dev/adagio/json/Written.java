@@ -2,8 +2,11 @@ package dev.adagio.json;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Contribution;
+import dev.adagio.model.Audience;
+import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Fix;
+import dev.adagio.rule.Place;
 import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.text.Span;
@@ -59,8 +62,28 @@ final class Written {
                 finding.why(),
                 finding.remedy(),
                 finding.evidence(),
+                finding.places().stream().map(Written::place).toList(),
+                audience(finding.audience()),
                 fix(finding.fix()),
                 rounded(finding.confidence()));
+    }
+
+    private static ReviewDocument.Place place(Place place) {
+        if (place instanceof Place.InMessage in) {
+            Message message = in.message();
+            return new ReviewDocument.Place("message", message.id(), null, in.span(), quote(in.span(), message.text()));
+        }
+        Place.InField in = (Place.InField) place;
+        return new ReviewDocument.Place(
+                in.kind(),
+                in.id(),
+                in.field(),
+                null,
+                quote(new Span(0, in.quote().length()), in.quote()));
+    }
+
+    private static @Nullable String audience(Audience audience) {
+        return audience instanceof Audience.Only only ? only.person().id() : null;
     }
 
     /** Four digits tell all that an estimate knows. */

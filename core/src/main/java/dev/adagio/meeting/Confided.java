@@ -1,5 +1,6 @@
 package dev.adagio.meeting;
 
+import dev.adagio.model.Audience;
 import dev.adagio.model.Participant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,12 +28,12 @@ public final class Confided<T> {
 
     /** Whom it is for. */
     public Audience audience() {
-        return Audience.ORGANIZER;
+        return Audience.only(organizer);
     }
 
     /** What it is, if the reader is the one it is for. */
     public Optional<T> shownTo(Participant reader) {
-        return reader.id().equals(organizer.id()) ? Optional.of(what) : Optional.empty();
+        return audience().includes(reader) ? Optional.of(what) : Optional.empty();
     }
 
     /** Says whom it is for, and not what it is. */

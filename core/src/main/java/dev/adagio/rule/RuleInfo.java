@@ -61,9 +61,14 @@ public record RuleInfo(
         return id.substring(0, id.indexOf('/'));
     }
 
-    /** Starts a finding of this rule. */
+    /** Starts a finding of this rule in the text of the subject. */
     public Finding.Builder finding(Span span) {
         return new Finding.Builder(this, span);
+    }
+
+    /** Starts a finding of this rule beyond the text of the subject. */
+    public Finding.Builder finding(Place place) {
+        return new Finding.Builder(this, new Span(0, 0)).at(place);
     }
 
     /** Collects a description. Not thread-safe. */

@@ -3,11 +3,15 @@ package dev.adagio.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Fix;
+import dev.adagio.rule.Place;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.text.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,31 @@ class TextReportTest {
                 .review(text)
                 .toString();
         assertThat(page).contains("= fix: shorten it").doesNotContain("- line");
+    }
+
+    @Test
+    void a_finding_beyond_the_text_shows_its_places() {
+        Message asked = Message.builder("Who keeps the calendar of releases?\nThanks!")
+                .id("m7")
+                .sender(Participant.named("Ana"))
+                .sentAt(Instant.parse("2026-05-01T09:00:00Z"))
+                .build();
+        String page = new Staged()
+                .finding(
+                        info("a/elsewhere", Severity.HINT),
+                        f -> f.seen("an open question")
+                                .at(new Place.InMessage(asked, new Span(0, 35)))
+                                .at(new Place.InField("channel", "#ops", "owner", "")),
+                        0,
+                        0)
+                .review("Fine.")
+                .toString();
+        assertThat(page).startsWith("""
+                        hint[a/elsewhere]: an open question
+                          --> message m7 by Ana, 2026-05-01T09:00:00Z
+                           | Who keeps the calendar of releases?
+                          --> channel #ops, owner
+                           = why:""".stripIndent());
     }
 
     private static Review whole() {

@@ -97,16 +97,20 @@ class ReviewJsonProperties {
                                 .ofMinSize(1)
                                 .ofMaxSize(2))
                 .as(ReviewDocument.Fix::new);
+        Arbitrary<ReviewDocument.Place> places = Combinators.combine(
+                        WORDS, WORDS, WORDS.injectNull(0.5), SPANS.injectNull(0.5), WORDS)
+                .as(ReviewDocument.Place::new);
         return few(Combinators.combine(
                         Arbitraries.of("clarity/no-ask", "a/b", "x-y/z1"),
                         Arbitraries.of(Severity.class),
                         SPANS,
                         WORDS,
                         words(),
-                        few(SPANS),
+                        Combinators.combine(few(SPANS), few(places), WORDS.injectNull(0.5))
+                                .as(Tuple::of),
                         fixes.injectNull(0.5),
                         SHARES)
-                .as((rule, severity, span, text, says, evidence, fix, confidence) -> new ReviewDocument.Finding(
+                .as((rule, severity, span, text, says, basis, fix, confidence) -> new ReviewDocument.Finding(
                         rule,
                         severity,
                         span,
@@ -114,7 +118,9 @@ class ReviewJsonProperties {
                         String.join("-", says),
                         "why",
                         "remedy",
-                        evidence,
+                        basis.get1(),
+                        basis.get2(),
+                        basis.get3(),
                         fix,
                         confidence)));
     }

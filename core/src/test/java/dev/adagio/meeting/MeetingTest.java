@@ -3,6 +3,7 @@ package dev.adagio.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.adagio.model.Audience;
 import dev.adagio.model.Availability;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Participant;
@@ -63,7 +64,7 @@ class MeetingTest {
         Meeting meeting = meeting("", 60, List.of(ANA, BO, KIRI), List.of());
         Confided<List<OffHours>> found =
                 OffHours.of(meeting, List.of(START, START.plusMonths(6)), HOURS).orElseThrow();
-        assertThat(found.audience()).isEqualTo(Audience.ORGANIZER);
+        assertThat(found.audience()).isEqualTo(Audience.only(ANA));
         assertThat(found.shownTo(BO)).isEmpty();
         assertThat(found.toString()).doesNotContain("kiri");
         assertThat(found.shownTo(ANA))
