@@ -1,14 +1,13 @@
 package dev.adagio.engine;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.WordSet;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Chooses the language a message is read in: the one its locale names, else the one whose function words it
@@ -29,12 +28,12 @@ final class LanguageChoice {
 
     private final List<SignalFinder> finders;
     private final Map<String, SignalFinder> byLanguage = new HashMap<>();
-    private final List<Set<String>> functionWords;
+    private final List<WordSet> functionWords;
 
     LanguageChoice(List<Language> languages, List<SignalFinder> finders) {
         this.finders = List.copyOf(finders);
         this.functionWords = languages.stream()
-                .<Set<String>>map(language -> new HashSet<>(language.functionWords()))
+                .map(language -> WordSet.of(language.functionWords()))
                 .toList();
         finders.forEach(finder -> byLanguage.putIfAbsent(finder.locale().getLanguage(), finder));
     }
@@ -104,9 +103,8 @@ final class LanguageChoice {
     }
 
     private void count(int from, int to, String text, int[] counts) {
-        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
         for (int i = 0; i < counts.length; i++) {
-            counts[i] += functionWords.get(i).contains(word) ? 1 : 0;
+            counts[i] += functionWords.get(i).has(text, from, to) ? 1 : 0;
         }
     }
 }

@@ -4,12 +4,9 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.Rereading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.TokenKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,52 +22,44 @@ public final class PhraseAutomaton {
     private static final int ROOT = 0;
     private static final int START_ROOT = 1;
 
+    private static final int ENDS = 1;
+    private static final int GAPS = 2;
+    private static final int KINDS = 4;
+    private static final int ANY = 8;
+
     private final Vocabulary vocabulary;
     private final Edges edges;
     /** The nodes that words lead to from the root, by symbol. */
     private final int[] begin;
     /** Bits of the words that lead on from a node: a word without its bit leads nowhere. */
     private final long[] words;
-    /** Whether more than words may lead on from a node, or a phrase ends there. */
-    private final boolean[] open;
+    /** What else than words a node has, in bits: for most nodes nothing. */
+    private final byte[] traits;
 
     private final int[][] kinds;
     private final int[] any;
     private final int[][] gaps;
     private final int[][] outputs;
     private final Map<String, Integer> names;
+    private final String[] lexicons;
 
     private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
-        Map<PhraseTrie.Node, Integer> numbers = numbered(trie);
-        int size = numbers.size();
+        List<PhraseTrie.Node> nodes = trie.numbered();
+        int size = nodes.size();
         this.vocabulary = trie.vocabulary;
-        this.edges = new Edges(
-                numbers.keySet().stream().mapToInt(n -> n.bySymbol.size()).sum());
+        this.edges =
+                new Edges(nodes.stream().mapToInt(node -> node.bySymbol.size()).sum());
         this.begin = new int[trie.vocabulary.size() + 1];
         this.words = new long[size];
-        this.open = new boolean[size];
+        this.traits = new byte[size];
         this.kinds = new int[size][];
         this.any = new int[size];
         this.gaps = new int[size][];
         this.outputs = new int[size][];
         this.names = new HashMap<>(names); // asked at every look-up, and faster here than Map.copyOf()
-        numbers.forEach((node, number) -> freeze(node, number, numbers));
-    }
-
-    /** All nodes, the two roots first. */
-    private static Map<PhraseTrie.Node, Integer> numbered(PhraseTrie trie) {
-        Map<PhraseTrie.Node, Integer> numbers = new LinkedHashMap<>();
-        Deque<PhraseTrie.Node> open = new ArrayDeque<>(List.of(trie.root, trie.startRoot));
-        numbers.put(trie.root, ROOT);
-        numbers.put(trie.startRoot, START_ROOT);
-        while (!open.isEmpty()) {
-            for (PhraseTrie.Node child : open.remove().children()) {
-                if (numbers.putIfAbsent(child, numbers.size()) == null) {
-                    open.add(child);
-                }
-            }
-        }
-        return numbers;
+        this.lexicons = new String[names.size()];
+        names.forEach((name, index) -> lexicons[index] = name);
+        nodes.forEach(this::freeze);
     }
 
     /**
@@ -126,35 +115,43 @@ public final class PhraseAutomaton {
         return names.size();
     }
 
+    String lexicon(int index) {
+        return lexicons[index];
+    }
+
     @Nullable
     Integer index(String lexicon) {
         return names.get(lexicon);
     }
 
-    private void freeze(PhraseTrie.Node node, int number, Map<PhraseTrie.Node, Integer> numbers) {
+    private void freeze(PhraseTrie.Node node) {
+        int number = node.number;
         node.bySymbol.forEach((symbol, child) -> {
-            edges.put(number, symbol, number(child, numbers));
+            edges.put(number, symbol, number(child));
             words[number] |= bit(symbol);
             if (number == ROOT) {
-                begin[symbol] = number(child, numbers);
+                begin[symbol] = number(child);
             }
         });
-        any[number] = number(node.any, numbers);
+        any[number] = number(node.any);
         int[] byKind = new int[node.byKind.length];
         boolean hasKinds = false;
         for (int i = 0; i < byKind.length; i++) {
-            byKind[i] = number(node.byKind[i], numbers);
+            byKind[i] = number(node.byKind[i]);
             hasKinds |= byKind[i] != 0;
         }
         kinds[number] = hasKinds ? byKind : NONE;
         List<Integer> wide = new ArrayList<>();
         node.byGap.forEach((width, child) -> {
             wide.add(width);
-            wide.add(number(child, numbers));
+            wide.add(number(child));
         });
         gaps[number] = ints(wide);
         outputs[number] = ints(node.outputs);
-        open[number] = hasKinds || any[number] != 0 || gaps[number].length > 0 || outputs[number].length > 0;
+        traits[number] = (byte) ((outputs[number].length > 0 ? ENDS : 0)
+                | (gaps[number].length > 0 ? GAPS : 0)
+                | (hasKinds ? KINDS : 0)
+                | (any[number] != 0 ? ANY : 0));
     }
 
     private static long bit(int symbol) {
@@ -162,8 +159,8 @@ public final class PhraseAutomaton {
     }
 
     /** The number of a node, or 0 where there is none: no edge leads to the root. */
-    private static int number(PhraseTrie.@Nullable Node node, Map<PhraseTrie.Node, Integer> numbers) {
-        return node == null ? 0 : numbers.getOrDefault(node, 0);
+    private static int number(PhraseTrie.@Nullable Node node) {
+        return node == null ? 0 : node.number;
     }
 
     private static int[] ints(List<Integer> list) {
@@ -233,21 +230,12 @@ public final class PhraseAutomaton {
 
         /** Goes on from a node at a token; depth is bounded by the longest phrase. */
         private void follow(int node, int token) {
-            int[] reached = outputs[node];
-            for (int i = 0; i < reached.length; i += 2) {
-                if (reached[i + 1] == 0 || token >= lastWord) {
-                    found.add(reached[i], first, token);
-                }
+            int trait = traits[node];
+            if ((trait & ENDS) != 0) {
+                report(outputs[node], token);
             }
-            int[] wide = gaps[node];
-            for (int i = 0; i < wide.length; i += 2) {
-                int behind = wide[i + 1];
-                int last = Math.min(token + wide[i], end);
-                for (int at = token; at <= last; at++) {
-                    if (open[behind] || (at < end && leads(behind, at))) {
-                        follow(behind, at);
-                    }
-                }
+            if ((trait & GAPS) != 0) {
+                bridge(gaps[node], token);
             }
             if (token >= end) {
                 return;
@@ -259,15 +247,36 @@ public final class PhraseAutomaton {
                     follow(next, token + 1);
                 }
             }
-            int[] byKind = kinds[node];
-            if (byKind.length > 0) {
-                int next = byKind[reading.kind(token).ordinal()];
+            if ((trait & KINDS) != 0) {
+                int next = kinds[node][reading.kind(token).ordinal()];
                 if (next != 0) {
                     follow(next, token + 1);
                 }
             }
-            if (any[node] != 0) {
+            if ((trait & ANY) != 0) {
                 follow(any[node], token + 1);
+            }
+        }
+
+        /** Adds the phrases that end here. */
+        private void report(int[] reached, int token) {
+            for (int i = 0; i < reached.length; i += 2) {
+                if (reached[i + 1] == 0 || token >= lastWord) {
+                    found.add(reached[i], first, token);
+                }
+            }
+        }
+
+        /** Goes on behind gaps, from each token at which something may follow. */
+        private void bridge(int[] wide, int token) {
+            for (int i = 0; i < wide.length; i += 2) {
+                int behind = wide[i + 1];
+                int last = Math.min(token + wide[i], end);
+                for (int at = token; at <= last; at++) {
+                    if (traits[behind] != 0 || (at < end && leads(behind, at))) {
+                        follow(behind, at);
+                    }
+                }
             }
         }
     }

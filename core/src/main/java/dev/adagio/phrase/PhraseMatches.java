@@ -64,6 +64,17 @@ public final class PhraseMatches {
         return matches;
     }
 
+    /** The lexicons of which a phrase may occur; of all others none does. */
+    public List<String> candidates() {
+        List<String> candidates = new ArrayList<>();
+        for (int i = 0; i < known.length; i++) {
+            if (starts[output(i, false)] < starts[output(i, true)]) {
+                candidates.add(automaton.lexicon(i));
+            }
+        }
+        return candidates;
+    }
+
     private int index(String lexicon) {
         Integer index = automaton.index(lexicon);
         if (index == null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class PhraseTrie {
         final List<Integer> outputs;
         /** How many edges lead here. */
         private int edges;
+        /** The number of the node once all are numbered; no edge leads to node 0. */
+        int number;
 
         Node() {
             bySymbol = new LinkedHashMap<>();
@@ -41,22 +44,21 @@ final class PhraseTrie {
             byGap = new LinkedHashMap<>(other.byGap);
             any = other.any;
             outputs = new ArrayList<>(other.outputs);
-            children().forEach(child -> child.edges++);
+            forEachChild(child -> child.edges++);
         }
 
-        /** The nodes edges lead to, one for each edge. */
-        List<Node> children() {
-            List<Node> children = new ArrayList<>(bySymbol.values());
-            children.addAll(byGap.values());
+        /** Gives the nodes edges lead to, one for each edge. */
+        private void forEachChild(Consumer<Node> to) {
+            bySymbol.values().forEach(to);
+            byGap.values().forEach(to);
             for (Node child : byKind) {
                 if (child != null) {
-                    children.add(child);
+                    to.accept(child);
                 }
             }
             if (any != null) {
-                children.add(any);
+                to.accept(any);
             }
-            return children;
         }
     }
 
@@ -68,6 +70,21 @@ final class PhraseTrie {
     void add(Phrase phrase, int lexicon, String source) {
         steps = 0;
         insert(phrase.atStart() ? startRoot : root, phrase, 0, lexicon, source);
+    }
+
+    /** All nodes, each with its number, the two roots first. */
+    List<Node> numbered() {
+        List<Node> nodes = new ArrayList<>(List.of(root, startRoot));
+        startRoot.number = 1;
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).forEachChild(child -> {
+                if (child.number == 0) {
+                    child.number = nodes.size();
+                    nodes.add(child);
+                }
+            });
+        }
+        return nodes;
     }
 
     /** Goes on from a node that nothing but the phrase so far leads to. */

@@ -12,20 +12,24 @@ final class Vocabulary {
 
     private final List<String> words = new ArrayList<>();
     private int[] table = new int[64];
+    /** The hash of the word in each slot of the table, so that most words are told apart without a look at them. */
+    private int[] hashes = new int[64];
 
     Vocabulary() {
         Arrays.fill(table, UNKNOWN);
     }
 
     int add(String word) {
-        int slot = start(word.hashCode());
+        int hash = word.hashCode();
+        int slot = start(hash);
         while (table[slot] != UNKNOWN) {
-            if (words.get(table[slot]).equals(word)) {
+            if (hashes[slot] == hash && words.get(table[slot]).equals(word)) {
                 return table[slot];
             }
             slot = after(slot);
         }
         table[slot] = words.size();
+        hashes[slot] = hash;
         words.add(word);
         if (words.size() * 2 > table.length) {
             grow();
@@ -41,8 +45,26 @@ final class Vocabulary {
         int hash = reading.wordHash(token);
         int slot = start(hash);
         while (table[slot] != UNKNOWN) {
+            if (hashes[slot] == hash && reading.is(token, words.get(table[slot]))) {
+                return table[slot];
+            }
+            slot = after(slot);
+        }
+        return UNKNOWN;
+    }
+
+    /** Finds a part of a text that has not been read. */
+    int find(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        int slot = start(hash);
+        while (table[slot] != UNKNOWN) {
             String word = words.get(table[slot]);
-            if (word.hashCode() == hash && reading.is(token, word)) {
+            if (hashes[slot] == hash
+                    && word.length() == to - from
+                    && word.regionMatches(true, 0, text, from, to - from)) {
                 return table[slot];
             }
             slot = after(slot);
@@ -60,13 +82,16 @@ final class Vocabulary {
 
     private void grow() {
         table = new int[table.length * 2];
+        hashes = new int[table.length];
         Arrays.fill(table, UNKNOWN);
         for (int i = 0; i < words.size(); i++) {
-            int slot = start(words.get(i).hashCode());
+            int hash = words.get(i).hashCode();
+            int slot = start(hash);
             while (table[slot] != UNKNOWN) {
                 slot = after(slot);
             }
             table[slot] = i;
+            hashes[slot] = hash;
         }
     }
 }

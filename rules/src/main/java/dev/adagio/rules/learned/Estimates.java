@@ -64,7 +64,8 @@ public final class Estimates implements Signal {
      * @throws IllegalArgumentException if no model is named so
      */
     public double probability(String output, Features otherSummary) {
-        return probability(models.logit(index(output), text, otherSummary));
+        int index = index(output);
+        return probability(logits[index] - models.moves(index, summary) + models.moves(index, otherSummary));
     }
 
     /**

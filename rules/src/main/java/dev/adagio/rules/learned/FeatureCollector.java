@@ -3,6 +3,8 @@ package dev.adagio.rules.learned;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeatureCollector {
 
-    /** A feature's group, its value, and the situation it is told apart by. */
-    static final int PARTS = 3;
-
-    private static final int NO_TOKEN = -1;
     private static final float TOLD_APART = 0.6f;
 
     private final Reading reading;
     private final String situation;
+    private final IntPredicate wanted;
+    private final @Nullable Map<Integer, String> names;
     private int[] keys = new int[256];
     private float[] strengths = new float[256];
-    private @Nullable String[] names = new String[256 * PARTS];
-    private int[] tokens = new int[256];
+    /** For each slot the number of the feature in it, plus one; 0 marks a free slot. */
     private int[] slots = new int[1024];
+
     private int count;
 
-    FeatureCollector(Reading reading, String situation) {
+    /** Takes in those features whose keys are wanted, and their names where somebody wants those. */
+    FeatureCollector(Reading reading, String situation, IntPredicate wanted, @Nullable Map<Integer, String> names) {
         this.reading = reading;
         this.situation = situation;
+        this.wanted = wanted;
+        this.names = names;
     }
 
     /** Adds a feature that is there. */
@@ -38,25 +41,39 @@ public final class FeatureCollector {
 
     /** Adds a feature that shows so strongly. */
     public void add(String group, String value, double strength) {
-        put(mix(group.hashCode(), value.hashCode()), (float) strength, group, value, null, NO_TOKEN);
+        add(mix(group.hashCode(), value.hashCode()), group, value, strength);
     }
 
     /** Adds a feature, and beside it the same as one of this situation. */
     public void addHere(String group, String value) {
-        add(group, value);
-        int key = mix(mix(group.hashCode(), value.hashCode()), situation.hashCode());
-        put(key, TOLD_APART, group, value, situation, NO_TOKEN);
+        int key = mix(group.hashCode(), value.hashCode());
+        add(key, group, value, 1);
+        int here = mix(key, situation.hashCode());
+        if (put(here, TOLD_APART) && names != null) {
+            names.put(here, group + "=" + value + " in " + situation);
+        }
     }
 
     /** Adds a word of the text; what is no word counts by its kind. */
     public void addWord(String group, int token, double strength) {
-        put(mix(group.hashCode(), hash(token)), (float) strength, group, null, null, token * 2);
+        int key = mix(group.hashCode(), hash(token));
+        if (put(key, (float) strength) && names != null) {
+            names.put(key, group + "=" + reading.word(token));
+        }
     }
 
     /** Adds a word and the one after it. */
     public void addWords(String group, int first, double strength) {
         int key = mix(mix(group.hashCode(), hash(first)), hash(first + 1));
-        put(key, (float) strength, group, null, null, first * 2 + 1);
+        if (put(key, (float) strength) && names != null) {
+            names.put(key, group + "=" + reading.word(first) + " " + reading.word(first + 1));
+        }
+    }
+
+    private void add(int key, String group, String value, double strength) {
+        if (put(key, (float) strength) && names != null) {
+            names.put(key, group + "=" + value);
+        }
     }
 
     private int hash(int token) {
@@ -70,13 +87,16 @@ public final class FeatureCollector {
         return (int) (bits >>> 32) ^ (int) bits;
     }
 
-    private void put(
-            int key, float strength, String group, @Nullable String value, @Nullable String within, int token) {
+    /** Whether the feature is wanted and new. */
+    private boolean put(int key, float strength) {
+        if (!wanted.test(key)) {
+            return false;
+        }
         int slot = slot(key);
         if (slots[slot] != 0) {
             int at = slots[slot] - 1;
             strengths[at] = Math.max(strengths[at], strength);
-            return;
+            return false;
         }
         if (count == keys.length) {
             grow();
@@ -84,11 +104,8 @@ public final class FeatureCollector {
         }
         keys[count] = key;
         strengths[count] = strength;
-        tokens[count] = token;
-        names[count * PARTS] = group;
-        names[count * PARTS + 1] = value;
-        names[count * PARTS + 2] = within;
         slots[slot] = ++count;
+        return true;
     }
 
     private int slot(int key) {
@@ -102,20 +119,17 @@ public final class FeatureCollector {
     private void grow() {
         keys = Arrays.copyOf(keys, count * 2);
         strengths = Arrays.copyOf(strengths, count * 2);
-        names = Arrays.copyOf(names, count * 2 * PARTS);
-        tokens = Arrays.copyOf(tokens, count * 2);
         slots = new int[slots.length * 2];
         for (int i = 0; i < count; i++) {
             slots[slot(keys[i])] = i + 1;
         }
     }
 
-    Features features() {
-        return new Features(
-                reading,
-                Arrays.copyOf(keys, count),
-                Arrays.copyOf(strengths, count),
-                Arrays.copyOf(names, count * PARTS),
-                Arrays.copyOf(tokens, count));
+    int[] keys() {
+        return Arrays.copyOf(keys, count);
+    }
+
+    float[] strengths() {
+        return Arrays.copyOf(strengths, count);
     }
 }

@@ -1,38 +1,48 @@
 package dev.adagio.rules.learned;
 
 import dev.adagio.text.Reading;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
- * What models look at in a text: features, each with a key and a strength. Keys are hashes; the words
- * behind one are only looked up when somebody asks for its name. Immutable and thread-safe.
+ * What models look at in a text: features, each with a key and a strength. Keys are hashes; features are
+ * gathered once more for their names when somebody asks for them. Immutable and thread-safe.
  */
 public final class Features {
 
-    private final Reading reading;
     private final int[] keys;
     private final float[] strengths;
-    private final @Nullable String[] names;
-    private final int[] tokens;
+    private final Supplier<Map<Integer, String>> names;
 
-    Features(Reading reading, int[] keys, float[] strengths, @Nullable String[] names, int[] tokens) {
-        this.reading = reading;
-        this.keys = keys;
-        this.strengths = strengths;
+    private Features(FeatureCollector collector, Supplier<Map<Integer, String>> names) {
+        this.keys = collector.keys();
+        this.strengths = collector.strengths();
         this.names = names;
-        this.tokens = tokens;
     }
 
     /**
-     * Gathers the features of a text.
+     * Gathers all features of a text.
      *
      * @param situation where it is read: features that mean something else in each situation are told apart by it
+     * @param source adds the features, the same on every call
      */
     public static Features collect(Reading reading, String situation, Consumer<FeatureCollector> source) {
-        FeatureCollector collector = new FeatureCollector(reading, situation);
+        return collect(reading, situation, key -> true, source);
+    }
+
+    /** Gathers the features of a text that have one of these keys; see {@link LinearModels#weighs}. */
+    public static Features collect(
+            Reading reading, String situation, IntPredicate wanted, Consumer<FeatureCollector> source) {
+        FeatureCollector collector = new FeatureCollector(reading, situation, wanted, null);
         source.accept(collector);
-        return collector.features();
+        return new Features(collector, () -> {
+            Map<Integer, String> names = new HashMap<>();
+            source.accept(new FeatureCollector(reading, situation, wanted, names));
+            return names;
+        });
     }
 
     /** How many features there are. */
@@ -50,22 +60,8 @@ public final class Features {
         return strengths[index];
     }
 
-    /** What it is called: its group, and after an equals sign its value or words. */
-    public String name(int index) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < FeatureCollector.PARTS; i++) {
-            String part = names[index * FeatureCollector.PARTS + i];
-            if (part != null) {
-                name.append(i == 0 ? "" : i == 1 ? "=" : " in ").append(part);
-            }
-        }
-        int first = tokens[index] >>> 1;
-        if (tokens[index] >= 0) {
-            name.append('=').append(reading.word(first));
-        }
-        if (tokens[index] >= 0 && (tokens[index] & 1) == 1) {
-            name.append(' ').append(reading.word(first + 1));
-        }
-        return name.toString();
+    /** What each key stands for here: a group, and after an equals sign a value or words. Gathered on each call. */
+    public Map<Integer, String> names() {
+        return names.get();
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Linear models that look at the same features, one for each output. The log-odds of an output are its
@@ -16,7 +17,7 @@ import java.util.List;
 public final class LinearModels {
 
     /** No models: nothing is estimated. */
-    public static final LinearModels NONE = new LinearModels(List.of(), new WeightTable(new int[0], new short[0][]));
+    public static final LinearModels NONE = new LinearModels(List.of(), new WeightTable(new int[0], 0, new short[0]));
 
     /**
      * What one model estimates.
@@ -86,40 +87,44 @@ public final class LinearModels {
         return weights.size();
     }
 
-    /** The log-odds of every output for a text with all these features. */
-    public double[] logits(Features... parts) {
-        double[] sums = new double[outputs.size()];
-        for (Features features : parts) {
-            for (int i = 0; i < features.size(); i++) {
-                weights.addTo(sums, features.key(i), features.strength(i));
-            }
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = outputs.get(i).bias() + sums[i] * outputs.get(i).step();
-        }
-        return sums;
+    /** Whether any output weighs a feature with this key; the others need not be gathered. */
+    public boolean weighs(int key) {
+        return weights.has(key);
     }
 
-    /** The log-odds of one output. */
-    public double logit(int output, Features... parts) {
-        double sum = 0;
+    /** The log-odds of every output for a text with all these features. */
+    public double[] logits(Features... parts) {
+        double[] logits = new double[outputs.size()];
         for (Features features : parts) {
             for (int i = 0; i < features.size(); i++) {
-                sum += weights.get(features.key(i), output) * (double) features.strength(i);
+                weights.addTo(logits, features.key(i), features.strength(i));
             }
         }
-        return outputs.get(output).bias() + sum * outputs.get(output).step();
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] = outputs.get(i).bias() + logits[i] * outputs.get(i).step();
+        }
+        return logits;
+    }
+
+    /** What features add to the log-odds of one output. */
+    double moves(int output, Features features) {
+        double sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights.get(features.key(i), output) * (double) features.strength(i);
+        }
+        return sum * outputs.get(output).step();
     }
 
     /** The features that moved an output most, the weightiest first. */
     public List<Weighed> explain(int output, int most, Features... parts) {
         List<Weighed> weighed = new ArrayList<>();
         for (Features features : parts) {
+            Map<Integer, String> names = features.names();
             for (int i = 0; i < features.size(); i++) {
                 double weight = weights.get(features.key(i), output)
                         * outputs.get(output).step();
                 if (weight != 0) {
-                    weighed.add(new Weighed(features.name(i), weight * features.strength(i)));
+                    weighed.add(new Weighed(names.getOrDefault(features.key(i), ""), weight * features.strength(i)));
                 }
             }
         }

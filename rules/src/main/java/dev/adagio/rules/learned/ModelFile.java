@@ -38,8 +38,8 @@ final class ModelFile {
         data.writeInt(weights.size());
         for (int row = 0; row < weights.size(); row++) {
             data.writeInt(weights.key(row));
-            for (short weight : weights.row(row)) {
-                data.writeShort(weight);
+            for (int i = 0; i < outputs.size(); i++) {
+                data.writeShort(weights.weight(row, i));
             }
         }
         data.flush();
@@ -55,14 +55,14 @@ final class ModelFile {
             outputs.add(new Output(data.readUTF(), data.readDouble(), data.readDouble(), data.readDouble()));
         }
         int[] keys = new int[count(data, MOST_FEATURES)];
-        short[][] weights = new short[keys.length][outputs.size()];
+        short[] weights = new short[keys.length * outputs.size()];
         for (int row = 0; row < keys.length; row++) {
             keys[row] = data.readInt();
             for (int i = 0; i < outputs.size(); i++) {
-                weights[row][i] = data.readShort();
+                weights[row * outputs.size() + i] = data.readShort();
             }
         }
-        return new LinearModels(outputs, new WeightTable(keys, weights));
+        return new LinearModels(outputs, new WeightTable(keys, outputs.size(), weights));
     }
 
     private static int count(DataInputStream data, int most) throws IOException {

@@ -9,17 +9,17 @@ final class Rounding {
     private Rounding() {}
 
     static LinearModels round(List<LinearModels.Output> outputs, int[] keys, List<double[]> weights) {
-        short[][] rounded = new short[keys.length][outputs.size()];
+        short[] rounded = new short[keys.length * outputs.size()];
         List<LinearModels.Output> stepped = new ArrayList<>();
         for (int o = 0; o < outputs.size(); o++) {
             double step = largest(weights.get(o)) / Short.MAX_VALUE;
             for (int f = 0; f < keys.length; f++) {
-                rounded[f][o] = (short) Math.round(weights.get(o)[f] / step);
+                rounded[f * outputs.size() + o] = (short) Math.round(weights.get(o)[f] / step);
             }
             LinearModels.Output output = outputs.get(o);
             stepped.add(new LinearModels.Output(output.name(), output.bias(), output.cut(), step));
         }
-        return new LinearModels(stepped, new WeightTable(keys, rounded));
+        return new LinearModels(stepped, new WeightTable(keys, outputs.size(), rounded));
     }
 
     private static double largest(double[] weights) {

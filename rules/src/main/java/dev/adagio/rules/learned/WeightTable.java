@@ -3,13 +3,20 @@ package dev.adagio.rules.learned;
 /** The keys of features with their weights for every output, in open addressing. Immutable. */
 final class WeightTable {
 
+    private static final int MARKS = 1 << 17;
+
     private final int[] keys;
-    private final short[][] weights;
+    private final int outputs;
+    /** The weights of one feature after those of the other. */
+    private final short[] weights;
     /** For each slot the row it leads to, plus one; 0 marks a free slot. */
     private final int[] slots;
+    /** Marks of the keys, small enough to stay near: most features are none of the table's, and end here. */
+    private final long[] marks = new long[MARKS / Long.SIZE];
 
-    WeightTable(int[] keys, short[][] weights) {
+    WeightTable(int[] keys, int outputs, short[] weights) {
         this.keys = keys;
+        this.outputs = outputs;
         this.weights = weights;
         this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
         for (int row = 0; row < keys.length; row++) {
@@ -18,6 +25,7 @@ final class WeightTable {
                 throw new IllegalArgumentException("the key " + keys[row] + " occurs twice");
             }
             slots[slot] = row + 1;
+            marks[mark(keys[row]) >> 6] |= 1L << mark(keys[row]);
         }
     }
 
@@ -29,23 +37,31 @@ final class WeightTable {
         return keys[row];
     }
 
-    short[] row(int row) {
-        return weights[row];
+    short weight(int row, int output) {
+        return weights[row * outputs + output];
+    }
+
+    boolean has(int key) {
+        return (marks[mark(key) >> 6] & 1L << mark(key)) != 0 && slots[slot(key)] != 0;
     }
 
     void addTo(double[] sums, int key, float strength) {
         int row = slots[slot(key)] - 1;
         if (row >= 0) {
-            short[] found = weights[row];
+            int at = row * outputs;
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += found[i] * (double) strength;
+                sums[i] += weights[at + i] * (double) strength;
             }
         }
     }
 
     int get(int key, int output) {
         int row = slots[slot(key)] - 1;
-        return row < 0 ? 0 : weights[row][output];
+        return row < 0 ? 0 : weight(row, output);
+    }
+
+    private static int mark(int key) {
+        return key >>> 15;
     }
 
     private int slot(int key) {

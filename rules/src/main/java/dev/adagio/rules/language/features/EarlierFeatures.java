@@ -1,5 +1,6 @@
 package dev.adagio.rules.language.features;
 
+import dev.adagio.phrase.WordSet;
 import dev.adagio.rules.learned.FeatureCollector;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Question;
@@ -8,10 +9,9 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** What models see of the messages before and of the title: whether the last one asks, and what the text adds to them. */
-record EarlierFeatures(Signals signals, Set<String> pointing) {
+record EarlierFeatures(Signals signals, WordSet pointing) {
 
     private static final Buckets MESSAGES = new Buckets(0, 1, 2, 4);
     private static final Buckets WORDS = new Buckets(3, 10, 30, 80);
@@ -61,7 +61,7 @@ record EarlierFeatures(Signals signals, Set<String> pointing) {
             if (tells(reading, i)) {
                 own.set(reading.wordHash(i) & MASK);
             }
-            if (i > 0 && reading.kind(i) == TokenKind.WORD && pointsAt(reading, i - 1)) {
+            if (i > 0 && reading.kind(i) == TokenKind.WORD && pointing.has(reading, i - 1)) {
                 pointed++;
                 unknown += said.get(reading.wordHash(i) & MASK) ? 0 : 1;
             }
@@ -77,9 +77,5 @@ record EarlierFeatures(Signals signals, Set<String> pointing) {
     /** Whether a word says more than how others hang together. */
     private static boolean tells(Reading reading, int token) {
         return reading.kind(token) == TokenKind.WORD && reading.end(token) - reading.start(token) > 3;
-    }
-
-    private boolean pointsAt(Reading reading, int token) {
-        return pointing.contains(reading.word(token));
     }
 }

@@ -1,11 +1,14 @@
 package dev.adagio.rules.language.features;
 
 import dev.adagio.model.Message;
+import dev.adagio.phrase.WordSet;
 import dev.adagio.rules.language.speech.Particles;
 import dev.adagio.rules.learned.Features;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What models of a language look at, the same when they learn and when they are applied: what a text has, and
@@ -13,22 +16,27 @@ import java.util.List;
  */
 public final class MessageFeatures {
 
-    private final List<String> lexicons;
-    private final Particles particles;
+    private final Set<String> lexicons;
+    private final WordSet pointing;
 
     /** Features that look at phrases of these lexicons and at these words among others. */
-    public MessageFeatures(List<String> lexicons, Particles particles) {
-        this.lexicons = List.copyOf(lexicons);
-        this.particles = particles;
+    public MessageFeatures(Collection<String> lexicons, Particles particles) {
+        this.lexicons = Set.copyOf(lexicons);
+        this.pointing = WordSet.of(particles.pointing());
     }
 
-    /** The features of a text, without any summary of it. */
+    /** All features of a text, without any summary of it. */
     public Features text(Signals signals) {
-        return Features.collect(signals.body().reading(), situation(signals), to -> {
+        return text(signals, key -> true);
+    }
+
+    /** The features of a text with these keys, without any summary of it. */
+    public Features text(Signals signals, IntPredicate wanted) {
+        return Features.collect(signals.body().reading(), situation(signals), wanted, to -> {
             new LayoutFeatures(signals).collect(to);
             new SignalFeatures(signals).collect(to);
             new WordFeatures(signals, lexicons).collect(to);
-            new EarlierFeatures(signals, particles.pointing()).collect(to);
+            new EarlierFeatures(signals, pointing).collect(to);
         });
     }
 

@@ -6,7 +6,7 @@ import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.rules.learned.FeatureCollector;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
-import java.util.List;
+import java.util.Set;
 
 /** What models see of the words: each of them, how sentences begin, their form, and the phrases found in them. */
 final class WordFeatures {
@@ -20,9 +20,9 @@ final class WordFeatures {
     private final Signals signals;
     private final Utterances utterances;
     private final Reading reading;
-    private final List<String> lexicons;
+    private final Set<String> lexicons;
 
-    WordFeatures(Signals signals, List<String> lexicons) {
+    WordFeatures(Signals signals, Set<String> lexicons) {
         this.signals = signals;
         this.utterances = Utterances.of(signals);
         this.reading = utterances.words().reading();
@@ -43,8 +43,18 @@ final class WordFeatures {
             }
             words(to, utterance);
         }
-        for (String lexicon : lexicons) {
-            phrases(to, lexicon, last);
+        String before = EarlierFeatures.asks(signals);
+        for (String lexicon : signals.body().phrases().candidates()) {
+            if (lexicons.contains(lexicon)) {
+                phrases(to, lexicon, last, before);
+            }
+        }
+        if (!signals.message().subject().isEmpty()) {
+            for (String lexicon : signals.title().phrases().candidates()) {
+                if (lexicons.contains(lexicon) && signals.title().says(lexicon)) {
+                    to.add("title says", lexicon, 0.6);
+                }
+            }
         }
     }
 
@@ -73,12 +83,16 @@ final class WordFeatures {
         }
     }
 
-    private void phrases(FeatureCollector to, String lexicon, int last) {
-        String before = EarlierFeatures.asks(signals);
+    private void phrases(FeatureCollector to, String lexicon, int last, String before) {
+        int done = -1;
         for (PhraseMatch match : utterances.words().phrases(lexicon)) {
             int sentence = reading.sentenceOf(match.firstToken());
+            if (sentence == done) {
+                continue;
+            }
+            done = sentence;
             to.addHere("says", lexicon);
-            to.add(form(utterances.of(match)), lexicon, 0.7);
+            to.add(form(utterances.all().get(sentence)), lexicon, 0.7);
             to.add(before, lexicon, 0.5);
             if (sentence == 0) {
                 to.add("says first", lexicon, 0.5);
@@ -86,9 +100,6 @@ final class WordFeatures {
             if (sentence == last) {
                 to.add("says last", lexicon, 0.5);
             }
-        }
-        if (signals.title().says(lexicon)) {
-            to.add("title says", lexicon, 0.6);
         }
     }
 }

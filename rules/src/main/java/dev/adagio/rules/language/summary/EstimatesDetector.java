@@ -23,7 +23,7 @@ public record EstimatesDetector(MessageFeatures features, LinearModels models) i
         return List.of(new Estimates(
                 signals.body().whole(),
                 models,
-                features.text(signals),
+                features.text(signals, models::weighs),
                 features.summary(signals, PlainSummary.of(signals))));
     }
 }
