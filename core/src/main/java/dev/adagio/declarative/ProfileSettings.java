@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,16 +108,16 @@ final class ProfileSettings {
     }
 
     private Profile.Setting detailed(Node node, @Nullable RuleInfo rule, boolean override) {
-        AtomicReference<Profile.Setting> severity = new AtomicReference<>(new Profile.Setting(null, null, Map.of()));
+        Profile.Setting[] severity = {new Profile.Setting(null, null, Map.of())};
         Map<String, String> parameters = new HashMap<>();
         new KnownKeys(
                         problems,
                         "a setting",
                         Map.of(
-                                "severity", each -> setting(each).ifPresent(severity::set),
+                                "severity", each -> setting(each).ifPresent(set -> severity[0] = set),
                                 "parameters", each -> parameters(each, rule, override, parameters)))
                 .read(node);
-        Profile.Setting wanted = severity.get();
+        Profile.Setting wanted = severity[0];
         return new Profile.Setting(wanted.enabled(), wanted.severity(), parameters);
     }
 

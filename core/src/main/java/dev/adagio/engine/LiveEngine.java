@@ -2,7 +2,6 @@ package dev.adagio.engine;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
 public final class LiveEngine {
 
     private final Supplier<Engine> builds;
-    private final AtomicReference<Engine> current;
+    private volatile Engine current;
 
     /**
      * What a refresh came to.
@@ -34,12 +33,12 @@ public final class LiveEngine {
      */
     public LiveEngine(Supplier<Engine> builds) {
         this.builds = Objects.requireNonNull(builds, "builds");
-        this.current = new AtomicReference<>(builds.get());
+        this.current = builds.get();
     }
 
     /** The engine to use now; ask anew for each review. */
     public Engine engine() {
-        return current.get();
+        return current;
     }
 
     /** Reads the configuration again. The engine stays where that makes no sense, or says the same as before. */
@@ -52,11 +51,11 @@ public final class LiveEngine {
         } catch (RuntimeException wrong) {
             return new Refresh(false, List.of("the configuration cannot be read: " + wrong));
         }
-        if (built.identity().equals(current.get().identity())
-                && built.profile().equals(current.get().profile())) {
+        Engine was = current;
+        if (built.identity().equals(was.identity()) && built.profile().equals(was.profile())) {
             return new Refresh(false, List.of());
         }
-        current.set(built);
+        current = built;
         return new Refresh(true, List.of());
     }
 }

@@ -82,7 +82,7 @@ final class Grace {
 
     private synchronized boolean through(Place place, Posted posted) {
         Waiting now = waiting.get(place);
-        if (now == null || now.posted() != posted) {
+        if (now == null || !now.posted().equals(posted)) {
             return false;
         }
         waiting.remove(place);

@@ -86,7 +86,10 @@ public class AdagioAutoConfiguration {
         }
         if (all.stream().noneMatch(language -> speaks(language, locale))) {
             throw new IllegalStateException("adagio.locale is '" + locale.toLanguageTag() + "', but there are only "
-                    + all.stream().map(language -> language.locale().toLanguageTag()).sorted().toList());
+                    + all.stream()
+                            .map(language -> language.locale().toLanguageTag())
+                            .sorted()
+                            .toList());
         }
         return all.stream()
                 .sorted(Comparator.comparing(language -> !speaks(language, locale)))
@@ -98,7 +101,9 @@ public class AdagioAutoConfiguration {
     }
 
     private static <T> List<T> load(Class<T> type) {
-        return ServiceLoader.load(type).stream().map(ServiceLoader.Provider::get).toList();
+        return ServiceLoader.load(type).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     private static String text(Resource profile) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
@@ -16,10 +17,10 @@ import org.springframework.core.io.Resource;
 @ConfigurationProperties("adagio")
 public record AdagioProperties(
         @Nullable Resource profile,
-        @Nullable List<String> packs,
+        @DefaultValue List<String> packs,
         @Nullable Locale locale) {
 
     public AdagioProperties {
-        packs = packs == null ? List.of() : List.copyOf(packs);
+        packs = List.copyOf(packs);
     }
 }

@@ -53,16 +53,18 @@ class AdagioAutoConfigurationTest {
 
     @Test
     void a_pack_that_is_not_there_is_told_with_those_that_are() {
-        program.withPropertyValues("adagio.packs=clarty").run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("adagio.packs names 'clarty', but there are only [")
-                .hasMessageContaining("clarity"));
+        program.withPropertyValues("adagio.packs=clarty")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("adagio.packs names 'clarty', but there are only [")
+                        .hasMessageContaining("clarity"));
     }
 
     @Test
     void a_profile_is_read_from_a_file() throws IOException {
-        Path profile = Files.writeString(folder.resolve("team.yaml"), "threshold: hint\nrules:\n  \"clarity/*\": off\n");
+        Path profile =
+                Files.writeString(folder.resolve("team.yaml"), "threshold: hint\nrules:\n  \"clarity/*\": off\n");
         program.withPropertyValues("adagio.profile=file:" + profile).run(context -> {
             Adagio adagio = context.getBean(Adagio.class);
             assertThat(adagio.engine().profile().threshold()).isEqualTo(Severity.HINT);
@@ -103,7 +105,9 @@ class AdagioAutoConfigurationTest {
     @Test
     void rules_that_are_beans_run_too() {
         program.withUserConfiguration(Own.class)
-                .run(context -> assertThat(context.getBean(Adagio.class).review("We meet on the pier.").findings())
+                .run(context -> assertThat(context.getBean(Adagio.class)
+                                .review("We meet on the pier.")
+                                .findings())
                         .extracting(Finding::rule)
                         .contains("harbour/any"));
     }
@@ -147,7 +151,9 @@ class AdagioAutoConfigurationTest {
 
         @Override
         public List<Finding> check(Message message, Signals signals) {
-            return List.of(INFO.finding(signals.body().reading().sentences().get(0).span()).build());
+            return List.of(
+                    INFO.finding(signals.body().reading().sentences().get(0).span())
+                            .build());
         }
     }
 }
