@@ -69,9 +69,14 @@ class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> without_the_owner_the_date_or_the_reason_the_finding_appears() {
         return Stream.of(
-                        VERIFICATION.needed("interruption/urgent-unexplained", "Please fix it asap[-, checkout fails for everyone-]."),
-                        VERIFICATION.needed("blockers/hidden-in-text", "I'm blocked on the billing work[-: @Li, I need the key by Thursday-]."),
-                        VERIFICATION.needed("clarity/no-needed-by", "@Li please review the draft of the contract[- by Friday-]."))
+                        VERIFICATION.needed(
+                                "interruption/urgent-unexplained",
+                                "Please fix it asap[-, checkout fails for everyone-]."),
+                        VERIFICATION.needed(
+                                "blockers/hidden-in-text",
+                                "I'm blocked on the billing work[-: @Li, I need the key by Thursday-]."),
+                        VERIFICATION.needed(
+                                "clarity/no-needed-by", "@Li please review the draft of the contract[- by Friday-]."))
                 .map(RuleExamplesTest::test);
     }
 

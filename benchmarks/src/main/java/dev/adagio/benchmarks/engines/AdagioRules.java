@@ -52,14 +52,15 @@ final class AdagioRules implements Contestant {
 
     static Contestant numbers(Workload workload) {
         List<Measure> measures = IntStream.range(0, Workload.FEATURES)
-                .mapToObj(i -> new Measure("feature-" + i, "a number", signals -> ((Note) signals.subject()).feature(i)))
+                .mapToObj(
+                        i -> new Measure("feature-" + i, "a number", signals -> ((Note) signals.subject()).feature(i)))
                 .toList();
         Message empty = Message.of("");
-        EngineBuilder engine =
-                Engine.builder().add(new NoLanguage()).subject(Note.class, note -> empty);
+        EngineBuilder engine = Engine.builder().add(new NoLanguage()).subject(Note.class, note -> empty);
         for (int i = 0; i < workload.bounds().size(); i++) {
             engine.add(info(i).on(Note.class)
-                    .when(measures.get(i % Workload.FEATURES).over(workload.bounds().get(i)))
+                    .when(measures.get(i % Workload.FEATURES)
+                            .over(workload.bounds().get(i)))
                     .finds((note, finding) -> finding));
         }
         return new AdagioRules(engine.build(), note -> note);
@@ -76,7 +77,8 @@ final class AdagioRules implements Contestant {
     public void ask(Note note) {
         Review review = engine.review(subject.apply(note));
         for (Finding finding : review.findings()) {
-            note.fire(Integer.parseInt(finding.rule(), PREFIX.length(), finding.rule().length(), 10));
+            note.fire(Integer.parseInt(
+                    finding.rule(), PREFIX.length(), finding.rule().length(), 10));
         }
     }
 

@@ -19,6 +19,7 @@ interface Contestant {
         EVRETE(EvreteRules::phrases),
         JSON_LOGIC(JsonLogicRules::phrases);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
         private final Function<Workload, Contestant> compiles;
 
         OfPhrases(Function<Workload, Contestant> compiles) {
@@ -39,6 +40,7 @@ interface Contestant {
         EVRETE(EvreteRules::numbers),
         JSON_LOGIC(JsonLogicRules::numbers);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method
         private final Function<Workload, Contestant> compiles;
 
         OfNumbers(Function<Workload, Contestant> compiles) {

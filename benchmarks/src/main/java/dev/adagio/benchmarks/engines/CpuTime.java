@@ -17,8 +17,7 @@ public final class CpuTime implements InternalProfiler {
 
     private static final double NANOS_A_MICRO = 1000;
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long begun;
 
     @Override

@@ -35,7 +35,8 @@ final class EvreteRules implements Contestant {
     static Contestant numbers(Workload workload) {
         return new EvreteRules(
                 workload.bounds().size(),
-                (rule, note) -> note.feature(rule % Workload.FEATURES) > workload.bounds().get(rule));
+                (rule, note) -> note.feature(rule % Workload.FEATURES)
+                        > workload.bounds().get(rule));
     }
 
     @Override

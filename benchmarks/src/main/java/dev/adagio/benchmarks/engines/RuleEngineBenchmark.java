@@ -19,7 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g", "-Xss8m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g", "-Xss8m"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class RuleEngineBenchmark {
@@ -31,7 +33,16 @@ public class RuleEngineBenchmark {
         @Param({"10", "100", "1000", "10000"})
         int rules;
 
-        @Param({"ADAGIO", "PLAIN_LOOP", "DOUBLE_ARRAY_AHO_CORASICK", "RE2J", "EASY_RULES", "DROOLS", "EVRETE", "JSON_LOGIC"})
+        @Param({
+            "ADAGIO",
+            "PLAIN_LOOP",
+            "DOUBLE_ARRAY_AHO_CORASICK",
+            "RE2J",
+            "EASY_RULES",
+            "DROOLS",
+            "EVRETE",
+            "JSON_LOGIC"
+        })
         String engine;
 
         private Round round;
@@ -39,7 +50,8 @@ public class RuleEngineBenchmark {
         @Setup
         public void compile() {
             Workload workload = Workload.of(rules);
-            round = new Round(workload, Contestant.OfPhrases.valueOf(engine).compile(workload), PlainLoop.phrases(workload));
+            round = new Round(
+                    workload, Contestant.OfPhrases.valueOf(engine).compile(workload), PlainLoop.phrases(workload));
         }
     }
 
@@ -58,7 +70,8 @@ public class RuleEngineBenchmark {
         @Setup
         public void compile() {
             Workload workload = Workload.of(rules);
-            round = new Round(workload, Contestant.OfNumbers.valueOf(engine).compile(workload), PlainLoop.numbers(workload));
+            round = new Round(
+                    workload, Contestant.OfNumbers.valueOf(engine).compile(workload), PlainLoop.numbers(workload));
         }
     }
 
@@ -88,7 +101,8 @@ public class RuleEngineBenchmark {
                 contestant.ask(note);
                 long fired = note.fired();
                 if (fired != expected) {
-                    throw new IllegalStateException("fired " + fired + " instead of " + expected + " of " + note.text());
+                    throw new IllegalStateException(
+                            "fired " + fired + " instead of " + expected + " of " + note.text());
                 }
             }
         }

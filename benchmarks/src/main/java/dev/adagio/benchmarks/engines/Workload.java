@@ -38,8 +38,7 @@ record Workload(List<String> phrases, List<Double> bounds, List<Note> notes) {
                 .toList();
         List<Note> notes = IntStream.range(0, NOTES)
                 .mapToObj(i -> new Note(
-                        text(words, listed, random),
-                        random.doubles(FEATURES).toArray()))
+                        text(words, listed, random), random.doubles(FEATURES).toArray()))
                 .toList();
         return new Workload(listed, bounds, notes);
     }

@@ -9,7 +9,6 @@ import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -23,7 +22,7 @@ public final class Conversations {
 
     private static final long CHARS = 1 << 23;
 
-    private final Map<Message, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Message, Origin> origins = new IdentityHashMap<>();
     private final Gathering gathering;
 
     /** Conversations that are handed on when they are over. */

@@ -60,8 +60,11 @@ final class HtmlCatalogue {
         if (!each.measured().isEmpty()) {
             fact(facts, "Measured", each.measured());
         }
-        info.parameters().forEach(parameter -> fact(
-                facts, "Parameter", parameter.name() + " (" + parameter.otherwise() + "): " + parameter.says()));
+        info.parameters()
+                .forEach(parameter -> fact(
+                        facts,
+                        "Parameter",
+                        parameter.name() + " (" + parameter.otherwise() + "): " + parameter.says()));
         info.sources().forEach(source -> fact(facts, "Source", source.title() + ", " + source.reference()));
         if (!info.formerIds().isEmpty()) {
             fact(facts, "Formerly", String.join(", ", info.formerIds()));

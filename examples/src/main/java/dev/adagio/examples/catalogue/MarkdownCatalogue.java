@@ -21,8 +21,9 @@ final class MarkdownCatalogue {
             line("|---|---|---|");
             for (RulePage page : pages) {
                 RuleInfo info = page.info();
-                line("| [`" + info.id() + "`](#" + anchor(info.id()) + ") | " + info.severity().word()
-                        + (info.optional() ? ", off" : "") + " | " + cell(info.title()) + " |");
+                line("| [`" + info.id() + "`](#" + anchor(info.id()) + ") | "
+                        + info.severity().word() + (info.optional() ? ", off" : "") + " | " + cell(info.title())
+                        + " |");
             }
             pages.forEach(this::page);
         });

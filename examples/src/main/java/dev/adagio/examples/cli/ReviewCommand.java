@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Adagio adagio = own.rules(shell.err()::println).adagio(profile);
         Count count;
-        try (Screening.Run run = screening.new Run(adagio.engine())) {
+        try (Screening.Screen run = screening.new Screen(adagio.engine())) {
             count = Work.run(shell, input, adagio, new Extent(true, gathering(), run), this::report);
             run.end(shell, input.quiet);
         }

@@ -77,8 +77,8 @@ record Rules(List<Rule<?>> all, List<RulePack> own) {
     private static Optional<ProfileReader.File> extended(String from, String name) {
         Path file = Path.of(from).resolveSibling(name).normalize();
         return Files.isRegularFile(file)
-                ? Optional.of(new ProfileReader.File(
-                        file.toString(), Configuration.text("the profile", file.toString())))
+                ? Optional.of(
+                        new ProfileReader.File(file.toString(), Configuration.text("the profile", file.toString())))
                 : Optional.empty();
     }
 }

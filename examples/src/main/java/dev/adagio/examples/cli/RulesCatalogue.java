@@ -48,7 +48,8 @@ final class RulesCatalogue implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.of(
-                own.rules(shell.err()::println).all(), rule -> Precision.of(rule.id()).map(Precision::toString));
+                own.rules(shell.err()::println).all(),
+                rule -> Precision.of(rule.id()).map(Precision::toString));
         try (Destination destination =
                 output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
             try {

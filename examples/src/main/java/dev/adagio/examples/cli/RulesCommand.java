@@ -155,10 +155,14 @@ final class RulesCommand {
                             description = "Which rules run.")
                     String profile) {
         PrintWriter out = spec.commandLine().getOut();
-        own.rules(err()).adagio(profile).engine().explainPlan().forEach(planned -> out.println(planned
-                + (planned.indexed() || planned.triggers().isEmpty()
-                        ? ""
-                        : "; among many it is asked only where " + String.join(", or ", planned.triggers()))));
+        own.rules(err())
+                .adagio(profile)
+                .engine()
+                .explainPlan()
+                .forEach(planned -> out.println(planned
+                        + (planned.indexed() || planned.triggers().isEmpty()
+                                ? ""
+                                : "; among many it is asked only where " + String.join(", or ", planned.triggers()))));
         out.flush();
         return Status.CLEAN;
     }

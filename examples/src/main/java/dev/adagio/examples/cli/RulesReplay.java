@@ -41,7 +41,8 @@ final class RulesReplay implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Replay replay = Replay.of(own.rules(spec.commandLine().getErr()::println).adagio(profile).engine());
+        Replay replay = Replay.of(
+                own.rules(spec.commandLine().getErr()::println).adagio(profile).engine());
         String lines = Configuration.text("the log", log);
         try {
             Replay.Difference difference =

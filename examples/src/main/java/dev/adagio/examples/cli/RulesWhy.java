@@ -88,9 +88,8 @@ final class RulesWhy implements Callable<Integer> {
 
         @Override
         public void item(Item item) {
-            Object subject = item instanceof Item.MeetingItem meeting
-                    ? meeting.meeting()
-                    : ((Item.MessageItem) item).message();
+            Object subject =
+                    item instanceof Item.MeetingItem meeting ? meeting.meeting() : ((Item.MessageItem) item).message();
             out.println(Prose.line(item.origin().toString()));
             out.println(engine.trace(subject, rule));
         }

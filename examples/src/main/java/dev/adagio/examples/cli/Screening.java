@@ -31,7 +31,10 @@ final class Screening {
     @Option(names = "--baseline", paramLabel = "FILE", description = "Findings that are known; only new ones count.")
     private String baseline = "";
 
-    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Write there all findings there are, as known.")
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write there all findings there are, as known.")
     private String written = "";
 
     @Option(
@@ -47,7 +50,7 @@ final class Screening {
     private LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
     /** Screens the reviews of one run, in their order. */
-    final class Run implements UnaryOperator<Review>, AutoCloseable {
+    final class Screen implements UnaryOperator<Review>, AutoCloseable {
 
         private final Engine engine;
         private final Suppressions.Run suppressed;
@@ -56,7 +59,7 @@ final class Screening {
         private final @Nullable Destination kept;
         private final ReviewLog masked = ReviewLog.masked();
 
-        Run(Engine engine) {
+        Screen(Engine engine) {
             this.engine = engine;
             this.suppressed = (suppressions.isEmpty()
                             ? new Suppressions(List.of())
@@ -118,8 +121,7 @@ final class Screening {
         }
 
         private static void tell(Shell shell, Suppression each, String why) {
-            shell.err()
-                    .println(Prose.line("a suppression of " + each.owner() + " " + why + ": " + each.reason()));
+            shell.err().println(Prose.line("a suppression of " + each.owner() + " " + why + ": " + each.reason()));
         }
 
         @Override

@@ -88,7 +88,8 @@ public final class Patch {
             return name.indexOf(' ') < 0 ? name : name + "\t";
         }
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c < ' ') {
                 quoted.append(String.format(Locale.ROOT, "\\%03o", (int) c));
             } else {

@@ -27,7 +27,8 @@ class RuleToolsTest {
     @Test
     void no_rule_lacks_a_page_in_the_catalogue() {
         String markdown = Cli.run("rules", "catalogue").out();
-        Document page = Jsoup.parse(Cli.run("rules", "catalogue", "--format", "html").out());
+        Document page =
+                Jsoup.parse(Cli.run("rules", "catalogue", "--format", "html").out());
         for (RuleInfo rule : ALL) {
             assertThat(markdown).contains("\n### " + rule.id() + "\n", rule.rationale(), rule.remedy());
             var card = page.getElementById(rule.id());
@@ -46,7 +47,8 @@ class RuleToolsTest {
         String told = Cli.run("rules", "list", "--effective", "--profile", team).out();
         assertThat(told)
                 .startsWith("threshold: warning\n")
-                .contains("clarity/no-tldr\n  on        " + team + ":2\n  hint      " + folder.resolve("company.yaml") + ":1\n");
+                .contains("clarity/no-tldr\n  on        " + team + ":2\n  hint      " + folder.resolve("company.yaml")
+                        + ":1\n");
         assertThat(Cli.run("rules", "list", "--effective").out()).contains("clarity/no-tldr\n  off       the rule\n");
     }
 
@@ -60,7 +62,9 @@ class RuleToolsTest {
                 .contains("  yes all of\n    yes has Urgency: \"asap\"");
         assertThat(Cli.run("rules", "why", "clarity/no-tldr", draft).err())
                 .isEqualTo("adagio: clarity/no-tldr is off; name it in a profile\n");
-        assertThat(Cli.run("rules", "plan").out().lines()).hasSizeGreaterThan(10).allMatch(line -> line.contains(": asked"));
+        assertThat(Cli.run("rules", "plan").out().lines())
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.contains(": asked"));
     }
 
     @Test

@@ -29,11 +29,20 @@ class RuleMetricsTest {
         engine.review(Message.of("A crane, and another crane."));
         engine.review(Message.of("No such thing."));
 
-        assertThat(registry.get("adagio.findings").tag("rule", "harbour/crane").counter().count())
+        assertThat(registry.get("adagio.findings")
+                        .tag("rule", "harbour/crane")
+                        .counter()
+                        .count())
                 .isEqualTo(2);
-        assertThat(registry.get("adagio.rule").tag("rule", "harbour/crane").timer().count())
+        assertThat(registry.get("adagio.rule")
+                        .tag("rule", "harbour/crane")
+                        .timer()
+                        .count())
                 .isEqualTo(2);
-        assertThat(registry.get("adagio.failures").tag("rule", "harbour/broken").counter().count())
+        assertThat(registry.get("adagio.failures")
+                        .tag("rule", "harbour/broken")
+                        .counter()
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -132,7 +132,7 @@ public final class StyleAgreement {
                     .build());
             LineMap lines = LineMap.of(text);
             for (Finding finding : review.findings()) {
-                String rule = names.get(finding.rule());
+                String rule = names.getOrDefault(finding.rule(), finding.rule());
                 if (settings.runs(rule, file)) {
                     int start = finding.span().start();
                     found.add(folder.relativize(file) + ":" + lines.line(start) + ":" + lines.column(start) + ":" + rule

@@ -196,7 +196,7 @@ final class Tools {
         DecisionLog log =
                 folder == null ? DecisionLog.of(List.of()) : folder.read().log();
         return LastDecision.in(conversation, adagio.engine(), log)
-                .map(found -> new Told(found.draft(LocalDate.now(ZoneOffset.UTC)), ""))
+                .map(found -> new Told(found.draft(LocalDate.now(ZoneOffset.UTC), adagio.engine()), ""))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no sentence says what was decided, or the log has it already; nothing is drafted"));
     }

@@ -13,6 +13,7 @@ import com.slack.api.model.event.MessageEvent;
 import dev.adagio.advice.Mode;
 import dev.adagio.advice.Remedy;
 import dev.adagio.decision.log.DecisionLog;
+import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
 import dev.adagio.examples.decisions.LastDecision;
 import dev.adagio.model.Channel;
@@ -205,12 +206,10 @@ final class SlackBot {
                         .sender(Participant.named(each.getUser()))
                         .build())
                 .toList();
-        String draft = LastDecision.in(
-                        new Conversation(channel, "", null, messages),
-                        reviewers.of(null).engine(),
-                        DecisionLog.of(List.of()))
+        Engine engine = reviewers.of(null).engine();
+        String draft = LastDecision.in(new Conversation(channel, "", null, messages), engine, DecisionLog.of(List.of()))
                 .map(found -> "A record to begin with; what nobody said is left to fill in.\n```"
-                        + cut(found.draft(LocalDate.now(ZoneOffset.UTC)).replace("```", "'''")) + "```")
+                        + cut(found.draft(LocalDate.now(ZoneOffset.UTC), engine).replace("```", "'''")) + "```")
                 .orElse(
                         "No sentence here says what was decided. Say it in one, such as \u201cWe decided to \u2026\u201d, and try again.");
         context.respond(answer -> answer.responseType("ephemeral").text(draft));
