@@ -34,6 +34,7 @@ module dev.adagio.core {
     exports dev.adagio.outline;
     exports dev.adagio.pattern;
     exports dev.adagio.phrase;
+    exports dev.adagio.profile;
     exports dev.adagio.policy;
     exports dev.adagio.replay;
     exports dev.adagio.rule;

@@ -53,6 +53,7 @@ class ArchitectureTest {
                     "dev.adagio.decision"),
             Set.of(
                     "dev.adagio.plan",
+                    "dev.adagio.profile",
                     "dev.adagio.conversation",
                     "dev.adagio.decision.reading",
                     "dev.adagio.decision.search"),

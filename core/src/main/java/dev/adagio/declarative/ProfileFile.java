@@ -1,8 +1,8 @@
 package dev.adagio.declarative;
 
-import dev.adagio.engine.Layer;
-import dev.adagio.engine.Profile;
 import dev.adagio.model.MessageKind;
+import dev.adagio.profile.Layer;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.yaml.KnownKeys;

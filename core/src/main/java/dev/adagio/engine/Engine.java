@@ -5,6 +5,7 @@ import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Planner;
 import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;

@@ -16,6 +16,8 @@ import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseSyntaxException;
 import dev.adagio.plan.Compilable;
 import dev.adagio.plan.Plan;
+import dev.adagio.profile.Effective;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;

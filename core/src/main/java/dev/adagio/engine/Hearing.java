@@ -1,5 +1,6 @@
 package dev.adagio.engine;
 
+import com.google.common.collect.MapMaker;
 import dev.adagio.model.Conversation;
 import dev.adagio.signal.Said;
 import dev.adagio.signal.Signal;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -138,5 +140,27 @@ final class Hearing implements Said.Memory {
     @Override
     public List<SignalFailure> failures() {
         return failures;
+    }
+
+    /**
+     * What was worked out of parts of a subject, kept as long as the host holds the part. Parts are told apart by instance:
+     * the same one cannot have changed. Thread-safe; work may ask for other work.
+     */
+    private static final class Worked {
+
+        private final Map<Object, Map<Object, Object>> results = new ConcurrentHashMap<>();
+
+        <P, T> T once(P part, Function<? super P, T> work) {
+            Map<Object, Object> ofWork = results.computeIfAbsent(
+                    work, any -> new MapMaker().weakKeys().makeMap());
+            Object known = ofWork.get(part);
+            if (known == null) {
+                known = work.apply(part);
+                ofWork.put(part, known);
+            }
+            @SuppressWarnings("unchecked") // only what this work has made is kept under it
+            T result = (T) known;
+            return result;
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.adagio.engine;
 
 import dev.adagio.excerpt.Prose;
 import dev.adagio.pattern.PatternMatch;
+import dev.adagio.profile.Effective;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Quantity;

@@ -1,7 +1,7 @@
 package dev.adagio.policy;
 
-import dev.adagio.engine.Layer;
-import dev.adagio.engine.Profile;
+import dev.adagio.profile.Layer;
+import dev.adagio.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.adagio.policy;
 
-import dev.adagio.engine.Layer;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Channel;
+import dev.adagio.profile.Layer;
 import dev.adagio.rule.Finding;
 import java.time.LocalDate;
 import java.util.Objects;

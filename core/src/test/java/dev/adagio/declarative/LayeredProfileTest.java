@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.adagio.engine.ConfigurationException;
-import dev.adagio.engine.Effective;
 import dev.adagio.engine.Harbour;
-import dev.adagio.engine.Profile;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
+import dev.adagio.profile.Effective;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.contentOf;
 
 import dev.adagio.engine.ConfigurationException;
-import dev.adagio.engine.Profile;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import java.util.List;

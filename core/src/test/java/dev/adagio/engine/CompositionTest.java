@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;

@@ -7,6 +7,7 @@ import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;

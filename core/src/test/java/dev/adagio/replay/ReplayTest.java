@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Harbour;
-import dev.adagio.engine.Profile;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.Severity;

@@ -3,12 +3,12 @@ package dev.adagio.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.Adagio;
-import dev.adagio.engine.Profile;
 import dev.adagio.examples.archive.Archive;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.model.Message;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import java.io.IOException;

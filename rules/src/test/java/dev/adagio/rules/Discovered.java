@@ -3,7 +3,7 @@ package dev.adagio.rules;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
-import dev.adagio.engine.Profile;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RulePack;
 import dev.adagio.signal.Language;

@@ -2,8 +2,8 @@ package dev.adagio.declarative.pack;
 
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
-import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;

@@ -25,7 +25,10 @@ final class SharingWriter {
                 int number = log.nextNumber(folder.name());
                 name[0] = String.format(Locale.ROOT, "%04d-%s.md", number, arguments[1]);
                 List<Change> changes = new ArrayList<>(new LogEditor(log)
-                        .add(folder.name() + "/" + name[0], Island.text(number, "Accepted"), List.of()));
+                        .add(
+                                folder.name() + "/" + name[0],
+                                Island.text(number, "Accepted").replace("Go there", "Go there by way " + number),
+                                List.of()));
                 var shared = log.record(folder.name() + "/" + SHARED).orElseThrow();
                 changes.add(Change.edited(shared, shared.text() + "Went: " + name[0] + "\n"));
                 return changes;

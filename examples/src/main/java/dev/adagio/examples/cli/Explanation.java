@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.conversation.Recurrence;
+import dev.adagio.decision.DecisionRecord;
 import dev.adagio.excerpt.Excerpt;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
@@ -12,6 +13,7 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Source;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +108,12 @@ final class Explanation {
                     .map(exchange -> turn(exchange.asked().message()))
                     .collect(Collectors.joining("\n")));
         }
-        return subject instanceof Meeting meeting ? meeting.invitation() : Message.of(subject.toString());
+        if (subject instanceof DecisionRecord written) {
+            return Message.of(written.text());
+        }
+        return subject instanceof Meeting meeting
+                ? meeting.invitation()
+                : Message.of("(" + subject.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")");
     }
 
     private static String turn(Message message) {

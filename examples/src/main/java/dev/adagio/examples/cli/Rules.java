@@ -2,8 +2,8 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.ProfileReader;
-import dev.adagio.engine.Profile;
 import dev.adagio.excerpt.Nearest;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;

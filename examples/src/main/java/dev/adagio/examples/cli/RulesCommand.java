@@ -2,10 +2,10 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.engine.ConfigurationException;
-import dev.adagio.engine.Effective;
-import dev.adagio.engine.Layer;
-import dev.adagio.engine.Profile;
 import dev.adagio.excerpt.Prose;
+import dev.adagio.profile.Effective;
+import dev.adagio.profile.Layer;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;

@@ -2,13 +2,13 @@ package dev.adagio.examples.github;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.adagio.Adagio;
-import dev.adagio.engine.Profile;
 import dev.adagio.examples.web.Bounds;
 import dev.adagio.examples.web.Server;
 import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Participant;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Finding;
 import java.io.IOException;
 import java.net.URI;

@@ -83,7 +83,7 @@ class ReviewCommandTest {
                   |
                 1 | treshold: error
                   | ^^^^^^^^
-                  = expected: rules or threshold; was 'threshold' meant?
+                  = expected: extends, overrides, precision, rules, threshold; was 'threshold' meant?
 
                 FOLDER/team.yaml:3:3: there is no rule 'interruption/broad-mentoin'
                   |

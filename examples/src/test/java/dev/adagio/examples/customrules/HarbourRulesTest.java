@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.pack.PackReader;
-import dev.adagio.engine.Profile;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Message;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;

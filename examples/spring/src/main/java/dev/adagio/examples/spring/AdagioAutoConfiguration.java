@@ -5,7 +5,7 @@ import dev.adagio.advice.AdvicePack;
 import dev.adagio.declarative.ProfileReader;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
-import dev.adagio.engine.Profile;
+import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.RulePack;

@@ -1,4 +1,4 @@
-package dev.adagio.engine;
+package dev.adagio.profile;
 
 import dev.adagio.model.Message;
 import dev.adagio.rule.Finding;
@@ -108,12 +108,12 @@ public record Profile(List<Layer> layers, Severity threshold) {
     }
 
     /** Whether anything depends on the message. */
-    boolean isConditional() {
+    public boolean isConditional() {
         return layers.stream().anyMatch(layer -> !layer.where().equals(Layer.Where.ANYWHERE));
     }
 
     /** Whether a rule may run for any message. */
-    boolean mayRun(RuleInfo rule) {
+    public boolean mayRun(RuleInfo rule) {
         return of(rule).enabled()
                 || layers.stream()
                         .filter(layer -> !layer.where().equals(Layer.Where.ANYWHERE))
@@ -127,7 +127,7 @@ public record Profile(List<Layer> layers, Severity threshold) {
     }
 
     /** The settings that fit none of these rules, one sentence each. */
-    List<String> unknownSettings(Collection<RuleInfo> rules) {
+    public List<String> unknownSettings(Collection<RuleInfo> rules) {
         Set<String> known = new HashSet<>();
         rules.forEach(rule -> Layer.keys(rule).forEach(known::add));
         Set<String> unknown = new TreeSet<>();

@@ -1,4 +1,4 @@
-package dev.adagio.engine;
+package dev.adagio.profile;
 
 import dev.adagio.model.Channel;
 import dev.adagio.model.Message;
