@@ -15,7 +15,7 @@ class WithoutRe2Test {
     void patterns_are_bounded() throws IOException, ReflectiveOperationException {
         // nothing but the classes of this library
         URL[] places = {TextPattern.class.getProtectionDomain().getCodeSource().getLocation()};
-        try (URLClassLoader host = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader host = new URLClassLoader(places, null)) {
             Class<?> patterns = host.loadClass(TextPattern.class.getName());
             Class<?> spans = host.loadClass(Span.class.getName());
             Object pattern =
