@@ -1,5 +1,6 @@
 package dev.adagio.examples.catalogue;
 
+import dev.adagio.decision.DecisionRecord;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -10,6 +11,7 @@ import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What the catalogue says of one rule.
@@ -84,8 +86,14 @@ record RulePage(RuleInfo info, String subject, String measured, List<Shown> exam
             return message;
         }
         if (subject instanceof Conversation conversation) {
-            return conversation.latest();
+            return Message.of(conversation.messages().stream()
+                    .map(each -> (each.sender() == null ? "?" : each.sender().name()) + ": " + each.text())
+                    .collect(Collectors.joining("\n")));
         }
-        return subject instanceof Meeting meeting ? meeting.invitation() : Message.of(subject.toString());
+        if (subject instanceof DecisionRecord written) {
+            return Message.of(written.text());
+        }
+        // a workspace has no text; the note of its example says what it is about
+        return subject instanceof Meeting meeting ? meeting.invitation() : Message.of("");
     }
 }
