@@ -102,7 +102,7 @@ final class HtmlCatalogue {
     private static void marked(Element quote, RulePage.Shown example) {
         int from = 0;
         for (Span mark : example.marks()) {
-            if (mark.start() >= from) {
+            if (mark.length() > 0 && mark.start() >= from) {
                 quote.appendText(example.text().substring(from, mark.start()));
                 quote.appendElement("mark").text(mark.of(example.text()));
                 from = mark.end();

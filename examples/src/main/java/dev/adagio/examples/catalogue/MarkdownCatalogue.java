@@ -83,7 +83,10 @@ final class MarkdownCatalogue {
         StringBuilder text = new StringBuilder(example.text());
         List<Span> marks = example.marks();
         for (int i = marks.size() - 1; i >= 0; i--) {
-            text.insert(marks.get(i).end(), '\u00bb').insert(marks.get(i).start(), '\u00ab');
+            Span mark = marks.get(i);
+            if (mark.length() > 0) {
+                text.insert(mark.end(), '\u00bb').insert(mark.start(), '\u00ab');
+            }
         }
         return text.toString();
     }

@@ -31,7 +31,7 @@ record RulePage(RuleInfo info, String subject, String measured, List<Shown> exam
      * @param note what it shows, or empty
      * @param title its subject line, or empty
      * @param text its text
-     * @param marks what is found in it; nothing where it is left alone
+     * @param marks what is found in it, empty where that is not in this text; nothing where it is left alone
      */
     record Shown(String note, String title, String text, List<Span> marks) {
         Shown {
@@ -78,7 +78,16 @@ record RulePage(RuleInfo info, String subject, String measured, List<Shown> exam
 
     private static Shown shown(Example<?> example) {
         Message message = message(example.subject());
-        return new Shown(example.note(), message.subject(), message.text(), example.marks());
+        boolean marked = example.subject() instanceof Message || example.subject() instanceof Meeting;
+        return new Shown(
+                example.note(),
+                message.subject(),
+                message.text(),
+                marked
+                        ? example.marks()
+                        : example.marks().stream()
+                                .map(elsewhere -> new Span(0, 0))
+                                .toList());
     }
 
     private static Message message(Object subject) {
