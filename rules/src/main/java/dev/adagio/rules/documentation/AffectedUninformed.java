@@ -39,136 +39,33 @@ final class AffectedUninformed implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Affected teams: «Harbour», Support",
-                        "",
-                        "Informed: Support",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "affected: [«Harbour»]",
-                        "---",
-                        "# Go to the island",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row.",
-                        "",
-                        "## Affected teams",
-                        "",
-                        "* «Harbour»"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Affected teams: Harbour, Support",
-                        "",
-                        "Consulted: Harbour",
-                        "",
-                        "Informed: Support",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Affected teams: Harbour",
-                                "",
-                                "Deciders: Harbour",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("Accepted")
+                        .facts("Affected teams: «Harbour», Support", "Informed: Support")
+                        .example(),
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        affected: [«Harbour»]
+                        ---
+                        # Go to the island
+
+                        ## Context
+
+                        The bridge is closed.
+                        """),
+                Page.of("Accepted")
+                        .decision("We row.", "", "## Affected teams", "", "* «Harbour»")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Affected teams: Harbour, Support", "Consulted: Harbour", "Informed: Support")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Affected teams: Harbour", "Deciders: Harbour")
+                        .example()
                         .note("they decided it"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Affected teams: Harbour",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("there is time to tell them"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("nobody is said to be affected"));
+                Page.of("Proposed").facts("Affected teams: Harbour").example().note("there is time to tell them"),
+                Page.of("Accepted").example().note("nobody is said to be affected"));
     }
 
     @Override

@@ -35,135 +35,35 @@ final class DeciderCount implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Approvers: Bo Lind, «Cy Dahl»",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Driver: «Ada Kessel»",
-                                "",
-                                "Informed: Crew",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("Accepted")
+                        .facts("Driver: Ada Kessel", "Approvers: Bo Lind, «Cy Dahl»")
+                        .example(),
+                Page.of("Proposed")
+                        .facts("Driver: «Ada Kessel»", "Informed: Crew")
+                        .example()
                         .note("nobody decides"),
-                Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "raci:",
-                        "  responsible: Ada",
-                        "  accountable: [Bo, «Cy»]",
-                        "---",
-                        "# Go to the island"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Approver: Bo Lind",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Deciders: Ada Kessel, Bo Lind",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        raci:
+                          responsible: Ada
+                          accountable: [Bo, «Cy»]
+                        ---
+                        # Go to the island
+                        """),
+                Page.of("Accepted")
+                        .facts("Driver: Ada Kessel", "Approver: Bo Lind")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Deciders: Ada Kessel, Bo Lind")
+                        .example()
                         .note("a list of who was there, and no scheme"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Driver: Ada Kessel",
-                                "",
-                                "Decider: Bo Lind",
-                                "",
-                                "Approved by: Cy Dahl",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("Accepted")
+                        .facts("Driver: Ada Kessel", "Decider: Bo Lind", "Approved by: Cy Dahl")
+                        .example()
                         .note("one decides, another gave their word"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("it does not say who does what"));
+                Page.of("Accepted").example().note("it does not say who does what"));
     }
 
     @Override

@@ -42,110 +42,78 @@ final class DriverMissing implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "---",
-                        "status: «proposed»",
-                        "date: 2031-01-02",
-                        "daci:",
-                        "  approver: Ada",
-                        "  contributors: Bo",
-                        "---",
-                        "# Go to the island"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "«Proposed»",
-                        "",
-                        "## RAPID",
-                        "",
-                        "| Role | Who |",
-                        "|---|---|",
-                        "| Decide | Ada |",
-                        "| Perform | Bo |"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "«Proposed»",
-                        "",
-                        "## DACI",
-                        "",
-                        "| Who | Role |",
-                        "|---|---|",
-                        "| Ada | A |",
-                        "| Bo | I |"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Bo Lind",
-                        "",
-                        "Approver: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "Proposed",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## DACI",
-                                "",
-                                "| Who | Role |",
-                                "|---|---|",
-                                "| Ada | A |",
-                                "| Bo | I |")
-                        .note("decided already"),
-                Written.example(
-                                "---",
-                                "status: proposed",
-                                "date: 2031-01-02",
-                                "raci:",
-                                "  responsible: Ada",
-                                "  accountable: Bo",
-                                "---",
-                                "# Go to the island")
-                        .note("RACI knows no driver"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Deciders: Ada Kessel",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("no scheme"));
+                Page.example("""
+                        ---
+                        status: «proposed»
+                        date: 2031-01-02
+                        daci:
+                          approver: Ada
+                          contributors: Bo
+                        ---
+                        # Go to the island
+                        """),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        «Proposed»
+
+                        ## RAPID
+
+                        | Role | Who |
+                        |---|---|
+                        | Decide | Ada |
+                        | Perform | Bo |
+                        """),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        «Proposed»
+
+                        ## DACI
+
+                        | Who | Role |
+                        |---|---|
+                        | Ada | A |
+                        | Bo | I |
+                        """),
+                Page.of("Proposed")
+                        .facts("Driver: Bo Lind", "Approver: Ada Kessel")
+                        .example(),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        Accepted
+
+                        ## DACI
+
+                        | Who | Role |
+                        |---|---|
+                        | Ada | A |
+                        | Bo | I |
+                        """).note("decided already"),
+                Page.example("""
+                        ---
+                        status: proposed
+                        date: 2031-01-02
+                        raci:
+                          responsible: Ada
+                          accountable: Bo
+                        ---
+                        # Go to the island
+                        """).note("RACI knows no driver"),
+                Page.of("Proposed").facts("Deciders: Ada Kessel").example().note("no scheme"));
     }
 
     @Override

@@ -50,113 +50,94 @@ final class IncompleteRecord implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# «7. Go to the island»", "", "## Status", "", "Accepted", "", "## Decision", "", "We row."),
-                Written.example(
-                                "---",
-                                "status: accepted",
-                                "date: 2031-01-02",
-                                "---",
-                                "# «Go to the island»",
-                                "",
-                                "## Context and Problem Statement",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Considered Options",
-                                "",
-                                "## Decision Outcome",
-                                "",
-                                "Chosen option: Rowing, because the wind is seldom good.")
-                        .note("the form asks for options, and there are none"),
-                Written.example(
-                                "# «7. Go to the island»",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row.")
-                        .note("no reason"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Draft",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.")
-                        .note("not decided yet"),
-                Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "---",
-                        "# Go to the island",
-                        "",
-                        "## Context and Problem Statement",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Considered Options",
-                        "",
-                        "* Rowing",
-                        "* Sailing",
-                        "",
-                        "## Decision Outcome",
-                        "",
-                        "Chosen option: Rowing, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row.",
-                                "",
-                                "## Rationale",
-                                "",
-                                "The wind is seldom good.")
+                Page.example("""
+                        # «7. Go to the island»
+
+                        ## Status
+
+                        Accepted
+
+                        ## Decision
+
+                        We row.
+                        """),
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        ---
+                        # «Go to the island»
+
+                        ## Context and Problem Statement
+
+                        The bridge is closed.
+
+                        ## Considered Options
+
+                        ## Decision Outcome
+
+                        Chosen option: Rowing, because the wind is seldom good.
+                        """).note("the form asks for options, and there are none"),
+                Page.example("""
+                        # «7. Go to the island»
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        Accepted
+
+                        ## Context
+
+                        The bridge is closed.
+
+                        ## Decision
+
+                        We row.
+                        """).note("no reason"),
+                Page.of("Accepted").example(),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        Draft
+
+                        ## Context
+
+                        The bridge is closed.
+                        """).note("not decided yet"),
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        ---
+                        # Go to the island
+
+                        ## Context and Problem Statement
+
+                        The bridge is closed.
+
+                        ## Considered Options
+
+                        * Rowing
+                        * Sailing
+
+                        ## Decision Outcome
+
+                        Chosen option: Rowing, because the wind is seldom good.
+                        """),
+                Page.of("Accepted")
+                        .decision("We row.", "", "## Rationale", "", "The wind is seldom good.")
+                        .example()
                         .note("the reason has a section to itself"),
-                Written.example("# How we go to the island", "", "We row, and bring a towel.")
-                        .note("no decision record: it says nothing of the kind"));
+                Page.example("""
+                        # How we go to the island
+
+                        We row, and bring a towel.
+                        """).note("no decision record: it says nothing of the kind"));
     }
 
     @Override

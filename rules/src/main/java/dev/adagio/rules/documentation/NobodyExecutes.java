@@ -37,119 +37,51 @@ final class NobodyExecutes implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Approver: Bo Lind",
-                        "",
-                        "## Status",
-                        "",
-                        "«Accepted»",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "«Accepted»",
-                        "",
-                        "## RAPID",
-                        "",
-                        "| Role | Who |",
-                        "|---|---|",
-                        "| Recommend | Cy |",
-                        "| Decide | Ada |"),
-                Written.example(
-                        "---",
-                        "status: «accepted»",
-                        "date: 2031-01-02",
-                        "accountable: Ada",
-                        "---",
-                        "# Go to the island"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Ada Kessel",
-                        "",
-                        "Approver: Bo Lind",
-                        "",
-                        "Implemented by: Crew",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "raci:",
-                        "  responsible: Crew",
-                        "  accountable: Ada",
-                        "---",
-                        "# Go to the island"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Driver: Ada Kessel",
-                                "",
-                                "Approver: Bo Lind",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("«Accepted»")
+                        .facts("Driver: Ada Kessel", "Approver: Bo Lind")
+                        .example(),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        «Accepted»
+
+                        ## RAPID
+
+                        | Role | Who |
+                        |---|---|
+                        | Recommend | Cy |
+                        | Decide | Ada |
+                        """),
+                Page.example("""
+                        ---
+                        status: «accepted»
+                        date: 2031-01-02
+                        accountable: Ada
+                        ---
+                        # Go to the island
+                        """),
+                Page.of("Accepted")
+                        .facts("Driver: Ada Kessel", "Approver: Bo Lind", "Implemented by: Crew")
+                        .example(),
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        raci:
+                          responsible: Crew
+                          accountable: Ada
+                        ---
+                        # Go to the island
+                        """),
+                Page.of("Proposed")
+                        .facts("Driver: Ada Kessel", "Approver: Bo Lind")
+                        .example()
                         .note("not decided yet"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Deciders: Ada Kessel",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("it does not say who does what"));
+                Page.of("Accepted").facts("Deciders: Ada Kessel").example().note("it does not say who does what"));
     }
 
     @Override

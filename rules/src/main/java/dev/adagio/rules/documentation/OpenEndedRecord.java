@@ -41,137 +41,27 @@ final class OpenEndedRecord implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "«Proposed»",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "---",
-                        "status: «proposed»",
-                        "date: 2031-01-02",
-                        "---",
-                        "# Go to the island",
-                        "",
-                        "## Context and Problem Statement",
-                        "",
-                        "The bridge is closed."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "«In review»",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Deciders: Ada Kessel",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("somebody decides"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row. Comments count until Friday, then we do it.")
+                Page.of("«Proposed»").example(),
+                Page.example("""
+                        ---
+                        status: «proposed»
+                        date: 2031-01-02
+                        ---
+                        # Go to the island
+
+                        ## Context and Problem Statement
+
+                        The bridge is closed.
+                        """),
+                Page.of("«In review»").example(),
+                Page.of("Proposed").facts("Deciders: Ada Kessel").example().note("somebody decides"),
+                Page.of("Proposed")
+                        .decision("We row. Comments count until Friday, then we do it.")
+                        .example()
                         .note("there is a day"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Review by: 2031-02-03",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("there is a day"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("settled"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Draft",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
-                        .note("not put forward yet"));
+                Page.of("Proposed").facts("Review by: 2031-02-03").example().note("there is a day"),
+                Page.of("Accepted").example().note("settled"),
+                Page.of("Draft").example().note("not put forward yet"));
     }
 
     @Override

@@ -45,123 +45,38 @@ final class SilentRecord implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The log is full.",
-                        "",
-                        "## Decision",
-                        "",
-                        "«Nobody objected», so the old readings are deleted."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The log is full.",
-                        "",
-                        "## Decision",
-                        "",
-                        "«If nobody objects» we drop the old tables for good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The boat leaks.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We scrap the boat, since «nobody spoke up»."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Approved by: Ada Kessel",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The log is full.",
-                                "",
-                                "## Decision",
-                                "",
-                                "Nobody objected, so the old readings are deleted.")
+                Page.of("Accepted")
+                        .context("The log is full.")
+                        .decision("«Nobody objected», so the old readings are deleted.")
+                        .example(),
+                Page.of("Accepted")
+                        .context("The log is full.")
+                        .decision("«If nobody objects» we drop the old tables for good.")
+                        .example(),
+                Page.of("Accepted")
+                        .context("The boat leaks.")
+                        .decision("We scrap the boat, since «nobody spoke up».")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Approved by: Ada Kessel")
+                        .context("The log is full.")
+                        .decision("Nobody objected, so the old readings are deleted.")
+                        .example()
                         .note("somebody gave their word"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The log is full.",
-                                "",
-                                "## Decision",
-                                "",
-                                "Nobody objected, so we use the smaller hall.")
+                Page.of("Accepted")
+                        .context("The log is full.")
+                        .decision("Nobody objected, so we use the smaller hall.")
+                        .example()
                         .note("can be undone"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The log is full.",
-                                "",
-                                "## Decision",
-                                "",
-                                "Nobody objected, so the old readings are deleted; a backup is kept.")
+                Page.of("Accepted")
+                        .context("The log is full.")
+                        .decision("Nobody objected, so the old readings are deleted; a backup is kept.")
+                        .example()
                         .note("there is a way back"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The log is full.",
-                                "",
-                                "## Decision",
-                                "",
-                                "Nobody objected, so the old readings are deleted.")
+                Page.of("Proposed")
+                        .context("The log is full.")
+                        .decision("Nobody objected, so the old readings are deleted.")
+                        .example()
                         .note("not decided yet"));
     }
 

@@ -39,142 +39,47 @@ final class UnheardDecider implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Signed off by: Bo Lind",
-                        "",
-                        "## Status",
-                        "",
-                        "«Accepted»",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "«Accepted» by Bo Lind on 2031-01-02",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Driver: Bo Lind",
-                        "",
-                        "Approver: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "«Accepted»",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Approvals",
-                        "",
-                        "* Bo Lind, 2031-01-02"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Signed off by: Ada Kessel",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Decider: Ada Kessel",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("«Accepted»")
+                        .facts("Decider: Ada Kessel", "Signed off by: Bo Lind")
+                        .example(),
+                Page.of("«Accepted» by Bo Lind on 2031-01-02")
+                        .facts("Decider: Ada Kessel")
+                        .example(),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        Driver: Bo Lind
+
+                        Approver: Ada Kessel
+
+                        ## Status
+
+                        «Accepted»
+
+                        ## Context
+
+                        The bridge is closed.
+
+                        ## Approvals
+
+                        * Bo Lind, 2031-01-02
+                        """),
+                Page.of("Accepted")
+                        .facts("Decider: Ada Kessel", "Signed off by: Ada Kessel")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Decider: Ada Kessel")
+                        .example()
                         .note("nobody's word is recorded, so no word is missing"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Approved by: Bo Lind",
-                                "",
-                                "## Status",
-                                "",
-                                "Accepted",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("Accepted")
+                        .facts("Approved by: Bo Lind")
+                        .example()
                         .note("who approved it is the decider, as far as it says"),
-                Written.example(
-                                "# 7. Go to the island",
-                                "",
-                                "Date: 2031-01-02",
-                                "",
-                                "Decider: Ada Kessel",
-                                "",
-                                "Signed off by: Bo Lind",
-                                "",
-                                "## Status",
-                                "",
-                                "Proposed",
-                                "",
-                                "## Context",
-                                "",
-                                "The bridge is closed.",
-                                "",
-                                "## Decision",
-                                "",
-                                "We row, because the wind is seldom good.")
+                Page.of("Proposed")
+                        .facts("Decider: Ada Kessel", "Signed off by: Bo Lind")
+                        .example()
                         .note("not decided yet"));
     }
 

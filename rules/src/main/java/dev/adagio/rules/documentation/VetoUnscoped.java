@@ -34,127 +34,44 @@ final class VetoUnscoped implements Rule<DecisionRecord> {
     @Override
     public List<Example<DecisionRecord>> examples() {
         return List.of(
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Veto: «Bo Lind»",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Proposed",
-                        "",
-                        "## RAPID",
-                        "",
-                        "| Role | Who |",
-                        "|---|---|",
-                        "| Recommend | Cy |",
-                        "| Agree | «Bo» |",
-                        "| Decide | Ada |",
-                        "| Perform | Dee |"),
-                Written.example(
-                        "---",
-                        "status: accepted",
-                        "date: 2031-01-02",
-                        "decider: Ada",
-                        "veto: «Bo»",
-                        "---",
-                        "# Go to the island"),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Veto: Bo Lind (safety at sea)",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Veto: Bo Lind for safety at sea",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "Decider: Ada Kessel",
-                        "",
-                        "Veto: none",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."),
-                Written.example(
-                        "# 7. Go to the island",
-                        "",
-                        "Date: 2031-01-02",
-                        "",
-                        "## Status",
-                        "",
-                        "Accepted",
-                        "",
-                        "## Context",
-                        "",
-                        "The bridge is closed.",
-                        "",
-                        "## Decision",
-                        "",
-                        "We row, because the wind is seldom good."));
+                Page.of("Accepted")
+                        .facts("Decider: Ada Kessel", "Veto: «Bo Lind»")
+                        .example(),
+                Page.example("""
+                        # 7. Go to the island
+
+                        Date: 2031-01-02
+
+                        ## Status
+
+                        Proposed
+
+                        ## RAPID
+
+                        | Role | Who |
+                        |---|---|
+                        | Recommend | Cy |
+                        | Agree | «Bo» |
+                        | Decide | Ada |
+                        | Perform | Dee |
+                        """),
+                Page.example("""
+                        ---
+                        status: accepted
+                        date: 2031-01-02
+                        decider: Ada
+                        veto: «Bo»
+                        ---
+                        # Go to the island
+                        """),
+                Page.of("Accepted")
+                        .facts("Decider: Ada Kessel", "Veto: Bo Lind (safety at sea)")
+                        .example(),
+                Page.of("Accepted")
+                        .facts("Decider: Ada Kessel", "Veto: Bo Lind for safety at sea")
+                        .example(),
+                Page.of("Accepted").facts("Decider: Ada Kessel", "Veto: none").example(),
+                Page.of("Accepted").example());
     }
 
     @Override

@@ -5,9 +5,7 @@ import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Place;
 import dev.adagio.decision.RoleClaim;
 import dev.adagio.decision.RoleScheme;
-import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.model.Role;
-import dev.adagio.rule.Example;
 import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +16,7 @@ import java.util.stream.Collectors;
 /** What the rules on decision records have in common: where things are written, and who is meant. */
 final class Written {
 
-    private static final DecisionReader READER = new DecisionReader();
-
     private Written() {}
-
-    /** A record in which the rule finds what stands between « and »; nothing where nothing is marked. */
-    static Example<DecisionRecord> example(String... lines) {
-        return Example.of(
-                String.join("\n", lines) + "\n", text -> READER.read("docs/adr/0007-go-to-the-island.md", text));
-    }
 
     /** Where something is claimed; the title where that is in another file or in the name of this one. */
     static Span place(DecisionRecord record, Claim<?> claim) {
