@@ -35,108 +35,68 @@ final class ClockReset implements WorkspaceRule {
     public List<Example<Workspace>> examples() {
         return List.of(
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.ACTIVE,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-06-09T08:00:00Z"),
+                                "Ana",
+                                "2026-06-09T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
+                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
+                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
                         .flagged("begins anew when it goes on"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.BLOCKED,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-06-08T08:00:00Z"),
+                                "Ana",
+                                "2026-06-08T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-08T08:00:00Z"), WorkItem.State.BLOCKED))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
+                                        Company.entered("2026-06-08T08:00:00Z", WorkItem.State.BLOCKED)))
                         .flagged("begins anew when it is parked"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.IN_REVIEW,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-06-09T08:00:00Z"),
+                                "Ana",
+                                "2026-06-09T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.IN_REVIEW))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
+                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
+                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.IN_REVIEW)))
                         .flagged("goes on in review"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.ACTIVE,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-05-04T08:00:00Z"),
+                                "Ana",
+                                "2026-05-04T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.BLOCKED),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
+                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
+                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
                         .accepted("the age is kept"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.ACTIVE,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-06-09T08:00:00Z"),
+                                "Ana",
+                                "2026-06-09T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.ACTIVE),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-20T08:00:00Z"), WorkItem.State.CLOSED),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
+                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.CLOSED),
+                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
                         .accepted("opened again after it was finished"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .item(new WorkItem(
+                        .item(
                                 "7",
-                                "Work 7",
                                 WorkItem.State.ACTIVE,
-                                Company.person("Ana"),
-                                Instant.parse("2026-06-10T12:00:00Z"),
-                                null,
-                                List.of(),
-                                Instant.parse("2026-06-09T08:00:00Z"),
+                                "Ana",
+                                "2026-06-09T08:00:00Z",
                                 List.of(
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-05-04T08:00:00Z"), WorkItem.State.BLOCKED),
-                                        new WorkItem.Entered(
-                                                Instant.parse("2026-06-09T08:00:00Z"), WorkItem.State.ACTIVE))))
+                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.BLOCKED),
+                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
                         .accepted("nobody had begun"),
                 Company.at("2026-06-10T12:00:00Z")
                         .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-10T12:00:00Z")

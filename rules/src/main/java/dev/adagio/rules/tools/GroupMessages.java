@@ -48,26 +48,12 @@ final class GroupMessages implements WorkspaceRule {
     public List<Example<Workspace>> examples() {
         return List.of(
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "Ana, Bo, Li",
-                                "Ana, Bo, Li",
-                                Channel.Kind.GROUP,
-                                "",
-                                null,
-                                List.of(Company.person("Ana"), Company.person("Bo"), Company.person("Li")),
-                                null))
+                        .group("Ana", "Bo", "Li")
                         .said("Ana, Bo, Li", "Ana", "2026-06-10T08:00:00Z", "How do I deploy the gauge service?")
                         .said("Ana, Bo, Li", "Bo", "2026-06-10T09:00:00Z", "The endpoint must return a list.")
                         .flagged("three people on the gauge service"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "Ana, Bo, Li",
-                                "Ana, Bo, Li",
-                                Channel.Kind.GROUP,
-                                "",
-                                null,
-                                List.of(Company.person("Ana"), Company.person("Bo"), Company.person("Li")),
-                                null))
+                        .group("Ana", "Bo", "Li")
                         .said(
                                 "Ana, Bo, Li",
                                 "Ana",
@@ -76,14 +62,7 @@ final class GroupMessages implements WorkspaceRule {
                         .said("Ana, Bo, Li", "Bo", "2026-06-10T09:00:00Z", "The endpoint must return a list.")
                         .flagged("a specification among three"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "Ana, Bo, Li",
-                                "Ana, Bo, Li",
-                                Channel.Kind.GROUP,
-                                "",
-                                null,
-                                List.of(Company.person("Ana"), Company.person("Bo"), Company.person("Li")),
-                                null))
+                        .group("Ana", "Bo", "Li")
                         .said("Ana, Bo, Li", "Ana", "2026-06-10T08:00:00Z", "How do I deploy the gauge service?")
                         .said("Ana, Bo, Li", "Bo", "2026-06-10T09:00:00Z", "The endpoint must return a list.")
                         .said("Ana, Bo, Li", "Li", "2026-06-10T10:00:00Z", "Where is the runbook for the import?")
@@ -94,26 +73,12 @@ final class GroupMessages implements WorkspaceRule {
                         .said("Ana, Bo", "Bo", "2026-06-10T09:00:00Z", "Where is the runbook for the import?")
                         .accepted("two people"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "Ana, Bo, Li",
-                                "Ana, Bo, Li",
-                                Channel.Kind.GROUP,
-                                "",
-                                null,
-                                List.of(Company.person("Ana"), Company.person("Bo"), Company.person("Li")),
-                                null))
+                        .group("Ana", "Bo", "Li")
                         .said("Ana, Bo, Li", "Ana", "2026-06-10T08:00:00Z", "Lunch at noon?")
                         .said("Ana, Bo, Li", "Bo", "2026-06-10T09:00:00Z", "Yes!")
                         .accepted("lunch"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "Ana, Bo, Li",
-                                "Ana, Bo, Li",
-                                Channel.Kind.GROUP,
-                                "",
-                                null,
-                                List.of(Company.person("Ana"), Company.person("Bo"), Company.person("Li")),
-                                null))
+                        .group("Ana", "Bo", "Li")
                         .said(
                                 "Ana, Bo, Li",
                                 "Ana",

@@ -39,33 +39,29 @@ final class NoNorm implements WorkspaceRule {
     public List<Example<Workspace>> examples() {
         return List.of(
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
-                        .channel(new Channel(
-                                "api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("team", Channel.Kind.ROOM, "Work", null)
+                        .channel("api", Channel.Kind.ROOM, "Work", Duration.ofDays(1))
                         .flagged("one of two"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
-                        .channel(new Channel("api", "api", Channel.Kind.ROOM, "Work", null, List.of(), null))
+                        .channel("team", Channel.Kind.ROOM, "Work", null)
+                        .channel("api", Channel.Kind.ROOM, "Work", null)
                         .flagged("none has one: said once"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("list", "list", Channel.Kind.MAIL, "Work", null, List.of(), null))
-                        .channel(new Channel("team", "team", Channel.Kind.ROOM, "Work", null, List.of(), null))
-                        .channel(new Channel(
-                                "api", "api", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("list", Channel.Kind.MAIL, "Work", null)
+                        .channel("team", Channel.Kind.ROOM, "Work", null)
+                        .channel("api", Channel.Kind.ROOM, "Work", Duration.ofDays(1))
                         .flagged(2, "two of three"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("team", Channel.Kind.ROOM, "Work", Duration.ofDays(1))
                         .accepted("one working day"),
                 Company.at("2026-06-10T12:00:00Z")
                         .channel("Ana, Bo", Channel.Kind.DIRECT)
                         .accepted("between two people"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "handbook", "handbook", Channel.Kind.DOCUMENT, "Work", null, List.of(), null))
+                        .channel("handbook", Channel.Kind.DOCUMENT, "Work", null)
                         .accepted("nobody asks a handbook"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", null)
                         .accepted("it rings until somebody answers"));
     }
 

@@ -51,10 +51,8 @@ final class RealtimeDefault implements WorkspaceRule {
     public List<Example<Workspace>> examples() {
         return List.of(
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
-                        .channel(new Channel(
-                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
+                        .channel("issues", Channel.Kind.TRACKER, "Work", Duration.ofDays(1))
                         .said(
                                 "alarm",
                                 "Ana",
@@ -62,9 +60,8 @@ final class RealtimeDefault implements WorkspaceRule {
                                 "Please send the figures by 2026-06-19 17:00 UTC.")
                         .flagged("a pager for something of next week"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
-                        .channel(new Channel(
-                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", null)
+                        .channel("team", Channel.Kind.ROOM, "Work", Duration.ofDays(1))
                         .said(
                                 "alarm",
                                 "Ana",
@@ -72,22 +69,17 @@ final class RealtimeDefault implements WorkspaceRule {
                                 "Please review the draft by 2026-06-17 17:00 UTC.")
                         .flagged("a room would do"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "call", "call", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
-                        .channel(new Channel(
-                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("call", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
+                        .channel("mail", Channel.Kind.MAIL, "Work", Duration.ofDays(1))
                         .said("call", "Ana", "2026-06-10T08:00:00Z", "Can you update the page by 2026-06-30 17:00 UTC?")
                         .flagged("a mail would do"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
-                        .channel(new Channel(
-                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
+                        .channel("issues", Channel.Kind.TRACKER, "Work", Duration.ofDays(1))
                         .said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
                         .accepted("due within the hour"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
                         .said(
                                 "alarm",
                                 "Ana",
@@ -95,17 +87,13 @@ final class RealtimeDefault implements WorkspaceRule {
                                 "Please send the figures by 2026-06-19 17:00 UTC.")
                         .accepted("no other channel is known"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
-                        .channel(new Channel(
-                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
+                        .channel("issues", Channel.Kind.TRACKER, "Work", Duration.ofDays(1))
                         .said("alarm", "Ana", "2026-06-10T08:00:00Z", "The import stands still.")
                         .accepted("no date is said"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(1)))
-                        .channel(new Channel(
-                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("team", Channel.Kind.ROOM, "Work", Duration.ofDays(1))
+                        .channel("issues", Channel.Kind.TRACKER, "Work", Duration.ofDays(1))
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "Please send the figures by 2026-06-19 17:00 UTC.")
                         .accepted("a room does not ring"));
     }

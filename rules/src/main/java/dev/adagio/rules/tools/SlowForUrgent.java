@@ -49,30 +49,23 @@ final class SlowForUrgent implements WorkspaceRule {
     public List<Example<Workspace>> examples() {
         return List.of(
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel("mail", Channel.Kind.MAIL, "Work", Duration.ofDays(1))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
                         .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
                         .flagged("a mail for the next hour"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "issues", "issues", Channel.Kind.TRACKER, "Work", null, List.of(), Duration.ofDays(3)))
-                        .channel(new Channel(
-                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofHours(4)))
+                        .channel("issues", Channel.Kind.TRACKER, "Work", Duration.ofDays(3))
+                        .channel("team", Channel.Kind.ROOM, "Work", Duration.ofHours(4))
                         .said("issues", "Ana", "2026-06-10T08:00:00Z", "Please merge this by 2026-06-11 12:00 UTC.")
                         .flagged("a tracker that answers in three days, due tomorrow"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "team", "team", Channel.Kind.ROOM, "Work", null, List.of(), Duration.ofDays(2)))
-                        .channel(new Channel("alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), null))
+                        .channel("team", Channel.Kind.ROOM, "Work", Duration.ofDays(2))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", null)
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "Please send me the key by 10:00 UTC.")
                         .flagged("a slow room"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel("mail", Channel.Kind.MAIL, "Work", Duration.ofDays(1))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
                         .said(
                                 "mail",
                                 "Ana",
@@ -80,19 +73,16 @@ final class SlowForUrgent implements WorkspaceRule {
                                 "Please restart the import by 2026-06-19 17:00 UTC.")
                         .accepted("next week"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel("mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), null))
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel("mail", Channel.Kind.MAIL, "Work", null)
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
                         .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
                         .accepted("no norm was agreed"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "mail", "mail", Channel.Kind.MAIL, "Work", null, List.of(), Duration.ofDays(1)))
+                        .channel("mail", Channel.Kind.MAIL, "Work", Duration.ofDays(1))
                         .said("mail", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
                         .accepted("no faster channel is known"),
                 Company.at("2026-06-10T12:00:00Z")
-                        .channel(new Channel(
-                                "alarm", "alarm", Channel.Kind.PAGE, "Work", null, List.of(), Duration.ofMinutes(5)))
+                        .channel("alarm", Channel.Kind.PAGE, "Work", Duration.ofMinutes(5))
                         .said("alarm", "Ana", "2026-06-10T08:00:00Z", "Please restart the import by 09:00 UTC.")
                         .accepted("it rings"));
     }

@@ -15,6 +15,7 @@ import dev.adagio.model.WorkItem;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
 import dev.adagio.text.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,18 @@ public final class Company {
         return channel(Channel.named(name, kind));
     }
 
+    /** A channel that nobody owns, with a purpose and, where it is not null, a norm of how soon to answer. */
+    public Company channel(String name, Channel.Kind kind, String purpose, @Nullable Duration norm) {
+        return channel(new Channel(name, name, kind, purpose, null, List.of(), norm));
+    }
+
+    /** A closed conversation among these people, known by their names. */
+    public Company group(String... people) {
+        String name = String.join(", ", people);
+        List<Participant> members = Stream.of(people).map(Company::person).toList();
+        return channel(new Channel(name, name, Channel.Kind.GROUP, "", null, members, null));
+    }
+
     /** Something said in a channel, which is a room unless it was added before. */
     public Company said(String channel, String who, String moment, String text) {
         return said(
@@ -98,6 +112,17 @@ public final class Company {
                 Instant.parse(touched),
                 null,
                 List.of(blockers)));
+    }
+
+    /** A piece of work that shows an age from this moment on, with what it went through; touched just now. */
+    public Company item(String id, WorkItem.State state, String owner, String begun, List<WorkItem.Entered> history) {
+        return item(new WorkItem(
+                id, "Work " + id, state, person(owner), at, null, List.of(), Instant.parse(begun), history));
+    }
+
+    /** The step of a piece of work into a state. */
+    public static WorkItem.Entered entered(String moment, WorkItem.State state) {
+        return new WorkItem.Entered(Instant.parse(moment), state);
     }
 
     /** A blocker of which all is said; an empty word leaves its part out. */
