@@ -9,25 +9,38 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * All that is known of one language, discovered by {@link java.util.ServiceLoader}. Implementations
- * are immutable and thread-safe.
+ * All that is known of one language, discovered by {@link java.util.ServiceLoader}. Whatever it does not say, it
+ * does not know. Implementations are immutable and thread-safe.
  */
 public interface Language {
+
+    /** A language of which no word is known. */
+    static Language of(Locale locale) {
+        return () -> locale;
+    }
 
     /** Which language it is. */
     Locale locale();
 
-    /** How its texts are divided. */
-    Cues cues();
+    /** How its texts are divided; by marks alone where it does not say. */
+    default Cues cues() {
+        return Cues.NONE;
+    }
 
-    /** The forms its words take. */
-    Inflection inflection();
+    /** The forms its words take; one each where it does not say. */
+    default Inflection inflection() {
+        return Inflection.NONE;
+    }
 
     /** The phrases its detectors ask for. */
-    List<Lexicon> lexicons();
+    default List<Lexicon> lexicons() {
+        return List.of();
+    }
 
     /** What finds signals in its texts. */
-    List<Detector<?>> detectors();
+    default List<Detector<?>> detectors() {
+        return List.of();
+    }
 
     /** Its words for time; none where it has no table of them. */
     default TimeWords timeWords() {
@@ -35,5 +48,7 @@ public interface Language {
     }
 
     /** Its commonest short words, in lower case, by which a text of unknown language is recognised. */
-    Set<String> functionWords();
+    default Set<String> functionWords() {
+        return Set.of();
+    }
 }
