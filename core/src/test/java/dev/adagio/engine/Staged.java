@@ -48,7 +48,8 @@ public final class Staged {
 
     /** Thrown from a place that stays where it is, whatever is written above it in this file. */
     private static IllegalStateException fixed(IllegalStateException thrown) {
-        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement("Staged", "check", "Staged.java", 1)});
+        thrown.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement(One.class.getName(), "check", "Staged.java", 1)});
         return thrown;
     }
 

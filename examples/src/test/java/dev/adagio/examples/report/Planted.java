@@ -67,7 +67,8 @@ final class Planted {
 
     /** Thrown from a place that stays where it is, whatever is written above it in this file. */
     private static IllegalStateException fixed(IllegalStateException thrown) {
-        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement("Planted", "check", "Planted.java", 1)});
+        thrown.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement(Word.class.getName(), "check", "Planted.java", 1)});
         return thrown;
     }
 

@@ -81,7 +81,8 @@ final class Script {
 
     /** Thrown from a place that stays where it is, whatever is written above it in this file. */
     private static IllegalStateException fixed(IllegalStateException thrown) {
-        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement("Script", "check", "Script.java", 1)});
+        thrown.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement(Says.class.getName(), "check", "Script.java", 1)});
         return thrown;
     }
 
