@@ -22,6 +22,14 @@ public interface Language {
     /** Which language it is. */
     Locale locale();
 
+    /**
+     * Whether its phrases are known to be well-formed, since tests of its own have compiled them. Then an engine may wait
+     * for a text in this language before it compiles them; else they are compiled, and mistakes told, as it is built.
+     */
+    default boolean isTested() {
+        return false;
+    }
+
     /** How its texts are divided; by marks alone where it does not say. */
     default Cues cues() {
         return Cues.NONE;

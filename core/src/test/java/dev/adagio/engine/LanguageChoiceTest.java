@@ -8,6 +8,7 @@ import dev.adagio.signal.SignalFinder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LanguageChoiceTest {
     private static final LanguageChoice CHOICE = new LanguageChoice(
             LANGUAGES,
             LANGUAGES.stream()
-                    .map(language -> SignalFinder.compile(language, List.of(), List.of()))
+                    .<Supplier<SignalFinder>>map(language -> () -> SignalFinder.compile(language, List.of(), List.of()))
                     .toList());
 
     @ParameterizedTest
