@@ -51,8 +51,8 @@ final class LineReview {
         } catch (RuntimeException | StackOverflowError failed) {
             return Reviewed.broken(file, id, line, "it cannot be reviewed: " + failed);
         }
-        review.failures().forEach(failure -> problems.add(
-                Reviewed.Problem.note(failure.source() + ": " + failure.says())));
+        review.failures()
+                .forEach(failure -> problems.add(Reviewed.Problem.note(failure.source() + ": " + failure.says())));
         return Reviewed.of(file, entry.conversation(), review, problems);
     }
 

@@ -45,12 +45,16 @@ record Measure(Path folder, int messages) {
         out.printf("%,d messages, %,d bytes%n", messages, Files.size(all));
         plainly(warm);
         Map<String, Long> expected = timed(out, "plain loop", Measure::plainly, all);
-        out.printf("%d rules found %,d%n", expected.size(), expected.values().stream().mapToLong(Long::longValue).sum());
+        out.printf(
+                "%d rules found %,d%n",
+                expected.size(),
+                expected.values().stream().mapToLong(Long::longValue).sum());
         for (int cores = 1; cores <= 2; cores++) {
             try (SparkSession spark = Sessions.ofCores(cores)) {
                 bySpark(spark, warm);
                 Map<String, Long> counted = timed(out, "local[" + cores + "]", file -> bySpark(spark, file), all);
-                out.println(counted.equals(expected) ? "  the same" : "  NOT the same: " + counted + ", not " + expected);
+                out.println(
+                        counted.equals(expected) ? "  the same" : "  NOT the same: " + counted + ", not " + expected);
                 String output = folder.resolve("output-" + cores).toString();
                 timed(out, "local[" + cores + "], all tables written", file -> job(spark, file, output), all);
             }
@@ -72,7 +76,7 @@ record Measure(Path folder, int messages) {
         return counted;
     }
 
-    private static Map<String, Long> plainly(Path file) throws IOException {
+    static Map<String, Long> plainly(Path file) throws IOException {
         LineReview review = new LineReview(Engines.of(ProfileText.DEFAULT), true);
         Map<String, Long> counts = new TreeMap<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {

@@ -1,7 +1,7 @@
 package dev.adagio.examples.spark;
 
-import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -44,9 +44,9 @@ final class Places {
                         lower(col("channel")).equalTo(col("name")),
                         "left_outer")
                 .drop("name");
-        Dataset<Row> large = places.where(enough()
-                .and(coalesce(col("personal"), lit(false)).equalTo(false))
-                .and(coalesce(col("channel").contains("@"), lit(false)).equalTo(false)));
+        Dataset<Row> large =
+                places.where(enough().and(coalesce(col("personal"), lit(false)).equalTo(false))
+                        .and(coalesce(col("channel").contains("@"), lit(false)).equalTo(false)));
         Row rest = labelled(messages, large)
                 .where(SMALL)
                 .agg(count(lit(1)).as("messages"), count_distinct(col("sender")).as("people"))
@@ -68,11 +68,12 @@ final class Places {
     }
 
     private static Dataset<Row> labelled(Dataset<Row> messages, Dataset<Row> large) {
-        Dataset<Row> shown =
-                large.select(col("channel").as("shown_channel"), col("week").as("shown_week"), lit(true).as("shown"));
-        Column same = col("channel")
-                .eqNullSafe(col("shown_channel"))
-                .and(col("week").eqNullSafe(col("shown_week")));
+        Dataset<Row> shown = large.select(
+                col("channel").as("shown_channel"),
+                col("week").as("shown_week"),
+                lit(true).as("shown"));
+        Column same =
+                col("channel").eqNullSafe(col("shown_channel")).and(col("week").eqNullSafe(col("shown_week")));
         return messages.join(broadcast(shown), same, "left_outer")
                 .withColumn(SMALL, col("shown").isNull())
                 .withColumn("channel", col("shown_channel"))
@@ -85,13 +86,16 @@ final class Places {
         Column name = regexp_replace(lower(col("sender")), "@.*$", "");
         return messages.select("sender")
                 .distinct()
-                .select(explode(array_union(array(name), split(name, WORD_BREAK))).as("name"))
+                .select(explode(array_union(array(name), split(name, WORD_BREAK)))
+                        .as("name"))
                 .where("length(name) > 2")
                 .distinct();
     }
 
     private static Column enough() {
-        return col("messages").geq(ENOUGH).and(col("people").equalTo(0).or(col("people").geq(ENOUGH)));
+        return col("messages")
+                .geq(ENOUGH)
+                .and(col("people").equalTo(0).or(col("people").geq(ENOUGH)));
     }
 
     private static boolean enough(Row group) {

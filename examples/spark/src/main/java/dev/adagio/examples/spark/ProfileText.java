@@ -54,8 +54,8 @@ record ProfileText(String name, Map<String, String> files) implements Serializab
             return Optional.of(files.get(name));
         };
         String name = file.toString();
-        String text = reading.apply(name)
-                .orElseThrow(() -> new IllegalArgumentException("there is no profile " + name));
+        String text =
+                reading.apply(name).orElseThrow(() -> new IllegalArgumentException("there is no profile " + name));
         profile(name, text, reading);
         return new ProfileText(name, files);
     }
@@ -64,7 +64,7 @@ record ProfileText(String name, Map<String, String> files) implements Serializab
     Adagio adagio() {
         Profile profile = name.isEmpty()
                 ? Profile.DEFAULT
-                : profile(name, files.get(name), other -> Optional.ofNullable(files.get(other)));
+                : profile(name, files.getOrDefault(name, ""), other -> Optional.ofNullable(files.get(other)));
         return Adagio.builder().profile(profile).build();
     }
 
@@ -75,7 +75,8 @@ record ProfileText(String name, Map<String, String> files) implements Serializab
                 .toList();
         return ProfileReader.of(known)
                 .files((from, other) -> {
-                    String file = Path.of(from).resolveSibling(other).normalize().toString();
+                    String file =
+                            Path.of(from).resolveSibling(other).normalize().toString();
                     return files.apply(file).map(content -> new ProfileReader.File(file, content));
                 })
                 .read(name, text);

@@ -60,17 +60,7 @@ record Reviewed(
 
     static Reviewed broken(String file, String id, String line, String reason) {
         return new Reviewed(
-                file,
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                line,
-                null,
-                List.of(),
-                List.of(new Problem("error", reason)));
+                file, id, null, null, null, null, null, line, null, List.of(), List.of(new Problem("error", reason)));
     }
 
     static Reviewed of(String file, @Nullable String conversation, Review review, List<Problem> problems) {

@@ -27,8 +27,7 @@ public final class NeutralReader implements FormReader {
     }
 
     private static void take(NeutralMessage entry, Origin origin, Outlet outlet) {
-        Message message =
-                entry.message(origin.toString(), note -> outlet.note(origin.file(), origin.line(), note));
+        Message message = entry.message(origin.toString(), note -> outlet.note(origin.file(), origin.line(), note));
         outlet.message(linked(entry, message), origin, false);
     }
 
