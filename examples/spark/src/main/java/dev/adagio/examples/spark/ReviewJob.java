@@ -18,8 +18,8 @@ import org.apache.spark.sql.SparkSession;
  */
 final class ReviewJob {
 
-    /** Holds what came of each line until the tables are made of it: Spark passes over names that begin so. */
-    private static final String MEANWHILE = "_reviewed";
+    /** Holds what came of each line until the tables are made of it. */
+    private static final String MEANWHILE = "meanwhile";
 
     private ReviewJob() {}
 

@@ -43,7 +43,7 @@ class ReviewJobTest {
         assertThat(rows("from-json/findings", "id, rule, start, end, sentAt"))
                 .hasSize(Math.toIntExact(sum(plain)))
                 .containsExactlyInAnyOrderElementsOf(rows("from-parquet/findings", "id, rule, start, end, sentAt"));
-        assertThat(folder.resolve("from-json")).isDirectoryNotContaining("glob:**/_reviewed");
+        assertThat(folder.resolve("from-json")).isDirectoryNotContaining("glob:**/meanwhile");
     }
 
     @Test
