@@ -1,6 +1,7 @@
 package dev.adagio.examples.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -17,22 +18,31 @@ public final class Sheet {
 
     private final Document page;
 
-    /** The page of a template {@code name.html}, with {@code name.css} and {@code name.js} beside a class. */
-    public Sheet(Class<?> beside, String name) {
-        page = Parser.htmlParser().parseInput(Packed.text(beside, name + ".html"), "");
+    /**
+     * The page of a template.
+     *
+     * @param beside the class that its files lie beside
+     * @param template such as {@code index.html}
+     * @param styles its styles, in order, after the one that all pages have
+     * @param scripts its scripts, if any
+     */
+    public Sheet(Class<?> beside, String template, List<String> styles, List<String> scripts) {
+        page = Parser.htmlParser().parseInput(Packed.text(beside, template), "");
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.US_ASCII);
-        String style = BASE + Packed.text(beside, name + ".css");
-        String script = Packed.text(beside, name + ".js");
+        String style = BASE + Packed.all(beside, styles);
+        String script = Packed.all(beside, scripts);
         Element head = page.head();
         head.prependElement("meta")
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
                         "content",
                         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + Packed.hash(style)
-                                + "; script-src " + Packed.hash(script));
+                                + "; script-src " + (script.isEmpty() ? "'none'" : Packed.hash(script)));
         head.prependElement("meta").attr("charset", "utf-8");
         head.appendElement("style").appendChild(new DataNode(style));
-        page.body().appendElement("script").appendChild(new DataNode(script));
+        if (!script.isEmpty()) {
+            page.body().appendElement("script").appendChild(new DataNode(script));
+        }
     }
 
     /** What the window is called. */

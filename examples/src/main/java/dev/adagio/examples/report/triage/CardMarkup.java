@@ -26,6 +26,7 @@ final class CardMarkup {
         }
         Element name = line.appendElement("span").addClass("name");
         name.appendElement("b").attr("dir", "auto").text(titled(card.title()));
+        name.appendText(" ");
         name.appendElement("span").addClass("meta").text(String.join(" \u00b7 ", card.facts()));
         Element body = details.appendElement("div").addClass("body");
         card.notes().forEach(note -> body.appendElement("p").addClass("notice").text(note));
@@ -55,6 +56,7 @@ final class CardMarkup {
 
     /** What writing would give back, beside its line. */
     static void gain(Element line, Entry entry, double most, @Nullable Rate rate) {
+        line.appendText(" ");
         Element gain = line.appendElement("span").addClass("gain");
         if (entry.each() <= 0) {
             gain.appendElement("span").addClass("meta").text("people or length unknown");
@@ -62,6 +64,7 @@ final class CardMarkup {
         }
         double hours = entry.repeats() ? entry.week() : entry.each();
         gain.appendElement("b").text(TriagePage.hours(hours));
+        gain.appendText(" ");
         gain.appendElement("span").addClass("meta").text((entry.repeats() ? "a week" : "once")
                 + (rate == null ? "" : ", " + rate.of(hours)));
         long width = most <= 0 ? 0 : Math.max(1, Math.round(WIDTH * entry.year() / most));

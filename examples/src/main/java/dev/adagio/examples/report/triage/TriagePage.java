@@ -24,7 +24,7 @@ final class TriagePage {
 
     private static final int MOST_LINES = 100;
 
-    private final Sheet sheet = new Sheet(TriagePage.class, "triage");
+    private final Sheet sheet = new Sheet(TriagePage.class, "triage.html", List.of("triage.css"), List.of("triage.js"));
     private final @Nullable Rate rate;
 
     TriagePage(Run run, @Nullable Rate rate) {
