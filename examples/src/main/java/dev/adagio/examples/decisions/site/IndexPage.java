@@ -75,6 +75,7 @@ final class IndexPage {
                 .attr("href", addresses.of(record))
                 .attr("dir", "auto")
                 .text(Told.title(record));
+        line.appendText(" ");
         Told.status(line, record);
         Element meta = row.appendElement("p").addClass("meta");
         String date = record.date().map(LocalDate::toString).orElse("no date");
