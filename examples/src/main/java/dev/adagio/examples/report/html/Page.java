@@ -31,6 +31,7 @@ final class Page {
             "card.js",
             "marks.js",
             "messages.js",
+            "leftopen.js",
             "talks.js",
             "regained.js",
             "across.js",
