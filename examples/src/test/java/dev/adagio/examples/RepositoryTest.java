@@ -118,17 +118,19 @@ class RepositoryTest {
     }
 
     private Ran run(String... command) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder(new ArrayList<>(List.of(command))).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        builder.environment().putAll(Map.of(
-                "HOME", folder.toString(),
-                "GIT_CONFIG_GLOBAL", "/dev/null",
-                "GIT_CONFIG_NOSYSTEM", "1",
-                "GIT_AUTHOR_NAME", "a",
-                "GIT_AUTHOR_EMAIL", "a@example.org",
-                "GIT_COMMITTER_NAME", "a",
-                "GIT_COMMITTER_EMAIL", "a@example.org"));
+        builder.environment()
+                .putAll(Map.of(
+                        "HOME", folder.toString(),
+                        "GIT_CONFIG_GLOBAL", "/dev/null",
+                        "GIT_CONFIG_NOSYSTEM", "1",
+                        "GIT_AUTHOR_NAME", "a",
+                        "GIT_AUTHOR_EMAIL", "a@example.org",
+                        "GIT_COMMITTER_NAME", "a",
+                        "GIT_COMMITTER_EMAIL", "a@example.org"));
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(process.waitFor(), said);

@@ -73,8 +73,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--plans",
             paramLabel = "FOLDER",
-            description = "Also write there, for each meeting, how to do it as advised: one Markdown file each, ready to "
-                    + "send. A file that is there with other content is kept.")
+            description =
+                    "Also write there, for each meeting, how to do it as advised: one Markdown file each, ready to "
+                            + "send. A file that is there with other content is kept.")
     private String plans = "";
 
     @Option(

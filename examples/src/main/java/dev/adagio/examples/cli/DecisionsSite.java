@@ -41,7 +41,11 @@ final class DecisionsSite implements Callable<Integer> {
             description = "Write the pages there; index.html is the first.")
     private String output = "";
 
-    @Option(names = "--title", paramLabel = "TITLE", defaultValue = "Decisions", description = "What the site is called.")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            defaultValue = "Decisions",
+            description = "What the site is called.")
     private String title = "Decisions";
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which reviews are due; otherwise today.")

@@ -56,7 +56,8 @@ final class Gathering {
         List<Item> items = new ArrayList<>();
         for (Conversation conversation : workspace.conversations()) {
             for (Message message : conversation.messages()) {
-                Message there = message.toBuilder().channel(conversation.channel()).build();
+                Message there =
+                        message.toBuilder().channel(conversation.channel()).build();
                 items.add(new Item.MessageItem(Linked.of(there), nextOrigin(items), false));
             }
         }

@@ -69,8 +69,8 @@ final class SiteFolder {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".html"))
-                    .toList());
+            return new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(".html")).toList());
         }
     }
 

@@ -150,8 +150,8 @@ final class SvgGraph {
         svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 22) + "\" font-weight=\"600\">" + escaped(cut(title))
                 + "</text>\n");
         String date = record.date().map(day -> ", " + day).orElse("");
-        svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 41) + "\" fill=\"#334\">"
-                + word(record) + date + "</text>" + (leads.isEmpty() ? "</g>\n" : "</a>\n"));
+        svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 41) + "\" fill=\"#334\">" + word(record) + date
+                + "</text>" + (leads.isEmpty() ? "</g>\n" : "</a>\n"));
     }
 
     private static String word(DecisionRecord record) {

@@ -37,7 +37,9 @@ public final class FileNames {
      */
     public String of(String called, String otherwise) {
         String stem = stem(called);
-        String base = stem.isEmpty() || RESERVED.matcher(stem).matches() ? otherwise + (stem.isEmpty() ? "" : "-" + stem) : stem;
+        String base = stem.isEmpty() || RESERVED.matcher(stem).matches()
+                ? otherwise + (stem.isEmpty() ? "" : "-" + stem)
+                : stem;
         String name = base + ending;
         for (int next = 2; !given.add(name); next++) {
             name = base + "-" + next + ending;

@@ -180,13 +180,15 @@ class AdviseCommandTest {
 
     @Test
     void the_page_ranks_the_meetings_and_says_why_what_would_turn_it_and_how_to_write_instead() {
-        Document page = Jsoup.parse(
-                Cli.run("advise", "-f", "html", "--rate", "40-90 EUR", calendar, mail).out());
+        Document page = Jsoup.parse(Cli.run("advise", "-f", "html", "--rate", "40-90 EUR", calendar, mail)
+                .out());
         assertThat(page.getElementById("figure").text()).isEqualTo("5.1 h a week could be writing");
         Element round = page.selectFirst("#writing > li");
         assertThat(round.selectFirst("summary").text())
                 .startsWith("Write instead")
-                .contains("% sure", "Weekly round", "30 min \u00d7 10 people", "5.0 person-hours each time (200 to 450 EUR)")
+                .contains(
+                        "% sure",
+                        "Weekly round", "30 min \u00d7 10 people", "5.0 person-hours each time (200 to 450 EUR)")
                 .endsWith("5.1 h a week, 204 to 459 EUR");
         assertThat(round.text()).contains("large-meeting", "What would change it", "To write instead");
         assertThat(round.selectFirst("pre").text()).startsWith("# Weekly round");
@@ -235,7 +237,8 @@ class AdviseCommandTest {
         assertThat(elsewhere).doesNotExist();
         assertThat(Cli.run("advise", "--plans", plans, hostile).status()).isZero();
         assertThat(plans.resolve("2026-03-02-x.md")).exists();
-        assertThat(Files.list(folder)).noneMatch(file -> file.getFileName().toString().startsWith("x"));
+        assertThat(Files.list(folder))
+                .noneMatch(file -> file.getFileName().toString().startsWith("x"));
     }
 
     @Test

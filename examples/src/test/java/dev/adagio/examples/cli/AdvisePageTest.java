@@ -80,11 +80,13 @@ class AdvisePageTest {
         browser.colours(colours);
         browser.open(page, "", width);
         browser.value("document.getElementById('unfold').click()");
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt()).isEqualTo(width);
+        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(width);
         Axe.assertNothingSerious(browser);
     }
 
     private static String text(String selector) {
-        return browser.value("document.querySelector('" + selector + "').textContent").asText();
+        return browser.value("document.querySelector('" + selector + "').textContent")
+                .asText();
     }
 }

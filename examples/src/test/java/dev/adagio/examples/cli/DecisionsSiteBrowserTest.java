@@ -36,15 +36,17 @@ class DecisionsSiteBrowserTest {
         Path log = Files.createDirectory(folder.resolve("adr"));
         site = folder.resolve("site");
         Files.writeString(log.resolve("0001-row.md"), record(1, "Row", "Superseded by [Sail](0002-sail.md)", "Ada"));
-        Files.writeString(log.resolve("0002-sail.md"), record(2, "Sail \u00e0 la c\u00f4te", "Accepted", "Bo")
-                + "\n<script>window.broken = 1</script>\n\n| wind | knots |\n|---|---|\n| west | 12 |\n");
+        Files.writeString(
+                log.resolve("0002-sail.md"),
+                record(2, "Sail \u00e0 la c\u00f4te", "Accepted", "Bo")
+                        + "\n<script>window.broken = 1</script>\n\n| wind | knots |\n|---|---|\n| west | 12 |\n");
         Files.writeString(log.resolve("0003-swim.md"), record(3, "Swim", "Proposed", "Ada"));
         assertThat(Cli.run("decisions", "site", log, "-o", site).status()).isZero();
     }
 
     private static String record(int number, String title, String status, String decider) {
-        return "# " + number + ". " + title + "\n\nDate: 2031-02-03\n\nDeciders: " + decider + "\n\n## Status\n\n" + status
-                + "\n\n## Context\n\nThe harbour freezes.\n\n## Decision\n\nWe will " + title + ".\n";
+        return "# " + number + ". " + title + "\n\nDate: 2031-02-03\n\nDeciders: " + decider + "\n\n## Status\n\n"
+                + status + "\n\n## Context\n\nThe harbour freezes.\n\n## Decision\n\nWe will " + title + ".\n";
     }
 
     @AfterAll
@@ -89,18 +91,27 @@ class DecisionsSiteBrowserTest {
     @Test
     void a_record_is_one_click_away_and_no_script_of_it_runs() {
         index("");
-        browser.open(browser.value("document.querySelector('#records li:nth-child(2) a').href").asText(), WIDE);
+        browser.open(
+                browser.value("document.querySelector('#records li:nth-child(2) a').href")
+                        .asText(),
+                WIDE);
         assertThat(text("#body")).contains("<script>window.broken = 1</script>");
         assertThat(browser.value("typeof window.broken").asText()).isEqualTo("undefined");
         assertThat(text("#facts a")).isEqualTo("1. Row");
     }
 
     @ParameterizedTest
-    @CsvSource({"index.html, light, 1280", "index.html, dark, 390", "0002-sail.html, light, 390", "0002-sail.html, dark, 1280"})
+    @CsvSource({
+        "index.html, light, 1280",
+        "index.html, dark, 390",
+        "0002-sail.html, light, 390",
+        "0002-sail.html, dark, 1280"
+    })
     void everybody_can_read_it(String page, String colours, int width) throws IOException, InterruptedException {
         browser.colours(colours);
         browser.open(site.resolve(page), "", width);
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt()).isEqualTo(width);
+        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(width);
         Axe.assertNothingSerious(browser);
     }
 
@@ -120,6 +131,7 @@ class DecisionsSiteBrowserTest {
     }
 
     private static String text(String selector) {
-        return browser.value("document.querySelector('" + selector + "').textContent").asText();
+        return browser.value("document.querySelector('" + selector + "').textContent")
+                .asText();
     }
 }

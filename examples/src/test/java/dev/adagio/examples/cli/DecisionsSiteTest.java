@@ -117,7 +117,12 @@ class DecisionsSiteTest {
         Document sail = page("0002-sail.html");
         assertThat(sail.select("h1").text()).isEqualTo("2. Sail");
         assertThat(sail.getElementById("facts").text())
-                .contains("Status accepted", "Decided 2031-04-05", "Decides Ada Kessel", "Replaces 1. Row", "File 0002-sail.md");
+                .contains(
+                        "Status accepted",
+                        "Decided 2031-04-05",
+                        "Decides Ada Kessel",
+                        "Replaces 1. Row",
+                        "File 0002-sail.md");
         assertThat(sail.select("#body a").eachAttr("href"))
                 .containsExactly("0001-row.html", "https://example.org/pilots", "https://example.org/sail.png");
         assertThat(sail.select("#body a[rel]").eachAttr("rel")).containsOnly("noopener noreferrer");
@@ -140,12 +145,19 @@ class DecisionsSiteTest {
     @Test
     void what_a_record_says_in_html_is_shown_and_never_obeyed() throws IOException {
         String hostile = "</article><script>alert(1)</script><img src=x onerror=alert(1)>";
-        record("0004-\"><script>alert(2)<.md", "# 4. " + hostile + "\n\n## Status\n\nAccepted " + hostile
-                + "\n\n## Decision\n\n" + hostile + "\n\n[x](<javascript:alert(3)>) [y](data:text/html,x) [z](//example.org)\n"
-                + "\n<div onclick=\"alert(4)\">\n\n```html\n" + hostile + "\n```\n");
-        record("0005-deep.md", "# 5. Deep\n\n## Status\n\nAccepted\n\n## Decision\n\n" + "> ".repeat(3_000) + "x\n\n"
-                + "*a **b ".repeat(3_000) + "\n\n" + "[".repeat(3_000) + "\n");
-        record("0006-ascii.adoc", "= 6. Ascii\n\n== Status\n\nAccepted\n\n== Decision\n\n++++\n" + hostile + "\n++++\n");
+        record(
+                "0004-\"><script>alert(2)<.md",
+                "# 4. " + hostile + "\n\n## Status\n\nAccepted " + hostile
+                        + "\n\n## Decision\n\n" + hostile
+                        + "\n\n[x](<javascript:alert(3)>) [y](data:text/html,x) [z](//example.org)\n"
+                        + "\n<div onclick=\"alert(4)\">\n\n```html\n" + hostile + "\n```\n");
+        record(
+                "0005-deep.md",
+                "# 5. Deep\n\n## Status\n\nAccepted\n\n## Decision\n\n" + "> ".repeat(3_000) + "x\n\n"
+                        + "*a **b ".repeat(3_000) + "\n\n" + "[".repeat(3_000) + "\n");
+        record(
+                "0006-ascii.adoc",
+                "= 6. Ascii\n\n== Status\n\nAccepted\n\n== Decision\n\n++++\n" + hostile + "\n++++\n");
         assertThat(run().status()).isZero();
         Map<String, String> pages = contents(site);
         assertThat(pages).hasSize(6);
@@ -153,18 +165,26 @@ class DecisionsSiteTest {
         pages.forEach((name, html) -> {
             Document page = Jsoup.parse(html);
             assertThat(page.select("script")).as(name).hasSize(name.equals("index.html") ? 1 : 0);
-            assertThat(page.select("img, iframe, object, [onclick], [onerror], [src], link")).as(name).isEmpty();
-            assertThat(page.select("a").eachAttr("href")).allMatch(to -> to.matches("#[a-z]+|[a-z0-9-]+\\.html|https://.*"));
+            assertThat(page.select("img, iframe, object, [onclick], [onerror], [src], link"))
+                    .as(name)
+                    .isEmpty();
+            assertThat(page.select("a").eachAttr("href"))
+                    .allMatch(to -> to.matches("#[a-z]+|[a-z0-9-]+\\.html|https://.*"));
             assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                     .startsWith("default-src 'none'");
         });
-        assertThat(Jsoup.parse(pages.get("0006-ascii.html")).selectFirst("#body pre").text()).contains(hostile);
+        assertThat(Jsoup.parse(pages.get("0006-ascii.html"))
+                        .selectFirst("#body pre")
+                        .text())
+                .contains(hostile);
     }
 
     @Test
     void nothing_is_written_outside_of_the_folder_and_nothing_of_somebody_else_is_touched() throws IOException {
         Path below = Files.createDirectories(log.resolve("..2f..2fx").resolve("adr"));
-        Files.writeString(below.resolve("..%2f..%2f0007-up.md"), "# 7. ../../up\n\n## Status\n\nAccepted\n\n## Decision\n\nUp.\n");
+        Files.writeString(
+                below.resolve("..%2f..%2f0007-up.md"),
+                "# 7. ../../up\n\n## Status\n\nAccepted\n\n## Decision\n\nUp.\n");
         Files.createDirectory(site);
         Path notes = Files.writeString(site.resolve("notes.html"), "mine");
         List<Path> around;
@@ -197,7 +217,9 @@ class DecisionsSiteTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(Cli.run("decisions", "site", empty, "-o", site).status()).isZero();
         assertThat(page("index.html").getElementById("lead").text()).startsWith("0 records");
-        assertThat(Cli.run("decisions", "site", folder.resolve("none"), "-o", site).status()).isEqualTo(2);
+        assertThat(Cli.run("decisions", "site", folder.resolve("none"), "-o", site)
+                        .status())
+                .isEqualTo(2);
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(Cli.run("decisions", "site", empty, "-o", file).status()).isEqualTo(2);
     }

@@ -51,7 +51,9 @@ class ReviewPageTest {
         assertThat(texts("#leftopen ol:first-of-type > li .text .mark")).contains("What were they for?");
         assertThat(texts("#leftopen ol:last-of-type > li .text .mark")).contains("Decided:");
         assertThat(texts("#leftopen li .meta")).contains("team-api", "has no visible answer", "no record is linked");
-        assertThat(browser.value("document.querySelectorAll('#leftopen details.before li').length").asInt()).isPositive();
+        assertThat(browser.value("document.querySelectorAll('#leftopen details.before li').length")
+                        .asInt())
+                .isPositive();
         assertThat(texts("#sections")).contains("Left open");
     }
 
@@ -60,7 +62,8 @@ class ReviewPageTest {
     void everybody_can_read_it(String colours, int width) throws IOException, InterruptedException {
         browser.colours(colours);
         browser.open(page, "", width);
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt()).isEqualTo(width);
+        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                .isEqualTo(width);
         Axe.assertNothingSerious(browser);
     }
 

@@ -26,7 +26,9 @@ class ComposerCrowdTest {
                 come(crowd, 2_000);
                 long before = Crowd.used();
                 come(crowd, 8_000);
-                assertThat(Crowd.used() - before).as("bytes kept of 8,000 connections").isLessThan(8_000_000);
+                assertThat(Crowd.used() - before)
+                        .as("bytes kept of 8,000 connections")
+                        .isLessThan(8_000_000);
                 assertThat(crowd.post("/review", JSON, written("hidden words"))).isEqualTo(200);
             });
             assertThat(logged).doesNotContain("hidden");
@@ -36,14 +38,19 @@ class ComposerCrowdTest {
     private static void come(Crowd crowd, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             switch (i % 5) {
-                case 0 -> assertThat(crowd.post("/review", JSON, written("Can someone look at it? hidden words " + i)))
-                        .isEqualTo(200);
-                case 1 -> assertThat(crowd.post("/review", JSON, "{\"text\": \"hidden words")).isEqualTo(400);
-                case 2 -> assertThat(crowd.say("POST /review HTTP/1.1\r\nHost: localhost\r\n" + JSON
-                                + "Content-Length: 99000000\r\n\r\nhidden words"))
-                        .startsWith("HTTP/1.1 413 ");
-                case 3 -> assertThat(crowd.post("/review", "Content-Type: text/plain\r\n", "hidden words"))
-                        .isEqualTo(415);
+                case 0 ->
+                    assertThat(crowd.post("/review", JSON, written("Can someone look at it? hidden words " + i)))
+                            .isEqualTo(200);
+                case 1 ->
+                    assertThat(crowd.post("/review", JSON, "{\"text\": \"hidden words"))
+                            .isEqualTo(400);
+                case 2 ->
+                    assertThat(crowd.say("POST /review HTTP/1.1\r\nHost: localhost\r\n" + JSON
+                                    + "Content-Length: 99000000\r\n\r\nhidden words"))
+                            .startsWith("HTTP/1.1 413 ");
+                case 3 ->
+                    assertThat(crowd.post("/review", "Content-Type: text/plain\r\n", "hidden words"))
+                            .isEqualTo(415);
                 default -> crowd.leave("POST /review HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\nhidden");
             }
         }

@@ -37,7 +37,9 @@ class WebhooksCrowdTest {
                 come(crowd, 0, 2_000);
                 long before = Crowd.used();
                 come(crowd, 2_000, 10_000);
-                assertThat(Crowd.used() - before).as("bytes kept of 8,000 deliveries").isLessThan(8_000_000);
+                assertThat(Crowd.used() - before)
+                        .as("bytes kept of 8,000 deliveries")
+                        .isLessThan(8_000_000);
             });
             assertThat(logged).doesNotContain("hidden");
         }
@@ -63,18 +65,21 @@ class WebhooksCrowdTest {
             switch (i % 5) {
                 case 0 -> assertThat(post(crowd, body, sign(body))).isEqualTo(202);
                 case 1 -> assertThat(post(crowd, body, sign(body + " "))).isEqualTo(401);
-                case 2 -> assertThat(post(crowd, "{\"hidden", sign("{\"hidden"))).isEqualTo(400);
-                case 3 -> assertThat(crowd.say(
-                                "POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\n\r\nhidden"))
-                        .startsWith("HTTP/1.1 413 ");
-                default -> crowd.leave("POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\nhidden");
+                case 2 ->
+                    assertThat(post(crowd, "{\"hidden", sign("{\"hidden"))).isEqualTo(400);
+                case 3 ->
+                    assertThat(
+                                    crowd.say(
+                                            "POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\n\r\nhidden"))
+                            .startsWith("HTTP/1.1 413 ");
+                default ->
+                    crowd.leave("POST /webhook HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\n\r\nhidden");
             }
         }
     }
 
     private static int post(Crowd crowd, String body, String signature) throws IOException {
-        return crowd.post(
-                "/webhook", "X-GitHub-Event: issues\r\nX-Hub-Signature-256: " + signature + "\r\n", body);
+        return crowd.post("/webhook", "X-GitHub-Event: issues\r\nX-Hub-Signature-256: " + signature + "\r\n", body);
     }
 
     private static String sign(String body) {

@@ -35,7 +35,10 @@ class FileNamesTest {
     void are_given_once_in_the_order_of_asking() {
         FileNames names = new FileNames(".md").without("index.md");
         assertThat(List.of(
-                        names.of("Round", "x"), names.of("round!", "x"), names.of("Round 2", "x"), names.of("index", "x")))
+                        names.of("Round", "x"),
+                        names.of("round!", "x"),
+                        names.of("Round 2", "x"),
+                        names.of("index", "x")))
                 .containsExactly("round.md", "round-2.md", "round-2-2.md", "index-2.md");
     }
 
@@ -47,7 +50,10 @@ class FileNamesTest {
             String name = names.of(called, "record");
             Path folder = Path.of("folder");
             assertThat(folder.resolve(name).normalize().getParent()).isEqualTo(folder);
-            assertThat(name).doesNotStartWith(".").doesNotStartWith("-").doesNotContainPattern("[\\p{Cntrl}/\\\\:*?\"<>|]");
+            assertThat(name)
+                    .doesNotStartWith(".")
+                    .doesNotStartWith("-")
+                    .doesNotContainPattern("[\\p{Cntrl}/\\\\:*?\"<>|]");
             assertThat(name.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(255);
             assertThat(given.add(name.toLowerCase(Locale.ROOT))).isTrue();
         }

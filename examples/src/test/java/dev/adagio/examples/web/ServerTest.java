@@ -26,8 +26,8 @@ class ServerTest {
     @Test
     void a_request_is_answered_with_headers_that_forbid_the_rest() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            String answer =
-                    new Crowd(server).say( "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
+            String answer = new Crowd(server)
+                    .say("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
             assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nPOST /a hi\n");
             assertThat(answer.toLowerCase(java.util.Locale.ROOT))
                     .contains(
@@ -44,7 +44,7 @@ class ServerTest {
     @Test
     void a_body_that_is_said_to_be_too_large_is_not_even_read() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(new Crowd(server).say( "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"))
+            assertThat(new Crowd(server).say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"))
                     .startsWith("HTTP/1.1 413 ");
         }
     }
@@ -53,8 +53,9 @@ class ServerTest {
     void a_body_that_turns_out_too_large_is_refused() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
             String chunk = "400\r\n" + "a".repeat(0x400) + "\r\n";
-            assertThat(new Crowd(server).say(
-                            "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + "0\r\n\r\n"))
+            assertThat(new Crowd(server)
+                            .say("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk
+                                    + "0\r\n\r\n"))
                     .startsWith("HTTP/1.1 413 ");
         }
     }
@@ -63,9 +64,9 @@ class ServerTest {
     void a_body_that_does_not_come_is_not_waited_for() throws IOException {
         Bounds hasty = new Bounds(1_000, 1_000, 1_000, Duration.ofMillis(200));
         try (Server server = Server.start(ServerTest::echo, hasty, 0)) {
-            assertThat(new Crowd(server).say( "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi"))
+            assertThat(new Crowd(server).say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi"))
                     .startsWith("HTTP/1.1 408 ");
-            assertThat(new Crowd(server).say( "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
         }
     }
@@ -75,7 +76,8 @@ class ServerTest {
         try (Server server = Server.start(ServerTest::echo, new Bounds(1_000, 1, 3, Duration.ofSeconds(10)), 0)) {
             List<String> statuses = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                statuses.add(new Crowd(server).say( "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                statuses.add(new Crowd(server)
+                        .say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                         .substring(9, 12));
             }
             assertThat(statuses).startsWith("200", "200", "200").contains("429");
@@ -85,11 +87,11 @@ class ServerTest {
     @Test
     void what_is_no_http_is_refused() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(new Crowd(server).say( "\u0016\u0003\u0001\r\n\r\n"))
+            assertThat(new Crowd(server).say("\u0016\u0003\u0001\r\n\r\n"))
                     .satisfiesAnyOf(
                             answer -> assertThat(answer).startsWith("HTTP/1.1 400 "),
                             answer -> assertThat(answer).isEmpty());
-            assertThat(new Crowd(server).say( "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
         }
     }
@@ -97,9 +99,10 @@ class ServerTest {
     @Test
     void an_error_is_told_without_what_was_sent_and_nothing_is_logged() throws Exception {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(Crowd.logged(() -> assertThat(new Crowd(server)
-                                    .say(
-                                            "POST /broken HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret"))
+            assertThat(Crowd.logged(() -> assertThat(
+                                    new Crowd(server)
+                                            .say(
+                                                    "POST /broken HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret"))
                             .startsWith("HTTP/1.1 500 ")
                             .contains("IllegalStateException")
                             .doesNotContain("secret")))
@@ -115,8 +118,10 @@ class ServerTest {
             crowd(server, 1_000);
             long before = Crowd.used();
             crowd(server, 4_000);
-            assertThat(Crowd.used() - before).as("bytes kept of 4,000 connections").isLessThan(4_000_000);
-            assertThat(new Crowd(server).say( "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(Crowd.used() - before)
+                    .as("bytes kept of 4,000 connections")
+                    .isLessThan(4_000_000);
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
         }
     }
@@ -127,7 +132,8 @@ class ServerTest {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
             Crowd crowd = new Crowd(server);
             for (int i = 0; i < 200; i++) {
-                held.add(crowd.hold(i % 2 == 0 ? "GET / HT" : "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"));
+                held.add(crowd.hold(
+                        i % 2 == 0 ? "GET / HT" : "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"));
             }
             assertThat(crowd.post("/a", "", "hi")).isEqualTo(200);
         } finally {
@@ -142,10 +148,10 @@ class ServerTest {
         Crowd crowd = new Crowd(server);
         for (int i = 0; i < count; i++) {
             switch (i % 4) {
-                case 0 -> crowd.say( "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-                case 1 -> crowd.say( "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
-                case 2 -> crowd.leave( "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nhalf");
-                default -> crowd.leave( "GE");
+                case 0 -> crowd.say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                case 1 -> crowd.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
+                case 2 -> crowd.leave("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nhalf");
+                default -> crowd.leave("GE");
             }
         }
     }

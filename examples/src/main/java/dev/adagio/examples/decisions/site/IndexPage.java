@@ -18,7 +18,8 @@ import org.jsoup.nodes.Element;
 /** The page to look things up on: all records with filters and search, their graph, and what is wrong. */
 final class IndexPage {
 
-    private final Sheet sheet = new Sheet(LogSite.class, "index.html", List.of("site.css", "index.css"), List.of("index.js"));
+    private final Sheet sheet =
+            new Sheet(LogSite.class, "index.html", List.of("site.css", "index.css"), List.of("index.js"));
     private final Addresses addresses;
     private final Markdown markdown;
 
@@ -58,7 +59,10 @@ final class IndexPage {
                 problems.isEmpty()
                         ? "nothing wrong was found."
                         : String.format(
-                                Locale.ROOT, "%,d %s.", problems.size(), problems.size() == 1 ? "problem" : "problems"));
+                                Locale.ROOT,
+                                "%,d %s.",
+                                problems.size(),
+                                problems.size() == 1 ? "problem" : "problems"));
     }
 
     private void option(String id, String value) {
@@ -98,8 +102,7 @@ final class IndexPage {
 
     private void problems(List<Problem> problems) {
         Map<String, List<Problem>> byRecord = problems.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.record().path(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> each.record().path(), LinkedHashMap::new, Collectors.toList()));
         byRecord.values().forEach(each -> {
             Element item = sheet.at("problems").appendElement("li");
             DecisionRecord record = each.get(0).record();

@@ -46,8 +46,7 @@ public final class LogSite {
             List<Problem> own = problems.stream()
                     .filter(each -> each.record().path().equals(record.path()))
                     .toList();
-            pages.put(
-                    addresses.of(record), new PageOfRecord(title, record, own, log, addresses, markdown).toString());
+            pages.put(addresses.of(record), new PageOfRecord(title, record, own, log, addresses, markdown).toString());
         }
         return pages;
     }

@@ -104,9 +104,8 @@ final class Markdown {
     }
 
     private void replace(DecisionRecord record, Node node, String destination) {
-        Optional<String> to = Addresses.isElsewhere(destination)
-                ? Optional.of(destination)
-                : addresses.of(record, destination);
+        Optional<String> to =
+                Addresses.isElsewhere(destination) ? Optional.of(destination) : addresses.of(record, destination);
         Optional<Link> link = to.map(address -> new Link(address, null));
         link.ifPresent(node::insertBefore);
         Node child = node.getFirstChild();

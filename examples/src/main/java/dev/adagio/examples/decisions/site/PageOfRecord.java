@@ -45,8 +45,14 @@ final class PageOfRecord {
     private void facts() {
         Told.status(fact("Status"), record);
         record.date().ifPresent(day -> fact("Decided").text(day.toString()));
-        record.updated().map(Claim::value).map(LocalDate::toString).ifPresent(day -> fact("Changed").text(day));
-        record.review().map(Claim::value).map(LocalDate::toString).ifPresent(day -> fact("Look again").text(day));
+        record.updated()
+                .map(Claim::value)
+                .map(LocalDate::toString)
+                .ifPresent(day -> fact("Changed").text(day));
+        record.review()
+                .map(Claim::value)
+                .map(LocalDate::toString)
+                .ifPresent(day -> fact("Look again").text(day));
         people("Decides", record.deciders());
         people("Asked", record.consulted());
         people("Told", record.informed());
@@ -79,7 +85,8 @@ final class PageOfRecord {
             case RELATES -> "See also";
         };
         DecisionRecord other = later ? each.earlier() : each.later();
-        Element fact = fact(each.kind() == Kind.RELATES ? verb : later ? verb + part : verb.replace(" by", part + " by"));
+        Element fact =
+                fact(each.kind() == Kind.RELATES ? verb : later ? verb + part : verb.replace(" by", part + " by"));
         fact.appendElement("a").attr("href", addresses.of(other)).text(Told.title(other));
         if (!each.scope().isEmpty()) {
             fact.appendText(" (" + Prose.line(each.scope()) + ")");
@@ -89,11 +96,9 @@ final class PageOfRecord {
     private void body(Markdown markdown) {
         Body parts = Body.of(record);
         Element body = sheet.at("body");
-        Optional<String> html = Syntax.of(record.path()) == Syntax.MARKDOWN
-                ? markdown.html(record, parts.text())
-                : Optional.empty();
-        html.ifPresentOrElse(
-                body::append, () -> body.appendElement("pre").text(parts.text()));
+        Optional<String> html =
+                Syntax.of(record.path()) == Syntax.MARKDOWN ? markdown.html(record, parts.text()) : Optional.empty();
+        html.ifPresentOrElse(body::append, () -> body.appendElement("pre").text(parts.text()));
         if (parts.data().isEmpty()) {
             sheet.at("data").remove();
         } else {

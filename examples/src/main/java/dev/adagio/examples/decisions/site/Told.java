@@ -40,7 +40,9 @@ final class Told {
         Finding finding = problem.finding();
         int line = LineMap.of(problem.record().text()).line(finding.span().start());
         Element says = into.appendElement("p");
-        says.appendElement("span").addClass("tag " + finding.severity().word()).text(finding.severity().word());
+        says.appendElement("span")
+                .addClass("tag " + finding.severity().word())
+                .text(finding.severity().word());
         says.appendText(" " + addresses.shown(finding.seen()) + " ");
         says.appendElement("span").addClass("aside").text("line " + line + ", " + finding.rule());
         into.appendElement("p").addClass("aside").text(finding.remedy());

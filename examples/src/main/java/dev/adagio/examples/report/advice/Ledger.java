@@ -38,7 +38,8 @@ public final class Ledger {
 
     /** Whether it asks people to come: what takes whole days and asks nobody is a holiday, or a note. */
     public static boolean isMeeting(Meeting meeting) {
-        return meeting.length().compareTo(Duration.ofDays(1)) < 0 || !meeting.required().isEmpty();
+        return meeting.length().compareTo(Duration.ofDays(1)) < 0
+                || !meeting.required().isEmpty();
     }
 
     /** Enters a meeting. */

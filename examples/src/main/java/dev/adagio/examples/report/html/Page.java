@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Page {
 
     private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
-    private static final List<String> STYLES = List.of("/dev/adagio/examples/page/base.css", "page.css", "parts.css", "messages.css", "across.css");
+    private static final List<String> STYLES =
+            List.of("/dev/adagio/examples/page/base.css", "page.css", "parts.css", "messages.css", "across.css");
     private static final List<String> SCRIPTS = List.of(
             "dom.js",
             "words.js",

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows those that take the most
  * @param unchanging series whose agenda never changes
  */
-record Regained(
-        double month,
-        double once,
-        long count,
-        List<Row> rows,
-        List<Row> unchanging) {
+record Regained(double month, double once, long count, List<Row> rows, List<Row> unchanging) {
 
     private static final int MOST = 50;
 
@@ -71,12 +66,7 @@ record Regained(
                 .filter(entry -> !entry.repeats())
                 .mapToDouble(Entry::each)
                 .sum();
-        return new Regained(
-                rounded(month),
-                rounded(once),
-                entries.size(),
-                rows(entries),
-                unchanging);
+        return new Regained(rounded(month), rounded(once), entries.size(), rows(entries), unchanging);
     }
 
     private static List<Row> rows(List<Entry> entries) {

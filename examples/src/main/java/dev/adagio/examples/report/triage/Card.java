@@ -45,8 +45,7 @@ record Card(
         List<String> notes,
         String plan) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     /**
      * What speaks for one way.
@@ -75,13 +74,17 @@ record Card(
 
     static Card of(MeetingItem item, Review review, Terms terms) {
         Meeting meeting = item.meeting();
-        return of(meeting.title(), item.origin(), review, facts(item, terms), terms.offHours(item).stream().map(Card::note).toList());
+        return of(
+                meeting.title(),
+                item.origin(),
+                review,
+                facts(item, terms),
+                terms.offHours(item).stream().map(Card::note).toList());
     }
 
     /** Of a message that asks for a meeting. */
     static Card of(Reviewed asking) {
-        return of(
-                asking.review().message().subject(), asking.item().origin(), asking.review(), List.of(), List.of());
+        return of(asking.review().message().subject(), asking.item().origin(), asking.review(), List.of(), List.of());
     }
 
     private static Card of(String title, Origin origin, Review review, List<String> facts, List<String> notes) {
@@ -103,7 +106,11 @@ record Card(
         Meeting meeting = item.meeting();
         List<String> facts = new ArrayList<>();
         if (meeting.start() != null) {
-            facts.add(DAY.format(meeting.start()) + " (" + meeting.start().getZone().getDisplayName(TextStyle.NARROW, Locale.ROOT).replaceFirst("^Z$", "UTC") + ")");
+            facts.add(DAY.format(meeting.start()) + " ("
+                    + meeting.start()
+                            .getZone()
+                            .getDisplayName(TextStyle.NARROW, Locale.ROOT)
+                            .replaceFirst("^Z$", "UTC") + ")");
         }
         int times = item.repeats().starts().size();
         if (times > 1) {

@@ -65,8 +65,9 @@ final class CardMarkup {
         double hours = entry.repeats() ? entry.week() : entry.each();
         gain.appendElement("b").text(TriagePage.hours(hours));
         gain.appendText(" ");
-        gain.appendElement("span").addClass("meta").text((entry.repeats() ? "a week" : "once")
-                + (rate == null ? "" : ", " + rate.of(hours)));
+        gain.appendElement("span")
+                .addClass("meta")
+                .text((entry.repeats() ? "a week" : "once") + (rate == null ? "" : ", " + rate.of(hours)));
         long width = most <= 0 ? 0 : Math.max(1, Math.round(WIDTH * entry.year() / most));
         gain.appendElement("svg")
                 .attr("viewBox", "0 0 " + WIDTH + " 4")
@@ -100,7 +101,9 @@ final class CardMarkup {
 
     private static void reason(Element item, Card.Reason reason) {
         String weight = reason.decides() ? "decides" : String.format(Locale.ROOT, "%+.1f", reason.weight());
-        item.appendElement("span").addClass(reason.weight() > 0 ? "sync" : "async").text(weight);
+        item.appendElement("span")
+                .addClass(reason.weight() > 0 ? "sync" : "async")
+                .text(weight);
         item.appendText(" " + reason.says() + " ");
         item.appendElement("code").text(reason.factor());
     }

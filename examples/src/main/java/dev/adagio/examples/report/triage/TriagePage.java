@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The page, filled in part by part. */
 final class TriagePage {
@@ -45,8 +45,12 @@ final class TriagePage {
             sheet.at("lead").text("");
         } else {
             title.appendElement("span").addClass("figure").text(hours(week > 0 ? week : once));
-            title.appendText(week <= 0 ? " could be writing" : once <= 0 ? " a week could be writing"
-                    : " a week, and " + hours(once) + " once, could be writing");
+            title.appendText(
+                    week <= 0
+                            ? " could be writing"
+                            : once <= 0
+                                    ? " a week could be writing"
+                                    : " a week, and " + hours(once) + " once, could be writing");
         }
         fact("Meetings", Integer.toString(ledger.entries().size()), "series count once");
         fact("They take, a week", hours(all), "of all people; " + hours(allOnce) + " once");
@@ -74,8 +78,7 @@ final class TriagePage {
         group("open", entries, cards, most, entry -> !entry.writable() && entry.mode() != Mode.SYNC);
     }
 
-    private void group(
-            String id, List<Entry> entries, Map<Origin, Card> cards, double most, Predicate<Entry> belongs) {
+    private void group(String id, List<Entry> entries, Map<Origin, Card> cards, double most, Predicate<Entry> belongs) {
         List<Entry> all = entries.stream().filter(belongs).toList();
         Element list = sheet.at(id);
         int shown = 0;
