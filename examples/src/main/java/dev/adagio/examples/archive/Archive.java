@@ -5,6 +5,8 @@ import dev.adagio.examples.archive.item.Limits;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
 import dev.adagio.examples.archive.source.Outlet;
+import dev.adagio.examples.archive.source.Place;
+import dev.adagio.examples.archive.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,6 +47,17 @@ public final class Archive {
     /** The archive this file or folder makes up. */
     public static Archive of(Path path) {
         return of(List.of(path));
+    }
+
+    /**
+     * What form a file has, by its content.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static Form form(Path file) throws IOException {
+        try (Source source = Source.of(file.toString(), Place.of(file), true, Files.newInputStream(file))) {
+            return Recognition.of(source);
+        }
     }
 
     /** This archive, with something else for standard input. It is not closed. */

@@ -136,6 +136,8 @@ final class Reading {
     private void unread(Source source, Form form) {
         if (form == Form.EMPTY) {
             outlet.passedOver(source.origin(form), "empty");
+        } else if (form == Form.WORKSPACE) {
+            outlet.passedOver(source.origin(form), "a workspace, which is told of as a whole");
         } else if (form == Form.NAMES) {
             outlet.passedOver(source.origin(form), "names for the messages beside it");
         } else if (source.named()) {

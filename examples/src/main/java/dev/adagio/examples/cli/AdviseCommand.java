@@ -12,7 +12,7 @@ import dev.adagio.examples.report.advice.Bookkeeping;
 import dev.adagio.examples.report.advice.Ledger;
 import dev.adagio.examples.report.advice.LedgerJson;
 import dev.adagio.examples.report.advice.Terms;
-import dev.adagio.examples.report.html.HtmlReport;
+import dev.adagio.examples.report.triage.Triage;
 import dev.adagio.json.AdviceModelJson;
 import dev.adagio.meeting.Rate;
 import dev.adagio.model.Participant;
@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
             "  adagio advise                            the sample workspace",
             "  adagio advise calendar.ics",
             "  adagio advise --plan calendar.ics        with what to write instead",
+            "  adagio advise --plans plans calendar.ics",
             "  adagio advise --rate '40-90 EUR' calendar.ics",
             "  adagio advise --hours team.yaml --organizer ana@example.org calendar.ics",
             "  adagio advise --format html -o page.html calendar.ics",
@@ -68,6 +69,14 @@ final class AdviseCommand implements Callable<Integer> {
             names = "--plan",
             description = "With text: below each verdict how to do it that way, as Markdown that can be sent.")
     private boolean plan;
+
+    @Option(
+            names = "--plans",
+            paramLabel = "FOLDER",
+            description =
+                    "Also write there, for each meeting, how to do it as advised: one Markdown file each, ready to "
+                            + "send. A file that is there with other content is kept.")
+    private String plans = "";
 
     @Option(
             names = "--rate",
@@ -118,7 +127,7 @@ final class AdviseCommand implements Callable<Integer> {
             shell.out().flush();
             return Status.CLEAN;
         }
-        Count count = Work.run(shell, input, adagio, (out, run) -> report(out, run, terms));
+        Count count = Work.run(shell, input, adagio, (out, run) -> planned(report(out, run, terms)));
         return count.unread() ? Status.UNREAD : Status.CLEAN;
     }
 
@@ -137,6 +146,10 @@ final class AdviseCommand implements Callable<Integer> {
         }
     }
 
+    private Report planned(Report report) {
+        return plans.isEmpty() ? report : new PlansWriting(report, PlanFolder.at(plans), shell.err());
+    }
+
     private Report report(Writer out, Run run, Terms terms) throws IOException {
         Ledger ledger = new Ledger();
         return switch (format) {
@@ -150,7 +163,7 @@ final class AdviseCommand implements Callable<Integer> {
                                 AdviceForm::json,
                                 end -> LedgerJson.write(end, ledger, terms.rate())));
             case JSONL -> new JsonlReport(out, AdviceForm::json);
-            case HTML -> new HtmlReport(out, run, terms.rate());
+            case HTML -> new Triage(out, run, terms);
             default -> new AdviceText(out, !input.quiet, plan, terms);
         };
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  adagio decisions search docs/adr ferry island  records by their words",
             "  adagio decisions verify docs/adr               proves that nothing is lost or changed by the way",
             "  adagio decisions convert --to madr docs/adr/0003-row.md",
+            "  adagio decisions site docs/adr -o public        pages to read and search",
             "  adagio decisions find --log docs/adr mail.mbox what was decided and not recorded",
             "  adagio decisions draft --dir docs/adr mail.mbox",
             "  adagio decisions new \"Sail there\" --dir docs/adr",
@@ -37,7 +38,7 @@ final class DecisionsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede, "
+                "say what to do: list, show, check, verify, on, graph, site, search, convert, find, draft, new, accept, supersede, "
                         + "amend, step or renumber");
     }
 }

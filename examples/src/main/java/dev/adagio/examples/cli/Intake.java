@@ -1,8 +1,10 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
+import dev.adagio.examples.archive.item.Repeats;
 import dev.adagio.json.WorkspaceJson;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;
@@ -47,6 +49,27 @@ final class Intake {
         } catch (IllegalArgumentException wrong) {
             throw new Misuse(name + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    /** What was said and agreed to meet for in the file itself, to be reviewed one by one as well. */
+    List<Item> own() {
+        List<Item> items = new ArrayList<>();
+        for (Conversation conversation : workspace.conversations()) {
+            for (Message message : conversation.messages()) {
+                Message there =
+                        message.toBuilder().channel(conversation.channel()).build();
+                items.add(new Item.MessageItem(Linked.of(there), nextOrigin(items), false));
+            }
+        }
+        for (Meeting meeting : workspace.meetings()) {
+            items.add(new Item.MeetingItem(meeting, Repeats.once(meeting), nextOrigin(items)));
+        }
+        return items;
+    }
+
+    /** In which line of the file it is, nobody knows; so they are counted. */
+    private Origin nextOrigin(List<Item> before) {
+        return new Origin(origin.file(), 0, before.size() + 1, Form.WORKSPACE);
     }
 
     void add(Item item) {

@@ -76,6 +76,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new DecisionsSearch(shell))
                         .addSubcommand(new DecisionsOn(shell))
                         .addSubcommand(new DecisionsGraph(shell))
+                        .addSubcommand(new DecisionsSite(shell))
                         .addSubcommand(new DecisionsFind(shell))
                         .addSubcommand(new DecisionsNew(shell))
                         .addSubcommand(new DecisionsAccept(shell))

@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
             "  adagio review --profile team.yaml mail.mbox notes/",
             "  adagio review --rules our-rules.yaml notes/     what your own rules find as well",
             "  adagio review --workspace workspace.json slack-export.zip calendar.ics",
+            "  adagio review workspace.json                    what is known of a team, by itself",
             "  adagio review --styles styles notes/            and what the styles of Vale do",
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
@@ -87,7 +88,8 @@ final class ReviewCommand implements Callable<Integer> {
             names = {"-w", "--workspace"},
             paramLabel = "FILE",
             description = "Channels, roles and work that the messages belong to, as JSON: also tells what only shows "
-                    + "across all of them. See the README for its form.")
+                    + "across all of them. Such a file is also recognised among the paths, and in a folder as "
+                    + "workspace.json. See the README for its form.")
     private String workspace = "";
 
     @Mixin
@@ -120,7 +122,10 @@ final class ReviewCommand implements Callable<Integer> {
         if (!workspace.isEmpty()) {
             return Configuration.workspace(workspace);
         }
-        return input.paths.isEmpty() ? Inputs.sampleIntake() : null;
+        if (input.paths.isEmpty()) {
+            return Inputs.sampleIntake();
+        }
+        return WorkspaceFile.among(input.paths).map(Configuration::workspace).orElse(null);
     }
 
     private Report report(Writer out, Run run, Adagio adagio) throws IOException {

@@ -70,10 +70,15 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     @Override
     public void item(Item item) {
-        hand(item);
         if (intake != null) {
             intake.add(item);
         }
+        single(item);
+    }
+
+    /** By itself, and as part of a conversation. */
+    private void single(Item item) {
+        hand(item);
         if (conversations != null && item instanceof Item.MessageItem message) {
             conversations.add(message);
         }
@@ -96,6 +101,7 @@ final class ReviewRun implements Sink, AutoCloseable {
     /** Ends the report when all was read. */
     void end() throws IOException {
         if (intake != null) {
+            intake.own().forEach(this::single);
             pipeline.work(intake.whole(), 0);
         }
         if (conversations != null) {

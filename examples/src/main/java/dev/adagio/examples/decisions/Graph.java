@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which decision replaced or changed which, drawn with characters or for a program that draws. */
 public final class Graph {
@@ -45,7 +46,7 @@ public final class Graph {
         StringBuilder out = new StringBuilder();
         switch (form) {
             case TREE -> tree(out);
-            case SVG -> out.append(new SvgGraph(log, drawn).draw());
+            case SVG -> out.append(picture(record -> ""));
             case MERMAID -> {
                 out.append("graph LR\n");
                 log.records()
@@ -81,6 +82,20 @@ public final class Graph {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The drawing as a picture whose records lead somewhere.
+     *
+     * @param address where a record leads, or empty where nowhere
+     */
+    public String picture(Function<DecisionRecord, String> address) {
+        return new SvgGraph(log, drawn, address).draw();
+    }
+
+    /** Whether any record replaced or changed another. */
+    public boolean isEmpty() {
+        return drawn.isEmpty();
     }
 
     /** Begins at what replaces nothing; what goes round in a circle is drawn from its first record on. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which decision replaced or changed which, as a picture: earlier ones on the left, what came of them on the right.
@@ -28,11 +29,13 @@ final class SvgGraph {
 
     private final DecisionLog log;
     private final List<Relationship> drawn;
+    private final Function<DecisionRecord, String> address;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
-    SvgGraph(DecisionLog log, List<Relationship> drawn) {
+    SvgGraph(DecisionLog log, List<Relationship> drawn, Function<DecisionRecord, String> address) {
         this.log = log;
+        this.address = address;
         this.drawn = drawn;
         for (DecisionRecord record : log.records()) {
             if (drawn.stream().anyMatch(each -> concerns(each, record))) {
@@ -106,7 +109,7 @@ final class SvgGraph {
                 + "<title>Which decision replaced or changed which</title>\n"
                 + "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" "
                 + "orient=\"auto\"><path d=\"M0 0 L8 4 L0 8 z\" fill=\"#556\"/></marker></defs>\n"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+                + "<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         drawn.forEach(each -> edge(svg, each));
         log.records().stream().filter(record -> rows.containsKey(record.path())).forEach(record -> box(svg, record));
         int others = log.records().size() - rows.size();
@@ -138,14 +141,21 @@ final class SvgGraph {
         int y = y(rows.getOrDefault(record.path(), 0));
         String number = record.number().isPresent() ? record.number().getAsInt() + ". " : "";
         String title = number + Prose.line(record.title());
-        svg.append("<g><title>" + escaped(title + " \u2013 " + record.path()) + "</title><rect x=\"" + x + "\" y=\"" + y
+        String leads = address.apply(record);
+        svg.append(leads.isEmpty() ? "<g" : "<a href=\"" + escaped(leads) + "\"")
+                .append(" class=\"" + word(record) + "\">");
+        svg.append("<title>" + escaped(title + " \u2013 " + record.id()) + "</title><rect x=\"" + x + "\" y=\"" + y
                 + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" rx=\"6\" fill=\"" + colour(record)
                 + "\" stroke=\"#445\"/>\n");
         svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 22) + "\" font-weight=\"600\">" + escaped(cut(title))
                 + "</text>\n");
         String date = record.date().map(day -> ", " + day).orElse("");
-        svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 41) + "\" fill=\"#334\">"
-                + record.status().name().toLowerCase(Locale.ROOT) + date + "</text></g>\n");
+        svg.append("<text x=\"" + (x + 10) + "\" y=\"" + (y + 41) + "\" fill=\"#334\">" + word(record) + date
+                + "</text>" + (leads.isEmpty() ? "</g>\n" : "</a>\n"));
+    }
+
+    private static String word(DecisionRecord record) {
+        return record.status().name().toLowerCase(Locale.ROOT);
     }
 
     private static String colour(DecisionRecord record) {
@@ -169,7 +179,8 @@ final class SvgGraph {
         return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
-                .replace(">", "&gt;");
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static int x(int column) {

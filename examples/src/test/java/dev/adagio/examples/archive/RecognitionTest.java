@@ -48,6 +48,8 @@ class RecognitionTest {
                 Arguments.of("{\"total_count\": 0, \"items\": []}", Form.GITHUB),
                 Arguments.of("{\"id\": \"a\", \"text\": \"b\"}", Form.NEUTRAL),
                 Arguments.of("{\"text\": \"b\"}", Form.NEUTRAL),
+                Arguments.of("{\"at\": \"2031-06-10T12:00:00Z\", \"people\": [{\"id\"", Form.WORKSPACE),
+                Arguments.of("{\"at\": \"2031-06-10T12:00:00Z\"}", Form.OTHER_JSON),
                 Arguments.of("[[[[[[", Form.OTHER_JSON),
                 Arguments.of("{\"version\": 3}", Form.OTHER_JSON),
                 Arguments.of("PK\u0003\u0004...", Form.ZIP),

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,9 +179,65 @@ class AdviseCommandTest {
     }
 
     @Test
-    void the_page_has_the_hours_to_regain() {
-        assertThat(Cli.run("advise", "-f", "html", calendar).out())
-                .contains("\"regained\":{\"month\":22.1", "Hours to regain");
+    void the_page_ranks_the_meetings_and_says_why_what_would_turn_it_and_how_to_write_instead() {
+        Document page = Jsoup.parse(Cli.run("advise", "-f", "html", "--rate", "40-90 EUR", calendar, mail)
+                .out());
+        assertThat(page.getElementById("figure").text()).isEqualTo("5.1 h a week could be writing");
+        Element round = page.selectFirst("#writing > li");
+        assertThat(round.selectFirst("summary").text())
+                .startsWith("Write instead")
+                .contains(
+                        "% sure",
+                        "Weekly round", "30 min \u00d7 10 people", "5.0 person-hours each time (200 to 450 EUR)")
+                .endsWith("5.1 h a week, 204 to 459 EUR");
+        assertThat(round.text()).contains("large-meeting", "What would change it", "To write instead");
+        assertThat(round.selectFirst("pre").text()).startsWith("# Weekly round");
+        assertThat(page.select("#requests > li")).hasSize(1);
+        assertThat(page.getElementById("unchanging").text()).isEqualTo("Weekly round 53 times, without an agenda");
+        assertThat(page.getElementById("passed").text()).contains("called off 1", "ask for no meeting 1");
+        assertThat(page.select("[src], link, iframe")).isEmpty();
+    }
+
+    @Test
+    void the_page_is_the_same_each_time_and_titles_stay_text() throws IOException {
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.ics"),
+                Files.readString(calendar).replace("Weekly round", "</pre><script>alert(1)</script>"));
+        String html = Cli.run("advise", "-f", "html", hostile).out();
+        assertThat(html).isEqualTo(Cli.run("advise", "-f", "html", hostile).out());
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.selectFirst("#writing b").text()).isEqualTo("</pre><script>alert(1)</script>");
+    }
+
+    @Test
+    void plans_are_files_to_send_and_what_lies_there_is_kept() throws IOException {
+        Path plans = folder.resolve("plans");
+        assertThat(Cli.run("advise", "--plans", plans, calendar).status()).isZero();
+        Path plan = plans.resolve("2026-03-02-weekly-round.md");
+        assertThat(plans).isDirectoryContaining(plan::equals);
+        assertThat(plans.toFile().list()).containsExactly("2026-03-02-weekly-round.md");
+        assertThat(plan).content().startsWith("# Weekly round\n\n## ");
+        assertThat(Cli.run("advise", "--plans", plans, calendar).err()).isEmpty();
+
+        Files.writeString(plan, "mine");
+        assertThat(Cli.run("advise", "--plans", plans, calendar).err()).contains(plan + " is there", "was kept");
+        assertThat(plan).hasContent("mine");
+        assertThat(Cli.run("advise", "--plans", calendar, calendar).status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_plan_is_never_written_through_a_link_or_outside_of_its_folder() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Path elsewhere = folder.resolve("elsewhere.md");
+        Files.createSymbolicLink(plans.resolve("2026-03-02-weekly-round.md"), elsewhere);
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.ics"), Files.readString(calendar).replace("Weekly round", "../../x"));
+        assertThat(Cli.run("advise", "--plans", plans, calendar).err()).contains("was kept");
+        assertThat(elsewhere).doesNotExist();
+        assertThat(Cli.run("advise", "--plans", plans, hostile).status()).isZero();
+        assertThat(plans.resolve("2026-03-02-x.md")).exists();
+        assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("x"));
     }
 
     @Test

@@ -222,6 +222,41 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_workspace_among_the_paths_is_told_of_as_a_whole() throws IOException {
+        String json = """
+                {"at": "2031-06-10T12:00:00Z", "people": [{"id": "U1", "name": "Ines"}, {"id": "U2", "name": "Bo"}],
+                 "channels": [{"id": "C1", "name": "piers", "kind": "room", "purpose": "Boards", "owner": "U1"}],
+                 "workItems": [{"id": "219", "state": "blocked", "owner": "U1", "touched": "2031-05-09T08:00:00Z",
+                   "blockers": [{"need": "seals", "since": "2031-05-09T08:00:00Z"}]}],
+                 "conversations": [{"id": "c", "channel": "C1", "messages": [
+                   {"id": "1", "sender": "U1", "sentAt": "2031-05-01T08:00:00Z", "text": "Which port does the scale printer listen on?"},
+                   {"id": "2", "sender": "U2", "sentAt": "2031-06-09T08:00:00Z", "text": "The seals of the new boards have come."}]}]}
+                """;
+        Path all = Files.createDirectory(folder.resolve("team"));
+        Path workspace = Files.writeString(all.resolve("workspace.json"), json);
+        Cli.Result named = Cli.run("review", workspace);
+        assertThat(named.status()).as(named.err()).isEqualTo(1);
+        assertThat(named.err()).isEmpty();
+        assertThat(named.out())
+                .contains("blockers/", "219")
+                .contains("reading/unanswered-question", "scale printer")
+                .contains("2 messages");
+        assertThat(Cli.run("review", all).out()).isEqualTo(named.out());
+        assertThat(Cli.run("review", "--workspace", workspace, clean()).out()).contains("blockers/", "scale printer");
+
+        Path other = Files.writeString(folder.resolve("other.txt.json"), json);
+        assertThat(Cli.run("review", workspace, other).err()).contains("one workspace at a time");
+        Files.writeString(workspace, json.replace("\"owner\": \"U1\", \"touched\"", "\"owner\": \"U9\", \"touched\""));
+        Cli.Result broken = Cli.run("review", workspace);
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).contains("nobody with the id 'U9'");
+    }
+
+    private Path clean() throws IOException {
+        return Files.writeString(folder.resolve("clean.jsonl"), CLEAN);
+    }
+
+    @Test
     void the_sum_is_what_the_lines_say() {
         String text = Cli.run("review", ping).out();
         assertThat(text.lines()

@@ -3,8 +3,8 @@ package dev.adagio.examples.composer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.adagio.Adagio;
+import dev.adagio.examples.Axe;
 import dev.adagio.examples.Chromium;
 import dev.adagio.examples.web.Server;
 import java.io.IOException;
@@ -182,18 +182,11 @@ class ComposerBrowserTest {
     @CsvSource({"light, 1280", "dark, 1280", "light, 390", "dark, 390"})
     void the_accessibility_checker_has_nothing_serious_to_say(String colours, int width)
             throws IOException, InterruptedException {
-        Optional<String> axe = Axe.script();
-        assumeTrue(axe.isPresent(), "no npm, or axe-core cannot be had from it: accessibility was not checked");
         browser.colours(colours);
         open(width);
         click("#example");
         shown(browser.value("document.getElementById('text').value.length").asInt());
-        browser.value(axe.orElseThrow() + "; null");
-        JsonNode serious = browser.value("""
-                axe.run().then(result => result.violations
-                    .filter(each => ["serious", "critical"].includes(each.impact))
-                    .map(each => each.id + ": " + each.nodes.map(node => node.target.join(" "))))""");
-        assertThat(serious).isEmpty();
+        Axe.assertNothingSerious(browser);
     }
 
     private static void write(String text) {

@@ -3,16 +3,11 @@ package dev.adagio.examples.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +26,8 @@ class ServerTest {
     @Test
     void a_request_is_answered_with_headers_that_forbid_the_rest() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            String answer =
-                    say(server, "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
+            String answer = new Crowd(server)
+                    .say("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
             assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nPOST /a hi\n");
             assertThat(answer.toLowerCase(java.util.Locale.ROOT))
                     .contains(
@@ -49,7 +44,7 @@ class ServerTest {
     @Test
     void a_body_that_is_said_to_be_too_large_is_not_even_read() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(say(server, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"))
+            assertThat(new Crowd(server).say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"))
                     .startsWith("HTTP/1.1 413 ");
         }
     }
@@ -58,9 +53,9 @@ class ServerTest {
     void a_body_that_turns_out_too_large_is_refused() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
             String chunk = "400\r\n" + "a".repeat(0x400) + "\r\n";
-            assertThat(say(
-                            server,
-                            "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk + "0\r\n\r\n"))
+            assertThat(new Crowd(server)
+                            .say("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk
+                                    + "0\r\n\r\n"))
                     .startsWith("HTTP/1.1 413 ");
         }
     }
@@ -69,9 +64,9 @@ class ServerTest {
     void a_body_that_does_not_come_is_not_waited_for() throws IOException {
         Bounds hasty = new Bounds(1_000, 1_000, 1_000, Duration.ofMillis(200));
         try (Server server = Server.start(ServerTest::echo, hasty, 0)) {
-            assertThat(say(server, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi"))
+            assertThat(new Crowd(server).say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhi"))
                     .startsWith("HTTP/1.1 408 ");
-            assertThat(say(server, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
         }
     }
@@ -81,7 +76,8 @@ class ServerTest {
         try (Server server = Server.start(ServerTest::echo, new Bounds(1_000, 1, 3, Duration.ofSeconds(10)), 0)) {
             List<String> statuses = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                statuses.add(say(server, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                statuses.add(new Crowd(server)
+                        .say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
                         .substring(9, 12));
             }
             assertThat(statuses).startsWith("200", "200", "200").contains("429");
@@ -91,43 +87,27 @@ class ServerTest {
     @Test
     void what_is_no_http_is_refused() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(say(server, "\u0016\u0003\u0001\r\n\r\n"))
+            assertThat(new Crowd(server).say("\u0016\u0003\u0001\r\n\r\n"))
                     .satisfiesAnyOf(
                             answer -> assertThat(answer).startsWith("HTTP/1.1 400 "),
                             answer -> assertThat(answer).isEmpty());
-            assertThat(say(server, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
         }
     }
 
     @Test
-    void an_error_is_told_without_what_was_sent_and_nothing_is_logged() throws IOException {
-        List<String> logged = new ArrayList<>();
-        Handler listener = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                logged.add(String.valueOf(entry.getMessage()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        Logger root = Logger.getLogger("");
-        root.addHandler(listener);
+    void an_error_is_told_without_what_was_sent_and_nothing_is_logged() throws Exception {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
-            assertThat(say(
-                            server,
-                            "POST /broken HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret"))
-                    .startsWith("HTTP/1.1 500 ")
-                    .contains("IllegalStateException")
+            assertThat(Crowd.logged(() -> assertThat(
+                                    new Crowd(server)
+                                            .say(
+                                                    "POST /broken HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret"))
+                            .startsWith("HTTP/1.1 500 ")
+                            .contains("IllegalStateException")
+                            .doesNotContain("secret")))
                     .doesNotContain("secret");
-        } finally {
-            root.removeHandler(listener);
         }
-        assertThat(logged).noneMatch(entry -> entry.contains("secret"));
         assertThat(Logger.getLogger("com.sun.net.httpserver").isLoggable(Level.FINE))
                 .isFalse();
     }
@@ -136,48 +116,43 @@ class ServerTest {
     void thousands_of_connections_in_turn_leave_nothing_behind() throws IOException {
         try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
             crowd(server, 1_000);
-            long before = used();
+            long before = Crowd.used();
             crowd(server, 4_000);
-            assertThat(used() - before).as("bytes kept of 4,000 connections").isLessThan(4_000_000);
-            assertThat(say(server, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+            assertThat(Crowd.used() - before)
+                    .as("bytes kept of 4,000 connections")
+                    .isLessThan(4_000_000);
+            assertThat(new Crowd(server).say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void whoever_sends_nothing_keeps_nobody_else_waiting() throws IOException {
+        List<Socket> held = new ArrayList<>();
+        try (Server server = Server.start(ServerTest::echo, WIDE, 0)) {
+            Crowd crowd = new Crowd(server);
+            for (int i = 0; i < 200; i++) {
+                held.add(crowd.hold(
+                        i % 2 == 0 ? "GET / HT" : "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"));
+            }
+            assertThat(crowd.post("/a", "", "hi")).isEqualTo(200);
+        } finally {
+            for (Socket each : held) {
+                each.close();
+            }
         }
     }
 
     /** Some ask properly, some ask for too much, some leave in the middle. */
     private static void crowd(Server server, int count) throws IOException {
+        Crowd crowd = new Crowd(server);
         for (int i = 0; i < count; i++) {
             switch (i % 4) {
-                case 0 -> say(server, "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-                case 1 -> say(server, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
-                case 2 -> leave(server, "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nhalf");
-                default -> leave(server, "GE");
+                case 0 -> crowd.say("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                case 1 -> crowd.say("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n");
+                case 2 -> crowd.leave("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nhalf");
+                default -> crowd.leave("GE");
             }
-        }
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private static void leave(Server server, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        }
-    }
-
-    private static String say(Server server, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(5_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException reset) {
-            return "";
         }
     }
 }

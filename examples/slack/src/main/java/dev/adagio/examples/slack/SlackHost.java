@@ -1,5 +1,6 @@
 package dev.adagio.examples.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -66,14 +67,22 @@ public final class SlackHost {
             if (!request.method().equals("POST")) {
                 return Answer.plain(405, "only to be posted to").with("Allow", "POST");
             }
+            com.slack.api.bolt.request.Request<?> read;
             try {
-                return answer(app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
+                read = parser.parse(SlackRequestParser.HttpRequest.builder()
                         .requestUri(request.path())
                         .queryString(Map.of())
                         .requestBody(request.text())
                         .headers(headers(request))
                         .remoteAddress("")
-                        .build())));
+                        .build());
+            } catch (RuntimeException | StackOverflowError malformed) {
+                return Answer.plain(400, "not what Slack sends");
+            }
+            try {
+                return answer(app.run(read));
+            } catch (JsonParseException malformed) {
+                return Answer.plain(400, "not what Slack sends");
             } catch (Exception broken) { // App.run declares no less
                 return Answer.plain(
                         500, "an error in this program: " + broken.getClass().getName());

@@ -225,6 +225,28 @@ class SlackBotTest {
     }
 
     @Test
+    void what_is_nothing_that_slack_sends_is_refused_without_a_word_of_it() {
+        String seconds = Long.toString(Instant.now().getEpochSecond());
+        for (String body : List.of(
+                "{",
+                "{\"type\":\"event_callback\",\"event\":[\"hidden\"]}",
+                "{\"type\":\"hidden\"}",
+                "payload=hidden",
+                "payload=" + encoded("{\"type\":\"block_actions\",\"actions\":\"hidden\"}"),
+                "[".repeat(20_000),
+                "hidden",
+                "")) {
+            Answer answer = send(body);
+            assertThat(answer.status()).as(body).isGreaterThanOrEqualTo(400);
+            assertThat(answer.body()).doesNotContain("hidden");
+            assertThat(site.answer(request(body, seconds, "v0=00")).status())
+                    .as(body)
+                    .isIn(400, 401);
+        }
+        assertThat(slack.responded()).isEmpty();
+    }
+
+    @Test
     void settings_are_read_anew_when_their_file_changes_and_nonsense_silences() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("settings.yaml"), "grace: 5m\ncoolDown: 1d\nchannels: {C1: off}\n");

@@ -19,6 +19,8 @@ public final class JsonForm {
             "emoji",
             "bot");
 
+    private static final String[] WORKSPACE = {"people", "channels", "roles", "workItems", "conversations"};
+
     private JsonForm() {}
 
     public static Form of(JsonHead json) {
@@ -39,6 +41,8 @@ public final class JsonForm {
             return Form.NAMES;
         } else if (keys.contains("text")) {
             return Form.NEUTRAL;
+        } else if (!json.list() && keys.contains("at") && any(keys, WORKSPACE)) {
+            return Form.WORKSPACE;
         }
         return Form.OTHER_JSON;
     }

@@ -120,8 +120,7 @@ public final class AdviceText implements Report {
 
     /** As Markdown, indented so that it is not taken for the next verdict. */
     private void plan(Review review) throws IOException {
-        Mode way = review.advice().mode() == Mode.SYNC ? Mode.SYNC : Mode.ASYNC;
-        Optional<Plan> plan = review.plan(way);
+        Optional<Plan> plan = Turning.planned(review);
         if (plan.isPresent()) {
             out.write(plan.get().markdown().indent(4));
             line("");

@@ -31,10 +31,16 @@ public record Entry(
         @Nullable Agendas agenda) {
 
     private static final int MONTHS = 12;
+    private static final int WEEKS = 52;
 
     /** Hours a month, over the year from its start; 0 where it does not repeat. */
     public double month() {
         return repeats ? year / MONTHS : 0;
+    }
+
+    /** Hours a week, over the year from its start; 0 where it does not repeat. */
+    public double week() {
+        return repeats ? year / WEEKS : 0;
     }
 
     /** What could be writing, first or for good: nobody regains hours by what is better said live. */

@@ -5,6 +5,7 @@ import dev.adagio.examples.archive.item.Item.MeetingItem;
 import dev.adagio.meeting.Agendas;
 import dev.adagio.meeting.Toll;
 import dev.adagio.model.Meeting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class Ledger {
 
     /** An empty ledger. */
     public Ledger() {}
+
+    /** Whether it asks people to come: what takes whole days and asks nobody is a holiday, or a note. */
+    public static boolean isMeeting(Meeting meeting) {
+        return meeting.length().compareTo(Duration.ofDays(1)) < 0
+                || !meeting.required().isEmpty();
+    }
 
     /** Enters a meeting. */
     public void add(MeetingItem item, Advice advice) {

@@ -28,7 +28,7 @@ public record Terms(
     }
 
     /** Whom a meeting takes outside their hours, where the reader called it; empty for anybody else. */
-    List<OffHours> offHours(MeetingItem item) {
+    public List<OffHours> offHours(MeetingItem item) {
         Participant known = reader;
         return known == null
                 ? List.of()

@@ -10,7 +10,6 @@ import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.Tally;
 import dev.adagio.examples.report.advice.Ledger;
-import dev.adagio.meeting.Rate;
 import dev.adagio.rule.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,23 +47,12 @@ public final class HtmlReport implements Report {
     private final Sample<ShownTalk> talks = new Sample<>(TALKS, TALK_ROOM);
     private final Mishaps mishaps = new Mishaps();
     private final Ledger ledger = new Ledger();
-    private final @Nullable Rate rate;
     private @Nullable Across across;
     private long number;
     private long talkNumber;
 
     /** A report of this run, written to and closing {@code out}. */
     public HtmlReport(Writer out, Run run) {
-        this(out, run, null);
-    }
-
-    /**
-     * A report of this run, written to and closing {@code out}.
-     *
-     * @param rate what an hour of a person costs, or null
-     */
-    public HtmlReport(Writer out, Run run, @Nullable Rate rate) {
-        this.rate = rate;
         this.out = out;
         this.run = run;
         this.rules = run.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
@@ -114,7 +102,7 @@ public final class HtmlReport implements Report {
                         .toList(),
                 List.copyOf(talks.drawn()),
                 talkNumber,
-                Regained.of(ledger, rate),
+                Regained.of(ledger),
                 across,
                 mishaps.problems(),
                 mishaps.problemCount(),

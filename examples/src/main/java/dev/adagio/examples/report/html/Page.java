@@ -1,18 +1,12 @@
 package dev.adagio.examples.report.html;
 
+import dev.adagio.examples.page.Packed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The page around the data: a template, the style and the scripts beside this class, and the chart
@@ -21,7 +15,8 @@ import java.util.stream.Collectors;
 final class Page {
 
     private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
-    private static final List<String> STYLES = List.of("page.css", "parts.css", "messages.css", "across.css");
+    private static final List<String> STYLES =
+            List.of("/dev/adagio/examples/page/base.css", "page.css", "parts.css", "messages.css", "across.css");
     private static final List<String> SCRIPTS = List.of(
             "dom.js",
             "words.js",
@@ -37,6 +32,7 @@ final class Page {
             "card.js",
             "marks.js",
             "messages.js",
+            "leftopen.js",
             "talks.js",
             "regained.js",
             "across.js",
@@ -47,7 +43,7 @@ final class Page {
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
-    private static final String TEMPLATE = resource("page.html");
+    private static final String TEMPLATE = Packed.text(Page.class, "page.html");
     private static final Map<String, String> PARTS = parts();
 
     private Page() {}
@@ -65,22 +61,22 @@ final class Page {
     }
 
     private static Map<String, String> parts() {
-        String style = all(STYLES);
-        String charts = resource(CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", "");
-        String script = ascii(all(SCRIPTS));
+        String style = Packed.all(Page.class, STYLES);
+        String charts = Packed.text(Page.class, CHARTS).replaceAll("(?m)^//# sourceMappingURL=.*$", "");
+        String script = ascii(Packed.all(Page.class, SCRIPTS));
         return Map.of(
                 "style",
                 style,
                 "style-hash",
-                hash(style),
+                Packed.hash(style),
                 "charts",
                 charts,
                 "charts-hash",
-                hash(charts),
+                Packed.hash(charts),
                 "script",
                 script,
                 "script-hash",
-                hash(script));
+                Packed.hash(script));
     }
 
     private static String part(String name) {
@@ -97,29 +93,5 @@ final class Page {
                 .matcher(script)
                 .replaceAll(
                         found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
-    }
-
-    private static String all(List<String> names) {
-        return names.stream().map(Page::resource).collect(Collectors.joining("\n"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Page.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the class path: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

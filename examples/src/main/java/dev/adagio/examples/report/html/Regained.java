@@ -3,7 +3,6 @@ package dev.adagio.examples.report.html;
 import dev.adagio.examples.report.advice.Entry;
 import dev.adagio.examples.report.advice.Ledger;
 import dev.adagio.meeting.Agendas;
-import dev.adagio.meeting.Rate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The hours that writing would give back.
  *
  * @param month hours a month of all that repeats
- * @param monthCost the same in money, or null
  * @param once hours of all that takes place once
- * @param onceCost the same in money, or null
  * @param count how many meetings could be writing
  * @param rows those that take the most
  * @param unchanging series whose agenda never changes
  */
-record Regained(
-        double month,
-        @Nullable String monthCost,
-        double once,
-        @Nullable String onceCost,
-        long count,
-        List<Row> rows,
-        List<Row> unchanging) {
+record Regained(double month, double once, long count, List<Row> rows, List<Row> unchanging) {
 
     private static final int MOST = 50;
 
@@ -38,7 +28,6 @@ record Regained(
      * @param each hours of all people, each time
      * @param times how often it takes place within a year of its start
      * @param month hours of all people a month, or null where it does not repeat
-     * @param cost what that costs, or each time where it does not repeat; null where no rate is known
      * @param agenda what is known of its agendas, as words; null where it is no series
      */
     record Row(
@@ -48,12 +37,11 @@ record Regained(
             double each,
             long times,
             @Nullable Double month,
-            @Nullable String cost,
             @Nullable String agenda) {
 
         private static final int LONGEST = 200;
 
-        static Row of(Entry entry, @Nullable Rate rate) {
+        static Row of(Entry entry) {
             return new Row(
                     Shown.cut(entry.title(), LONGEST),
                     entry.origin().toString(),
@@ -61,16 +49,15 @@ record Regained(
                     rounded(entry.each()),
                     entry.times(),
                     entry.repeats() ? rounded(entry.month()) : null,
-                    rate == null ? null : rate.of(entry.repeats() ? entry.month() : entry.each()),
                     entry.agenda() == null || entry.agenda() == Agendas.CHANGING
                             ? null
                             : entry.agenda() == Agendas.NONE ? "none" : "the same each time");
         }
     }
 
-    static @Nullable Regained of(Ledger ledger, @Nullable Rate rate) {
+    static @Nullable Regained of(Ledger ledger) {
         List<Entry> entries = ledger.regained();
-        List<Row> unchanging = rows(ledger.unchanging(), rate);
+        List<Row> unchanging = rows(ledger.unchanging());
         if (entries.isEmpty() && unchanging.isEmpty()) {
             return null;
         }
@@ -79,18 +66,11 @@ record Regained(
                 .filter(entry -> !entry.repeats())
                 .mapToDouble(Entry::each)
                 .sum();
-        return new Regained(
-                rounded(month),
-                rate == null ? null : rate.of(month),
-                rounded(once),
-                rate == null ? null : rate.of(once),
-                entries.size(),
-                rows(entries, rate),
-                unchanging);
+        return new Regained(rounded(month), rounded(once), entries.size(), rows(entries), unchanging);
     }
 
-    private static List<Row> rows(List<Entry> entries, @Nullable Rate rate) {
-        return entries.stream().limit(MOST).map(entry -> Row.of(entry, rate)).toList();
+    private static List<Row> rows(List<Entry> entries) {
+        return entries.stream().limit(MOST).map(Row::of).toList();
     }
 
     private static double rounded(double hours) {

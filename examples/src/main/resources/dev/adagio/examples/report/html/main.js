@@ -1,7 +1,7 @@
 /* Reads the data and draws the page, one section after the other. */
 
 const SECTIONS = [
-  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"], ["talks", "Conversations"], ["across", "Across"],
+  ["overview", "Overview"], ["findings", "Findings"], ["patterns", "Patterns"], ["messages", "Messages"], ["leftopen", "Left open"], ["talks", "Conversations"], ["across", "Across"],
   ["regained", "Hours"], ["meetings", "Meetings"], ["notes", "Notes"],
 ];
 
@@ -18,6 +18,7 @@ if (data.figures) {
 startWays(data);
 startCard();
 startMessages(data);
+startLeftOpen(data);
 startTalks(data);
 startAcross(data);
 startRegained(data);

@@ -4,19 +4,17 @@ function startRegained({ regained, inputs }) {
   if (!regained) {
     return;
   }
-  const { month = 0, monthCost, once = 0, onceCost, count: meetings = 0, rows = [], unchanging = [] } = regained;
+  const { month = 0, once = 0, count: meetings = 0, rows = [], unchanging = [] } = regained;
   reveal("regained");
   byId("regained-intro").textContent = meetings
     ? sentence(count(meetings, "meeting")) + " could be writing. All people together would get back " + hours(month) + " a month"
-      + (monthCost ? " (" + monthCost + ")" : "") + (once ? ", and " + hours(once) + " of what takes place once"
-      + (onceCost ? " (" + onceCost + ")" : "") : "") + ". A month is a twelfth of the year from the start of a series."
+      + (once ? ", and " + hours(once) + " of what takes place once" : "") + ". A month is a twelfth of the year from the start of a series."
     : "No meeting whose people and length are known could be writing.";
-  const priced = rows.some(row => row.cost);
   fill(byId("regained-tables"),
     rows.length ? table("Could be writing, by the hours it takes of all people",
-      ["Meeting", "Advice", "Hours each", "Times in a year", "Hours a month", ...(priced ? ["Cost"] : [])],
+      ["Meeting", "Advice", "Hours each", "Times in a year", "Hours a month"],
       rows.map(row => [named(row, inputs), VERDICTS[row.mode], hour(row.each), number(row.times || 1),
-        row.month === undefined || row.month === null ? "once" : hour(row.month), ...(priced ? [row.cost || ""] : [])])) : null,
+        row.month === undefined || row.month === null ? "once" : hour(row.month)])) : null,
     rows.length < meetings ? el("p", { class: "aside" }, "and " + number(meetings - rows.length) + " more") : null,
     unchanging.length ? table("Series whose agenda never changes", ["Series", "Agenda", "Times in a year"],
       unchanging.map(row => [named(row, inputs), row.agenda, number(row.times || 1)])) : null);

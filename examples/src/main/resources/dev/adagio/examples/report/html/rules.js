@@ -70,7 +70,7 @@ function ideasConfig(areas, rates) {
 
 function ruleTable(areas, found, known, all) {
   const widest = Math.max(...Object.values(found).map(each => each.messages), 1);
-  return el("div", { class: "scroll" }, el("table", { class: "rules" },
+  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Rules" }, el("table", { class: "rules" },
     el("caption", { class: "unseen" }, "Findings by rule"),
     el("thead", null, el("tr", null,
       el("th", { scope: "col" }, "Rule"), el("th", { scope: "col" }, el("span", { class: "unseen" }, "Severity")),

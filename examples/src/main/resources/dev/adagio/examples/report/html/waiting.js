@@ -14,7 +14,7 @@ function waitingGraph(edges) {
   }));
   const width = (Math.max(...column.values()) + 1) * (BOX.width + BOX.gapX) - BOX.gapX + 4;
   const height = Math.max(...rows.map(n => n || 0)) * (BOX.height + BOX.gapY) + 6;
-  return el("div", { class: "scroll" }, svg("svg", { class: "waiting", viewBox: "0 0 " + width + " " + height, width, height, role: "img",
+  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Graph of what waits for what" }, svg("svg", { class: "waiting", viewBox: "0 0 " + width + " " + height, width, height, role: "img",
     "aria-label": "What waits for what; the table below says the same" },
     svg("defs", {}, svg("marker", { id: "tip", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: "auto" },
       svg("path", { d: "M0 0L8 4L0 8z" }))),

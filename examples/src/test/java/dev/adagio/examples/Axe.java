@@ -1,4 +1,7 @@
-package dev.adagio.examples.composer;
+package dev.adagio.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,15 +13,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The accessibility checker axe-core, as npm has it; fetched once and kept below {@code target}. */
-final class Axe {
+public final class Axe {
 
     private static final String VERSION = "4.14.1";
     private static final long PATIENCE_SECONDS = 60;
 
     private Axe() {}
 
+    /** Checks the page that is open; skips the test, and says so, where the checker cannot be had. */
+    public static void assertNothingSerious(Chromium browser) throws IOException, InterruptedException {
+        Optional<String> axe = script();
+        assumeTrue(axe.isPresent(), "no npm, or axe-core cannot be had from it: accessibility was not checked");
+        browser.value(axe.orElseThrow() + "; null");
+        assertThat(browser.value("""
+                axe.run().then(result => result.violations
+                    .filter(each => ["serious", "critical"].includes(each.impact))
+                    .map(each => each.id + ": " + each.nodes.map(node => node.target.join(" "))))""")).isEmpty();
+    }
+
     /** Its script; nothing where there is no npm, or npm has it not. */
-    static Optional<String> script() throws IOException, InterruptedException {
+    private static Optional<String> script() throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of("target", "axe-core-" + VERSION));
         Path script = folder.resolve("package").resolve("axe.min.js");
         if (!Files.exists(script) && (!onPath("npm") || !unpacked(folder))) {
