@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class Engine {
     private final List<Planner> planners;
     private final Profile profile;
     private final Limits limits;
-    private final Identity identity;
+    private final Supplier<Identity> identity;
 
     Engine(
             LanguageChoice languages,
@@ -50,7 +51,7 @@ public final class Engine {
             List<Planner> planners,
             Profile profile,
             Limits limits,
-            Identity identity) {
+            Supplier<Identity> identity) {
         this.languages = languages;
         this.subjects = Map.copyOf(subjects);
         this.rules = Map.copyOf(rules);
@@ -89,7 +90,7 @@ public final class Engine {
 
     /** What this engine is made of, for logs: two engines that differ in rules, words or settings differ in it. */
     public Identity identity() {
-        return identity;
+        return identity.get();
     }
 
     /** How the team wants its rules. */

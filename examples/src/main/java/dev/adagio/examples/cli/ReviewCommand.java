@@ -99,18 +99,18 @@ final class ReviewCommand implements Callable<Integer> {
         Adagio adagio = own.rules(shell.err()::println).adagio(profile);
         Count count;
         try (Screening.Screen run = screening.new Screen(adagio.engine())) {
-            count = Work.run(shell, input, adagio, new Extent(true, gathering(), run), this::report);
+            count = Work.run(shell, input, adagio, new Extent(true, intake(), run), this::report);
             run.end(shell, input.quiet);
         }
         return count.status(adagio.engine().profile().threshold());
     }
 
     /** The workspace that a file tells of, or that of the sample; none where neither is read. */
-    private @Nullable Gathering gathering() {
+    private @Nullable Intake intake() {
         if (!workspace.isEmpty()) {
             return Configuration.workspace(workspace);
         }
-        return input.paths.isEmpty() ? Inputs.sampleGathering() : null;
+        return input.paths.isEmpty() ? Inputs.sampleIntake() : null;
     }
 
     private Report report(Writer out, Run run) throws IOException {
