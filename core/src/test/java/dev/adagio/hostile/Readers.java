@@ -1,13 +1,17 @@
 package dev.adagio.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.adagio.advice.AdviceModel;
 import dev.adagio.decision.reading.DecisionReader;
+import dev.adagio.decision.writing.UneditableException;
 import dev.adagio.declarative.ModelReader;
 import dev.adagio.declarative.ProfileReader;
 import dev.adagio.declarative.SuppressionReader;
 import dev.adagio.declarative.TeamReader;
 import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.declarative.style.StyleReader;
+import dev.adagio.engine.ConfigurationException;
 import dev.adagio.json.AdviceJson;
 import dev.adagio.json.DecisionJson;
 import dev.adagio.json.RecordJson;
@@ -25,14 +29,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything in core that reads what somebody else has written, by name. */
 final class Readers {
 
     private static final DecisionReader RECORDS = new DecisionReader();
 
-    /** All of them: each answers, or refuses with what is wrong. */
-    static final Map<String, Reader> ALL = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Reader> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("advice in JSON", AdviceJson::read),
             Map.entry("baseline", Baseline::parse),
             Map.entry("decision in JSON", DecisionJson::read),
@@ -56,10 +60,27 @@ final class Readers {
             Map.entry("suppressions", text -> SuppressionReader.read("suppressions.yaml", text)),
             Map.entry("workspace in JSON", WorkspaceJson::read)));
 
+    /** A hundred problems, each with an excerpt. */
+    private static final int LONGEST_REFUSAL = 100_000;
+
     private Readers() {}
 
+    /** What all of them are called. */
+    static Stream<String> names() {
+        return ALL.keySet().stream();
+    }
+
+    /** Has one of them read a text: it answers, or refuses with what is wrong. */
+    static void readOrRefused(String reader, String text) throws IOException {
+        try {
+            assertThat(ALL.get(reader).read(text)).isNotNull();
+        } catch (IllegalArgumentException | ConfigurationException | UneditableException refused) {
+            assertThat(refused.getMessage()).isNotBlank().hasSizeLessThan(LONGEST_REFUSAL);
+        }
+    }
+
     /** Makes something of a text. */
-    interface Reader {
+    private interface Reader {
         Object read(String text) throws IOException;
     }
 
