@@ -53,8 +53,8 @@ class ReadersFuzzTest {
         return Seeds.archived("adr/open");
     }
 
-    @FuzzTest(maxDuration = "10m")
     @MethodSource("records")
+    @FuzzTest(maxDuration = "10m")
     void record(byte[] data) throws IOException {
         fuzz("record in Markdown", data);
         fuzz("record in AsciiDoc", data);
