@@ -103,9 +103,11 @@ final class Form<T> {
     static IllegalArgumentException refusal(JsonProcessingException wrong) {
         JsonLocation at = wrong.getLocation();
         String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-        boolean own = wrong instanceof ValueInstantiationException && wrong.getCause() != null;
-        return new IllegalArgumentException(
-                place + (own ? wrong.getCause().getMessage() : wrong.getOriginalMessage()), wrong);
+        Throwable cause = wrong.getCause();
+        String says = wrong instanceof ValueInstantiationException && cause != null
+                ? cause.getMessage()
+                : wrong.getOriginalMessage();
+        return new IllegalArgumentException(place + says, wrong);
     }
 
     String schema() {
