@@ -257,15 +257,15 @@ public final class EngineBuilder {
         List<Detector<?>> more = List.copyOf(detectors);
         List<Supplier<SignalFinder>> finders = new ArrayList<>();
         for (Language language : languages) {
-            Supplier<SignalFinder> finder = Suppliers.memoize(() -> SignalFinder.compile(language, lexicons, more));
+            if (!finders.isEmpty() && language.isTested()) {
+                finders.add(Suppliers.memoize(() -> SignalFinder.compile(language, lexicons, more)));
+                continue;
+            }
             try {
-                if (finders.isEmpty() || !language.isTested()) {
-                    finder.get();
-                }
+                finders.add(Suppliers.ofInstance(SignalFinder.compile(language, lexicons, more)));
             } catch (PhraseSyntaxException wrong) {
                 problems.add(wrong.getMessage());
             }
-            finders.add(finder);
         }
         return finders;
     }
