@@ -1,6 +1,7 @@
 package dev.adagio.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.adagio.engine.Engine;
@@ -9,14 +10,23 @@ import dev.adagio.model.Markup;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Edit;
 import dev.adagio.text.Span;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Tag;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whole reviews, by all rules, fuzzed in the profile {@code fuzz}, one markup at a time: no rule fails, every finding lies
- * in the text, and what is typed is reviewed as what is there. Without a fuzzer, {@link HostileTextsTest} asks the same.
+ * in the text, and what is typed is reviewed as what is there. What a fuzzer begins with, and what one has found, lies in
+ * the resources and is reviewed in every build.
  */
-@Tag("jazzer")
 class ReviewFuzzTest {
 
     private static final Engine ENGINE = Discovered.ENGINE;
@@ -39,6 +49,22 @@ class ReviewFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void mail(byte[] data) {
         reviewed(text(data), Markup.MAIL);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_fuzzer_begins_with_is_reviewed() throws IOException, URISyntaxException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Markup markup : Markup.values()) {
+            String folder = "ReviewFuzzTestInputs/" + markup.name().toLowerCase(Locale.ROOT);
+            try (Stream<Path> files = Files.list(
+                    Path.of(ReviewFuzzTest.class.getResource(folder).toURI()))) {
+                files.sorted()
+                        .forEach(file -> tests.add(dynamicTest(
+                                markup + ": " + file.getFileName(),
+                                () -> reviewed(text(Files.readAllBytes(file)), markup))));
+            }
+        }
+        return tests.stream();
     }
 
     private static void reviewed(String text, Markup markup) {
