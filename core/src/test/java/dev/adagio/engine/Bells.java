@@ -27,11 +27,8 @@ final class Bells {
 
     final AtomicInteger listened = new AtomicInteger();
     final AtomicInteger worked = new AtomicInteger();
-    /** Works on conversations, the same instance each time. */
-    private final Function<Conversation, Object> longest = conversation -> {
-        worked.incrementAndGet();
-        return new Object();
-    };
+    /** The same instance each time. */
+    private final Function<Conversation, Object> work = this::worked;
 
     final Engine engine = Harbour.engine().add(new Ear()).add(new Tower()).build();
 
@@ -82,12 +79,16 @@ final class Bells {
 
         @Override
         public List<Finding> check(Workspace workspace, Signals signals) {
-            workspace.conversations().forEach(each -> signals.once(each, longest));
+            workspace.conversations().forEach(each -> signals.once(each, work));
             String heard = signals.said(Bell.class).stream().map(Bells::place).collect(Collectors.joining(" "));
             return heard.isEmpty()
                     ? List.of()
                     : List.of(info().finding(new Span(0, 0)).seen(heard).build());
         }
+    }
+
+    private Object worked(Conversation conversation) {
+        return conversation.id() + worked.incrementAndGet();
     }
 
     private static String place(Said<Bell> said) {

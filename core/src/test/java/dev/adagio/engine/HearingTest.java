@@ -81,8 +81,10 @@ class HearingTest {
     void a_detector_that_fails_is_told_once_and_what_others_say_is_heard() {
         Review review = bells.engine.review(workspace(talk("a", "crash", "crash", "ding")));
         assertThat(heard(review)).isEqualTo("a/2@0");
-        assertThat(review.failures()).singleElement().satisfies(failure -> assertThat(failure.says())
-                .contains("the bell broke", "its signals are taken as absent"));
+        assertThat(review.failures())
+                .singleElement()
+                .satisfies(failure ->
+                        assertThat(failure.says()).contains("the bell broke", "its signals are taken as absent"));
     }
 
     @Test
@@ -93,7 +95,13 @@ class HearingTest {
         Conversation one = new Conversation("a", "", null, both.messages().subList(0, 1));
         assertThat(bells.engine.update(before, workspace(one)).failures()).isEmpty();
         Conversation again = new Conversation(
-                "a", "", null, List.of(both.messages().get(0), both.messages().get(1), both.messages().get(0)));
+                "a",
+                "",
+                null,
+                List.of(
+                        both.messages().get(0),
+                        both.messages().get(1),
+                        both.messages().get(0)));
         assertThat(bells.engine.update(before, workspace(again)).failures()).hasSize(1);
     }
 

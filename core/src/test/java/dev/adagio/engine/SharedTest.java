@@ -91,7 +91,8 @@ class SharedTest {
         List<Review> edited = atOnce(i -> () -> engine.edit(before, new Edit(new Span(11 + i, 12 + i), "ding")));
         for (int i = 0; i < THREADS; i++) {
             Review anew = engine.review(edited.get(i).subject());
-            assertThat(edited.get(i).signals().all(Bells.Bell.class)).isEqualTo(anew.signals().all(Bells.Bell.class));
+            assertThat(edited.get(i).signals().all(Bells.Bell.class))
+                    .isEqualTo(anew.signals().all(Bells.Bell.class));
             assertThat(edited.get(i).signals().body().reading().sentences())
                     .isEqualTo(anew.signals().body().reading().sentences());
         }

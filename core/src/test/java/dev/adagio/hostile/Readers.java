@@ -45,9 +45,7 @@ final class Readers {
             Map.entry("lexicon", Lexicon::parse),
             Map.entry("log of reviews", ReviewLog::read),
             Map.entry("marked text", MarkedText::parse),
-            Map.entry(
-                    "model of advice",
-                    text -> ModelReader.read("model.yaml", text, AdviceModel.DEFAULT, List.of())),
+            Map.entry("model of advice", text -> ModelReader.read("model.yaml", text, AdviceModel.DEFAULT, List.of())),
             Map.entry("profile", text -> ProfileReader.read("team.yaml", text, List.of())),
             Map.entry("record in AsciiDoc", text -> RECORDS.read("0001-a.adoc", text)),
             Map.entry("record in JSON", RecordJson::read),

@@ -25,8 +25,8 @@ final class Seeds {
     /** The files kept for a fuzzer in the resources, in folders called after its tests, each given to its test. */
     static Stream<DynamicTest> kept(Object fuzzer) throws IOException {
         Class<?> type = fuzzer.getClass();
-        URI inputs = URI.create(
-                Objects.requireNonNull(type.getResource(type.getSimpleName() + "Inputs")).toString());
+        URI inputs = URI.create(Objects.requireNonNull(type.getResource(type.getSimpleName() + "Inputs"))
+                .toString());
         List<DynamicTest> tests = new ArrayList<>();
         for (Path file : files(Path.of(inputs))) {
             String name = String.valueOf(file.getName(file.getNameCount() - 2));
@@ -45,7 +45,10 @@ final class Seeds {
         if (!Files.isDirectory(archives)) {
             return Stream.of(new byte[0]);
         }
-        return files(archives).stream().map(Seeds::bytes).filter(bytes -> bytes.length <= LONGEST).limit(MOST);
+        return files(archives).stream()
+                .map(Seeds::bytes)
+                .filter(bytes -> bytes.length <= LONGEST)
+                .limit(MOST);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -56,8 +56,8 @@ class ReviewFuzzTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Markup markup : Markup.values()) {
             String folder = "ReviewFuzzTestInputs/" + markup.name().toLowerCase(Locale.ROOT);
-            try (Stream<Path> files = Files.list(
-                    Path.of(ReviewFuzzTest.class.getResource(folder).toURI()))) {
+            try (Stream<Path> files =
+                    Files.list(Path.of(ReviewFuzzTest.class.getResource(folder).toURI()))) {
                 files.sorted()
                         .forEach(file -> tests.add(dynamicTest(
                                 markup + ": " + file.getFileName(),
@@ -70,7 +70,8 @@ class ReviewFuzzTest {
     private static void reviewed(String text, Markup markup) {
         Review review = ENGINE.review(Message.builder(text).markup(markup).build());
         assertThat(review.failures()).isEmpty();
-        assertThat(review.findings()).allSatisfy(finding -> assertThat(finding.span().of(text)).isNotNull());
+        assertThat(review.findings())
+                .allSatisfy(finding -> assertThat(finding.span().of(text)).isNotNull());
         assertThat(review.toString()).isNotEmpty();
         int half = text.length() / 2;
         Review edited = ENGINE.edit(review, new Edit(new Span(half, text.length()), text.substring(0, half)));

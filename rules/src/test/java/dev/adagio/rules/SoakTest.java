@@ -88,12 +88,15 @@ class SoakTest {
     /** A text that grows letter by letter, each review made of the one before, and is deleted again. */
     private void typed() {
         Review review = live.engine().review(Message.of(""));
-        String text = String.join("\n\n", messages.get(done.intValue() % messages.size()).text(), "Is it done?");
+        String text = String.join(
+                "\n\n", messages.get(done.intValue() % messages.size()).text(), "Is it done?");
         for (int i = 0; i < Math.min(LONGEST_CHAIN, text.length()); i++) {
             review = live.engine().edit(review, new Edit(new Span(i, i), text.substring(i, i + 1)));
         }
-        review = live.engine().edit(review, new Edit(new Span(0, review.message().text().length()), ""));
-        assertThat(review.findings()).isEqualTo(live.engine().review(Message.of("")).findings());
+        review = live.engine()
+                .edit(review, new Edit(new Span(0, review.message().text().length()), ""));
+        assertThat(review.findings())
+                .isEqualTo(live.engine().review(Message.of("")).findings());
     }
 
     /** A workspace in which ever more is said, and then less. */

@@ -40,9 +40,12 @@ final class HostileArchives {
                 "mails in mails.eml",
                 MAIL + "Content-Type: message/rfc822\n\n"
                         + (MAIL + "Content-Type: message/rfc822\n\n").repeat(length / 100));
-        texts.put("parts.eml", MAIL + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(length / 7));
+        texts.put(
+                "parts.eml", MAIL + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(length / 7));
         texts.put("a boundary of nothing.eml", MAIL + "Content-Type: multipart/mixed; boundary=\"\"\n\n--\n--\n");
-        texts.put("a long boundary.eml", MAIL + "Content-Type: multipart/mixed; boundary=" + "b".repeat(length) + "\n\n--");
+        texts.put(
+                "a long boundary.eml",
+                MAIL + "Content-Type: multipart/mixed; boundary=" + "b".repeat(length) + "\n\n--");
         texts.put("fields.eml", MAIL + "X-A: b\n".repeat(length / 7) + "\nx\n");
         texts.put("a field without an end.eml", MAIL + "Subject: a\n" + " b\n".repeat(length / 3));
         texts.put("references.eml", MAIL + "References:" + " <a@b>".repeat(length / 6) + "\n\nx\n");
@@ -51,7 +54,9 @@ final class HostileArchives {
         texts.put("encoded words.eml", MAIL + "Subject: " + "=?utf-8?q?=C3?= ".repeat(length / 15) + "\n\nx\n");
         texts.put("no such charset.eml", MAIL + "Content-Type: text/plain; charset=nosuch\n\n\u00e9\n");
         texts.put("broken base64.eml", MAIL + "Content-Transfer-Encoding: base64\n\n" + "=A".repeat(length / 2));
-        texts.put("broken quotes.eml", MAIL + "Content-Transfer-Encoding: quoted-printable\n\n" + "=\n=".repeat(length / 3));
+        texts.put(
+                "broken quotes.eml",
+                MAIL + "Content-Transfer-Encoding: quoted-printable\n\n" + "=\n=".repeat(length / 3));
         texts.put("tags in tags.eml", MAIL + "Content-Type: text/html\n\n" + "<div><b>".repeat(length / 8) + "x");
         texts.put("tables in tables.eml", MAIL + "Content-Type: text/html\n\n" + "<table><tr><td>".repeat(length / 15));
         texts.put("quotes in quotes.eml", MAIL + "Content-Type: text/html\n\n" + "<blockquote>".repeat(length / 12));
@@ -71,7 +76,10 @@ final class HostileArchives {
         rule(texts, "never", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30");
         rule(texts, "never in a second", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31");
         rule(texts, "a year that does not come", "FREQ=DAILY;BYYEARDAY=400");
-        rule(texts, "all at once", "FREQ=YEARLY;BYSECOND=" + list(60) + ";BYMINUTE=" + list(60) + ";BYHOUR=" + list(24));
+        rule(
+                texts,
+                "all at once",
+                "FREQ=YEARLY;BYSECOND=" + list(60) + ";BYMINUTE=" + list(60) + ";BYHOUR=" + list(24));
         rule(texts, "without a step", "FREQ=DAILY;INTERVAL=0");
         rule(texts, "backwards", "FREQ=DAILY;INTERVAL=-1;COUNT=-1");
         texts.put(
@@ -82,11 +90,14 @@ final class HostileArchives {
         texts.put("events in events.ics", CALENDAR + "BEGIN:VEVENT\n".repeat(length / 13));
         texts.put("alarms in alarms.ics", CALENDAR + "BEGIN:VEVENT\n" + "BEGIN:VALARM\n".repeat(length / 13));
         texts.put("folded.ics", CALENDAR + "BEGIN:VEVENT\nSUMMARY:a\n" + " b\n".repeat(length / 3) + "END:VEVENT\n");
-        texts.put("parameters.ics", CALENDAR + "BEGIN:VEVENT\nSUMMARY" + ";A=b".repeat(length / 4) + ":x\nEND:VEVENT\n");
+        texts.put(
+                "parameters.ics", CALENDAR + "BEGIN:VEVENT\nSUMMARY" + ";A=b".repeat(length / 4) + ":x\nEND:VEVENT\n");
         texts.put("quotes.ics", CALENDAR + "BEGIN:VEVENT\nSUMMARY;A=\"" + "b".repeat(length) + "\nEND:VEVENT\n");
         texts.put("years.ics", event("DTSTART:99999999T999999Z\nDTEND:00000101T000000Z\n"));
         texts.put("a long while.ics", event("DTSTART:20260302T100000Z\nDURATION:P999999999W\n"));
-        texts.put("a zone without end.ics", CALENDAR + "BEGIN:VTIMEZONE\nTZID:x\n" + "BEGIN:DAYLIGHT\n".repeat(length / 15));
+        texts.put(
+                "a zone without end.ics",
+                CALENDAR + "BEGIN:VTIMEZONE\nTZID:x\n" + "BEGIN:DAYLIGHT\n".repeat(length / 15));
         texts.put(
                 "a zone that changes each second.ics",
                 CALENDAR + "BEGIN:VTIMEZONE\nTZID:x\nBEGIN:STANDARD\nDTSTART:00010101T000000\nTZOFFSETFROM:+0100\n"

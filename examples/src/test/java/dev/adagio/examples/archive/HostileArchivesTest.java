@@ -40,8 +40,7 @@ class HostileArchivesTest {
 
     private Stream<DynamicTest> each(int length) {
         return HostileArchives.of(length).entrySet().stream()
-                .map(file -> dynamicTest(
-                        file.getKey(), () -> assertTimeoutPreemptively(NET, () -> readOrTold(file))));
+                .map(file -> dynamicTest(file.getKey(), () -> assertTimeoutPreemptively(NET, () -> readOrTold(file))));
     }
 
     private void readOrTold(Map.Entry<String, byte[]> named) throws IOException {
@@ -51,11 +50,15 @@ class HostileArchivesTest {
 
         assertThat(read.items.size() + read.problems.size() + read.passedOver.size())
                 .isBetween(1, 1 + bytes.length);
-        assertThat(read.problems).allSatisfy(problem -> assertThat(problem.reason())
-                .isNotBlank()
-                .doesNotContain("\n")
-                .hasSizeLessThan(1000));
-        assertThat(read.messages().stream().map(Message::text).mapToLong(String::length).sum())
+        assertThat(read.problems)
+                .allSatisfy(problem -> assertThat(problem.reason())
+                        .isNotBlank()
+                        .doesNotContain("\n")
+                        .hasSizeLessThan(1000));
+        assertThat(read.messages().stream()
+                        .map(Message::text)
+                        .mapToLong(String::length)
+                        .sum())
                 .isLessThanOrEqualTo(20L * bytes.length);
         assertThat(read.starts()).allSatisfy(starts -> assertThat(starts).hasSizeLessThan(100_000));
     }
