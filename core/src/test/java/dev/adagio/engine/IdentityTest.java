@@ -31,8 +31,7 @@ class IdentityTest {
                 () -> Harbour.engine().add(rule("a/one", Condition.always())).profile(off("a/one")),
                 () -> Harbour.engine()
                         .add(rule("a/one", Condition.always()))
-                        .profile(Profile.DEFAULT.with(
-                                "a/one", new Profile.Setting(null, Severity.ERROR, Map.of()))));
+                        .profile(Profile.DEFAULT.with("a/one", new Profile.Setting(null, Severity.ERROR, Map.of()))));
         List<String> prints = engines.stream().map(IdentityTest::print).toList();
         assertThat(prints).doesNotHaveDuplicates();
         assertThat(engines.stream().map(IdentityTest::print)).containsExactlyElementsOf(prints);
