@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversation the conversation
  * @param kept for each type what was found of it, ordered by message; empty where nothing was found at all
- * @param failures what could not be found
+ * @param failed what could not be found, ordered by message
  */
-record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailure> failures) {
+record Heard(Conversation conversation, List<List<Kept>> kept, List<Failed> failed) {
 
     /** A signal of a message, by the message's index. */
     private record Kept(int message, Signal signal) {}
 
+    /** What could not be found of a message, by the message's index. */
+    private record Failed(int message, SignalFailure failure) {}
+
     Heard {
         kept = List.copyOf(kept);
-        failures = List.copyOf(failures);
+        failed = List.copyOf(failed);
     }
 
     /**
@@ -41,7 +45,7 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
             Function<Message, Signals> reader) {
         int same = before == null ? 0 : before.inCommon(conversation);
         List<List<Kept>> kept = new ArrayList<>();
-        List<SignalFailure> failures = new ArrayList<>();
+        List<Failed> failed = new ArrayList<>();
         for (int type = 0; type < types.size(); type++) {
             List<Kept> list = new ArrayList<>();
             if (before != null && !before.isEmpty()) {
@@ -51,8 +55,8 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
             }
             kept.add(list);
         }
-        if (same > 0) {
-            failures.addAll(Objects.requireNonNull(before).failures);
+        if (before != null) {
+            before.failed.stream().takeWhile(each -> each.message() < same).forEach(failed::add);
         }
         for (int i = same; i < conversation.messages().size(); i++) {
             Signals signals = reader.apply(conversation.turn(i));
@@ -61,11 +65,13 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
                     kept.get(type).add(new Kept(i, signal));
                 }
             }
-            failures.addAll(signals.failures());
+            for (SignalFailure failure : signals.failures()) {
+                failed.add(new Failed(i, failure));
+            }
         }
         boolean none = kept.stream().allMatch(List::isEmpty);
         return new Heard(
-                conversation, none ? List.of() : kept.stream().map(List::copyOf).toList(), failures);
+                conversation, none ? List.of() : kept.stream().map(List::copyOf).toList(), failed);
     }
 
     /** Whether it was kept of this very instance, which cannot have changed since. */
@@ -92,6 +98,11 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
     /** How many messages have to be read that were not before. */
     static int unread(Conversation conversation, @Nullable Heard before) {
         return conversation.messages().size() - (before == null ? 0 : before.inCommon(conversation));
+    }
+
+    /** What could not be found. */
+    Stream<SignalFailure> failures() {
+        return failed.stream().map(Failed::failure);
     }
 
     boolean isEmpty() {

@@ -155,8 +155,9 @@ final class Hearing implements Said.Memory {
                     work, any -> new MapMaker().weakKeys().makeMap());
             Object known = ofWork.get(part);
             if (known == null) {
-                known = work.apply(part);
-                ofWork.put(part, known);
+                Object made = work.apply(part);
+                Object first = ofWork.putIfAbsent(part, made);
+                known = first == null ? made : first;
             }
             @SuppressWarnings("unchecked") // only what this work has made is kept under it
             T result = (T) known;

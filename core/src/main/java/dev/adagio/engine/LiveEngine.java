@@ -41,8 +41,11 @@ public final class LiveEngine {
         return current;
     }
 
-    /** Reads the configuration again. The engine stays where that makes no sense, or says the same as before. */
-    public Refresh refresh() {
+    /**
+     * Reads the configuration again. The engine stays where that makes no sense, or says the same as before. One after
+     * the other: what was read first never replaces what was read later.
+     */
+    public synchronized Refresh refresh() {
         Engine built;
         try {
             built = builds.get();

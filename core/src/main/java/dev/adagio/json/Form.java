@@ -1,7 +1,10 @@
 package dev.adagio.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -9,6 +12,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.google.common.io.CharStreams;
@@ -29,6 +33,7 @@ final class Form<T> {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -77,16 +82,32 @@ final class Form<T> {
         }
     }
 
+    /**
+     * Reads a document.
+     *
+     * @throws IllegalArgumentException if it is none; the message says where
+     */
     T read(String json) {
         try {
-            return reader.readValue(json);
+            T read = reader.readValue(json);
+            if (read == null) {
+                throw new IllegalArgumentException("null where an object is expected");
+            }
+            return read;
         } catch (JsonProcessingException wrong) {
-            String place = wrong.getLocation() == null
-                    ? ""
-                    : "line " + wrong.getLocation().getLineNr() + ", column "
-                            + wrong.getLocation().getColumnNr() + ": ";
-            throw new IllegalArgumentException(place + wrong.getOriginalMessage(), wrong);
+            throw refusal(wrong);
         }
+    }
+
+    /** What is wrong with some JSON, and where as far as that is known. */
+    static IllegalArgumentException refusal(JsonProcessingException wrong) {
+        JsonLocation at = wrong.getLocation();
+        String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+        Throwable cause = wrong.getCause();
+        String says = wrong instanceof ValueInstantiationException && cause != null
+                ? cause.getMessage()
+                : wrong.getOriginalMessage();
+        return new IllegalArgumentException(place + says, wrong);
     }
 
     String schema() {

@@ -103,10 +103,7 @@ public final class RecordJson {
             }
             return tree;
         } catch (JsonProcessingException wrong) {
-            throw new IllegalArgumentException(
-                    "line " + wrong.getLocation().getLineNr() + ", column "
-                            + wrong.getLocation().getColumnNr() + ": " + wrong.getOriginalMessage(),
-                    wrong);
+            throw Form.refusal(wrong);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.adagio.json;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ public record WorkspaceDocument(
             @Nullable String hours,
             @Nullable List<String> days,
             @Nullable Boolean gone,
-            @Nullable Boolean bot) {}
+            @Nullable Boolean bot) {
+        public Person {
+            Objects.requireNonNull(id, "a person without id");
+        }
+    }
 
     /** A channel; what is left out of its traits is as usual for its kind. */
     public record Channel(
@@ -51,7 +56,12 @@ public record WorkspaceDocument(
             @Nullable String permanence,
             @Nullable String visibility,
             @Nullable String richness,
-            @Nullable String reach) {}
+            @Nullable String reach) {
+        public Channel {
+            Objects.requireNonNull(id, "a channel without id");
+            Objects.requireNonNull(kind, "a channel without kind");
+        }
+    }
 
     /** Who has which role in what. */
     public record Assigned(
@@ -60,7 +70,13 @@ public record WorkspaceDocument(
             String role,
             @Nullable String scope,
             @Nullable String from,
-            @Nullable String until) {}
+            @Nullable String until) {
+        public Assigned {
+            Objects.requireNonNull(subject, "a role without subject");
+            Objects.requireNonNull(person, "a role without person");
+            Objects.requireNonNull(role, "a role without role");
+        }
+    }
 
     /** A piece of work. */
     public record Work(
@@ -72,10 +88,21 @@ public record WorkspaceDocument(
             @Nullable String due,
             @Nullable String begun,
             @Nullable List<Entered> history,
-            @Nullable List<Blocker> blockers) {}
+            @Nullable List<Blocker> blockers) {
+        public Work {
+            Objects.requireNonNull(id, "a work item without id");
+            Objects.requireNonNull(state, "a work item without state");
+            Objects.requireNonNull(touched, "a work item without touched");
+        }
+    }
 
     /** A state that work entered. */
-    public record Entered(String at, String state) {}
+    public record Entered(String at, String state) {
+        public Entered {
+            Objects.requireNonNull(at, "a state that was entered without at");
+            Objects.requireNonNull(state, "a state that was entered without state");
+        }
+    }
 
     /** What work stands still for: {@code from} is a person, {@code item} other work. */
     public record Blocker(
@@ -89,7 +116,12 @@ public record WorkspaceDocument(
             @Nullable List<Escalation> escalations) {}
 
     /** Somebody who was told of a blocker. */
-    public record Escalation(String at, String told) {}
+    public record Escalation(String at, String told) {
+        public Escalation {
+            Objects.requireNonNull(at, "an escalation without at");
+            Objects.requireNonNull(told, "an escalation without told");
+        }
+    }
 
     /** Something written down to stay. */
     public record Note(
@@ -97,7 +129,11 @@ public record WorkspaceDocument(
             @Nullable String title,
             @Nullable String at,
             @Nullable List<String> deciders,
-            @Nullable List<String> about) {}
+            @Nullable List<String> about) {
+        public Note {
+            Objects.requireNonNull(id, "a note without id");
+        }
+    }
 
     /** A meeting; {@code start} is written with its zone, as in {@code 2026-06-11T10:00+02:00[Europe/Rome]}. */
     public record Meeting(
@@ -110,18 +146,31 @@ public record WorkspaceDocument(
             @Nullable List<String> required,
             @Nullable List<String> optional,
             @Nullable String recurrence,
-            @Nullable Boolean cancelled) {}
+            @Nullable Boolean cancelled) {
+        public Meeting {
+            Objects.requireNonNull(id, "a meeting without id");
+        }
+    }
 
     /** Messages that belong together, oldest first. */
     public record Conversation(
-            String id, @Nullable String title, @Nullable String channel, List<Message> messages) {}
+            String id, @Nullable String title, @Nullable String channel, List<Message> messages) {
+        public Conversation {
+            Objects.requireNonNull(id, "a conversation without id");
+            Objects.requireNonNull(messages, "a conversation without messages");
+        }
+    }
 
     /** Something said. */
     public record Message(
             @Nullable String id,
             @Nullable String sender,
             @Nullable String sentAt,
-            String text) {}
+            String text) {
+        public Message {
+            Objects.requireNonNull(text, "a message without text");
+        }
+    }
 
     /** What the team expects of each other. */
     public record Norms(

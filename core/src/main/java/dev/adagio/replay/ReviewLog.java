@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ public final class ReviewLog {
      */
     public static LoggedReview read(String line) {
         try {
-            return JSON.readValue(line, LoggedReview.class);
+            return Objects.requireNonNull(JSON.readValue(line, LoggedReview.class), "null");
         } catch (JsonProcessingException | NullPointerException wrong) {
             throw new IllegalArgumentException("no entry of a log of reviews: " + wrong.getMessage(), wrong);
         }

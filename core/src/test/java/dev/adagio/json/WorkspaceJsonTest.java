@@ -57,6 +57,19 @@ class WorkspaceJsonTest {
     }
 
     @Test
+    void what_has_to_be_said_and_is_not_is_told_with_its_place() {
+        assertThatThrownBy(() -> WorkspaceJson.read("{\"people\": [{}]}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line 1, column 14: a person without id");
+        assertThatThrownBy(() -> WorkspaceJson.read("{\"people\": [null]}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line 1, column ");
+        assertThatThrownBy(() -> WorkspaceJson.read("null"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("null where an object is expected");
+    }
+
+    @Test
     void all_that_cannot_be_meant_is_told_at_once() {
         assertThatThrownBy(() -> WorkspaceJson.read("""
                         {"at": "yesterday", "people": [{"id": "U1"}],
