@@ -39,6 +39,9 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<SignalFailur
             @Nullable Heard before,
             List<Class<? extends Signal>> types,
             Function<Message, Signals> reader) {
+        if (types.isEmpty()) {
+            return new Heard(conversation, List.of(), List.of());
+        }
         int same = before == null ? 0 : before.inCommon(conversation);
         List<List<Kept>> kept = new ArrayList<>();
         List<SignalFailure> failures = new ArrayList<>();

@@ -11,12 +11,16 @@ import dev.adagio.signal.Said;
 import dev.adagio.text.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How findings in a workspace name their places, and to whom they may be shown. */
 public final class Shown {
 
     private static final int LONGEST = 60;
+
+    /** White space other than a single blank. */
+    private static final Pattern BREAKS = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
 
     private Shown() {}
 
@@ -53,7 +57,7 @@ public final class Shown {
     /** The words of what was said, in quotation marks, on one line and not too long. */
     public static String quote(Said<?> said) {
         Span span = said.signal().span();
-        String words = span.of(said.message().text()).strip().replaceAll("\\s+", " ");
+        String words = BREAKS.matcher(span.of(said.message().text()).strip()).replaceAll(" ");
         int end = words.length() <= LONGEST
                 ? words.length()
                 : words.offsetByCodePoints(0, words.codePointCount(0, LONGEST));
