@@ -33,6 +33,7 @@ enum Purpose {
     private final @Nullable Mode decides;
     private final String source;
     private final String words;
+    private final List<String> wording;
 
     Purpose(String id, double weight, @Nullable Mode decides, Source source) {
         this.id = id;
@@ -40,6 +41,7 @@ enum Purpose {
         this.decides = decides;
         this.source = source.title();
         this.words = "synchrony: for " + id;
+        this.wording = List.of(words);
     }
 
     String id() {
@@ -110,7 +112,7 @@ enum Purpose {
 
     /** In a language without words for it, a purpose is never seen. */
     private boolean isSaid(Passage passage, Signals signals) {
-        return signals.knows(List.of(words)) && passage.says(words);
+        return signals.knows(wording) && passage.says(words);
     }
 
     /** The purpose that contributed to an advice. */

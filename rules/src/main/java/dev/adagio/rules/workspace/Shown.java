@@ -7,20 +7,17 @@ import dev.adagio.model.WorkItem;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Place;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rules.Quote;
 import dev.adagio.signal.Said;
 import dev.adagio.text.Span;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How findings in a workspace name their places, and to whom they may be shown. */
 public final class Shown {
 
     private static final int LONGEST = 60;
-
-    /** White space other than a single blank. */
-    private static final Pattern BREAKS = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
 
     private Shown() {}
 
@@ -57,7 +54,7 @@ public final class Shown {
     /** The words of what was said, in quotation marks, on one line and not too long. */
     public static String quote(Said<?> said) {
         Span span = said.signal().span();
-        String words = BREAKS.matcher(span.of(said.message().text()).strip()).replaceAll(" ");
+        String words = Quote.onOneLine(span.of(said.message().text()));
         int end = words.length() <= LONGEST
                 ? words.length()
                 : words.offsetByCodePoints(0, words.codePointCount(0, LONGEST));
