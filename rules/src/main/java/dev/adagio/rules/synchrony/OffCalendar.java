@@ -1,6 +1,6 @@
 package dev.adagio.rules.synchrony;
 
-import dev.adagio.meeting.Recurrence;
+import dev.adagio.meeting.Repetition;
 import dev.adagio.model.Availability;
 import dev.adagio.model.Meeting;
 import java.time.Instant;
@@ -88,7 +88,7 @@ final class OffCalendar {
         Instant until = day.plusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         List<Entry> entries = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            List<ZonedDateTime> starts = Recurrence.starts(meeting, from, until).orElseGet(() -> first(meeting));
+            List<ZonedDateTime> starts = Repetition.starts(meeting, from, until).orElseGet(() -> first(meeting));
             List<Off> off = new ArrayList<>();
             for (ZonedDateTime start : starts) {
                 Set<LocalTime> clocks = clocks(meeting, start);

@@ -85,7 +85,7 @@ record Outcomes(Transcript transcript) {
         if (statement.isEmpty() && !yesOrNo) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
-        if (asksBack(reply) || asksFirst(asked, reply)) {
+        if (asksMore(reply) || asksBack(reply) || asksFirst(asked, reply)) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
         return answered(asked, reply, statement.orElseGet(() -> reply.whole().span()));
@@ -111,6 +111,13 @@ record Outcomes(Transcript transcript) {
         shared.retainAll(reply.terms());
         return new Outcome.Answered(
                 reply.place(span), shared.size() >= 2 ? Reception.RESTATED : Reception.ACKNOWLEDGED);
+    }
+
+    /** Whether a short reply wants to see what the question is about. */
+    private static boolean asksMore(Heard reply) {
+        return reply.words() <= SHORT
+                && reply.says("reply-yes-or-no").isEmpty()
+                && reply.says("reply-asks-more").isPresent();
     }
 
     /** Whether a short reply ends in a question: it wants to know more before it answers. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * whatever the season. Rules that name hours, weeks or days of the year, and years with more than a date, are not
  * reckoned. Immutable and thread-safe.
  */
-public final class Recurrence {
+public final class Repetition {
 
     /** The parts of a rule that are read. */
     private static final Set<String> READ =
@@ -45,7 +45,7 @@ public final class Recurrence {
     private final ZonedDateTime start;
     private final Map<String, String> rule;
 
-    private Recurrence(ZonedDateTime start, Map<String, String> rule) {
+    private Repetition(ZonedDateTime start, Map<String, String> rule) {
         this.start = start;
         this.rule = rule;
     }
@@ -63,7 +63,7 @@ public final class Recurrence {
             return Optional.of(isIn(start, from, until) ? List.of(start) : List.of());
         }
         try {
-            return new Recurrence(start, parts(meeting.recurrence())).between(from, until);
+            return new Repetition(start, parts(meeting.recurrence())).between(from, until);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
-import dev.adagio.meeting.Recurrence;
+import dev.adagio.meeting.Repetition;
 import dev.adagio.model.Meeting;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** When meetings take place is reckoned as another library reckons it. */
-class RecurrenceProperties {
+class RepetitionProperties {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
 
@@ -32,7 +32,7 @@ class RecurrenceProperties {
     void it_takes_place_when_another_library_says(@ForAll("starts") LocalDateTime start, @ForAll("rules") String rule) {
         ZonedDateTime first = start.atZone(ZONE);
         Instant until = first.plusYears(2).toInstant();
-        List<Instant> ours = Recurrence.starts(meeting(first, rule), Instant.MIN, until).orElseThrow().stream()
+        List<Instant> ours = Repetition.starts(meeting(first, rule), Instant.MIN, until).orElseThrow().stream()
                 .map(ZonedDateTime::toInstant)
                 .toList();
         List<Instant> theirs = theirs(first, rule, until);
@@ -42,7 +42,7 @@ class RecurrenceProperties {
     @Example
     void in_the_window_are_those_that_begin_in_it() {
         Meeting meeting = meeting(ZonedDateTime.parse("2031-01-06T09:00:00Z"), "FREQ=DAILY;COUNT=10");
-        assertThat(Recurrence.starts(
+        assertThat(Repetition.starts(
                         meeting, Instant.parse("2031-01-08T09:00:00Z"), Instant.parse("2031-01-10T09:00:00Z")))
                 .hasValueSatisfying(starts -> assertThat(starts)
                         .extracting(ZonedDateTime::toString)
@@ -59,7 +59,7 @@ class RecurrenceProperties {
                 "now and then",
                 "FREQ=DAILY;INTERVAL=0",
                 "FREQ=WEEKLY;UNTIL=2031")) {
-            assertThat(Recurrence.starts(
+            assertThat(Repetition.starts(
                             meeting(ZonedDateTime.parse("2031-01-06T09:00:00Z"), rule), Instant.MIN, Instant.MAX))
                     .as(rule)
                     .isEmpty();
