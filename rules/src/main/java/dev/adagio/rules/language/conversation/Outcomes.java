@@ -82,7 +82,8 @@ record Outcomes(Transcript transcript) {
             return answered(asked, reply, suggested.get());
         }
         Optional<Span> statement = reply.statement();
-        if (statement.isEmpty() && !yesOrNo) {
+        boolean points = reply.words() <= SHORT && hasPointer(reply);
+        if (statement.isEmpty() && !yesOrNo && !points) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
         if (asksMore(reply) || asksBack(reply) || asksFirst(asked, reply)) {
@@ -120,12 +121,13 @@ record Outcomes(Transcript transcript) {
                 && reply.says("reply-asks-more").isPresent();
     }
 
-    /** Whether a short reply ends in a question: it wants to know more before it answers. */
+    /** Whether a short reply is a question: it wants to know more before it answers, unless it points to something. */
     private static boolean asksBack(Heard reply) {
         List<Question> questions = reply.signals().all(Question.class);
         return !questions.isEmpty()
                 && reply.words() <= SHORT
                 && reply.says("reply-yes-or-no").isEmpty()
+                && !hasPointer(reply)
                 && questions.get(0).span().length() * 2 > reply.message().text().length();
     }
 

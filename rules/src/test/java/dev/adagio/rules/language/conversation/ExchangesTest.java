@@ -67,6 +67,13 @@ class ExchangesTest {
     }
 
     @Test
+    void whoever_asks_whether_this_page_helps_has_answered() {
+        assertThat(first(Talk.group(QUESTION, "Bo: this https://example.org/ports ?"))
+                        .outcome())
+                .isInstanceOf(Outcome.Answered.class);
+    }
+
+    @Test
     void an_emoji_shows_that_it_was_seen() {
         assertThat(first(Talk.group(QUESTION, "Bo: \ud83d\udc40")).outcome().reception())
                 .isEqualTo(Reception.SEEN);
