@@ -65,7 +65,7 @@ final class RoleReader {
         add(roles, Role.DECIDE, people.in("deciders", SectionKind.DECIDERS));
         add(roles, Role.CONSULT, people.in("consulted", SectionKind.CONSULTED));
         add(roles, Role.INFORM, people.in("informed", SectionKind.INFORMED));
-        for (NamedField field : record.fields("scheme")) {
+        for (RecordText.NamedField field : record.fields("scheme")) {
             inScheme(field);
         }
         inTables();
@@ -113,7 +113,7 @@ final class RoleReader {
     }
 
     /** {@code raci:} with a mapping below it. */
-    private void inScheme(NamedField field) {
+    private void inScheme(RecordText.NamedField field) {
         RoleScheme scheme = scheme(field.document().plain(field.field().name()));
         for (Field part : field.field().parts()) {
             pair(scheme, field.document(), part, field.place());
@@ -292,7 +292,7 @@ final class RoleReader {
         record.fields("approved")
                 .forEach(field -> approvals.addAll(
                         people.named(field.document(), field.field().items(), field.place())));
-        for (NamedField field : record.fields("deciders")) {
+        for (RecordText.NamedField field : record.fields("deciders")) {
             String name = Words.core(field.document().plain(field.field().name()));
             if ("approved".equals(Vocabulary.of("word").exactly(name))) {
                 approvals.addAll(people.named(field.document(), field.field().items(), field.place()));
