@@ -26,12 +26,7 @@ class HearingTest {
     private static final int MANY = 1_000;
 
     private final AtomicInteger worked = new AtomicInteger();
-    private final Function<Said.Stretch, Integer> counting = stretch -> {
-        worked.incrementAndGet();
-        return stretch.conversations().stream()
-                .mapToInt(conversation -> conversation.messages().size())
-                .sum();
-    };
+    private final Function<Said.Stretch, Integer> counting = this::count;
     private final Engine engine = counts();
 
     @Test
@@ -75,6 +70,13 @@ class HearingTest {
     @Test
     void a_message_has_no_stretches() {
         assertThat(engine.review(Message.of("Hi")).signals().stretches()).isEmpty();
+    }
+
+    private int count(Said.Stretch stretch) {
+        worked.incrementAndGet();
+        return stretch.conversations().stream()
+                .mapToInt(conversation -> conversation.messages().size())
+                .sum();
     }
 
     private Engine counts() {
