@@ -7,7 +7,6 @@ import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,6 @@ enum Purpose {
     private final @Nullable Mode decides;
     private final String source;
     private final String words;
-    private final List<String> wording;
 
     Purpose(String id, double weight, @Nullable Mode decides, Source source) {
         this.id = id;
@@ -41,7 +39,6 @@ enum Purpose {
         this.decides = decides;
         this.source = source.title();
         this.words = "synchrony: for " + id;
-        this.wording = List.of(words);
     }
 
     String id() {
@@ -112,7 +109,7 @@ enum Purpose {
 
     /** In a language without words for it, a purpose is never seen. */
     private boolean isSaid(Passage passage, Signals signals) {
-        return signals.knows(wording) && passage.says(words);
+        return signals.finder().lexicon(words) >= 0 && passage.says(words);
     }
 
     /** The purpose that contributed to an advice. */
