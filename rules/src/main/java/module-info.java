@@ -17,7 +17,7 @@ module dev.adagio.rules {
     exports dev.adagio.rules.tools;
 
     provides dev.adagio.advice.AdvicePack with
-            dev.adagio.rules.synchrony.SynchronyPack;
+            dev.adagio.rules.synchrony.SynchronyFactors;
     provides dev.adagio.rule.RulePack with
             dev.adagio.rules.blockers.BlockersPack,
             dev.adagio.rules.channels.ChannelsPack,
@@ -26,8 +26,7 @@ module dev.adagio.rules {
             dev.adagio.rules.interruption.InterruptionPack,
             dev.adagio.rules.reading.ReadingPack,
             dev.adagio.rules.roles.RolesPack,
-            dev.adagio.rules.synchrony.MeetingsPack,
-            dev.adagio.rules.synchrony.SynchronyRules,
+            dev.adagio.rules.synchrony.SynchronyPack,
             dev.adagio.rules.tools.ToolsPack;
     provides dev.adagio.signal.Language with
             dev.adagio.rules.language.english.English,

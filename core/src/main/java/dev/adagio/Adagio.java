@@ -91,6 +91,16 @@ public final class Adagio {
         return engine.edit(before, edit);
     }
 
+    /**
+     * The review of a message after its fixes: each that holds is made, one after the other, until none is left. What
+     * rules found that found nothing in {@code before}, as it may have been narrowed, is left as it is.
+     *
+     * @return the review of the message as it is then; {@code before} itself where there is nothing to fix
+     */
+    public Review mend(Review before) {
+        return engine.mend(before);
+    }
+
     /** Reviews what only shows across the conversations, channels, roles, meetings and work of a team. */
     public Review review(Workspace workspace) {
         return engine.review(workspace);

@@ -8,6 +8,7 @@ import dev.adagio.model.Workspace;
 import dev.adagio.profile.Profile;
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Finding;
+import dev.adagio.rule.Fix;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.signal.Said;
 import dev.adagio.signal.Signal;
@@ -16,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +45,7 @@ public final class Engine {
     private final List<Planner> planners;
     private final Profile profile;
     private final Limits limits;
-    private final Identity identity;
+    private final Supplier<Identity> identity;
 
     Engine(
             LanguageChoice languages,
@@ -50,7 +55,7 @@ public final class Engine {
             List<Planner> planners,
             Profile profile,
             Limits limits,
-            Identity identity) {
+            Supplier<Identity> identity) {
         this.languages = languages;
         this.subjects = Map.copyOf(subjects);
         this.rules = Map.copyOf(rules);
@@ -89,7 +94,7 @@ public final class Engine {
 
     /** What this engine is made of, for logs: two engines that differ in rules, words or settings differ in it. */
     public Identity identity() {
-        return identity;
+        return identity.get();
     }
 
     /** How the team wants its rules. */
@@ -160,6 +165,31 @@ public final class Engine {
             return review(languages.of(message).read(edited, message, Said.Memory.NOTHING, watch), watch, failures);
         }
         return review(languages.of(message).read(message, before.signals(), edit.span(), watch), watch, failures);
+    }
+
+    /**
+     * The review of a message after its fixes: each that holds is made, one after the other, until none is left. What
+     * rules found that found nothing in {@code before}, as it may have been narrowed, is left as it is.
+     *
+     * @return the review of the message as it is then; {@code before} itself where there is nothing to fix
+     */
+    public Review mend(Review before) {
+        Set<String> rules = before.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+        Review review = before;
+        // it ends, since each fix that holds takes a finding away and brings none
+        for (Optional<Fix> fix = fix(review, rules); fix.isPresent(); fix = fix(review, rules)) {
+            Message message = review.message();
+            review = review(
+                    message.toBuilder().text(fix.get().apply(message.text())).build());
+        }
+        return review;
+    }
+
+    private static Optional<Fix> fix(Review review, Set<String> rules) {
+        return review.withFixes().stream()
+                .filter(finding -> rules.contains(finding.rule()))
+                .flatMap(finding -> Stream.ofNullable(finding.fix()))
+                .findFirst();
     }
 
     /**

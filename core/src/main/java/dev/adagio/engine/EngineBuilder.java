@@ -1,5 +1,6 @@
 package dev.adagio.engine;
 
+import com.google.common.base.Suppliers;
 import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Advisor;
@@ -35,6 +36,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +157,7 @@ public final class EngineBuilder {
         List<Rule<?>> ordered = RuleOrder.of(sorted, problems).stream()
                 .<Rule<?>>map(rule -> configured(rule, problems))
                 .toList();
-        List<SignalFinder> finders = finders(ordered, problems);
+        List<Supplier<SignalFinder>> finders = finders(ordered, problems);
         Advisor advisor = advisor(problems);
         if (advisor == null || !problems.isEmpty()) {
             throw new ConfigurationException(problems);
@@ -166,22 +168,24 @@ public final class EngineBuilder {
                 .forEach(rule -> running.computeIfAbsent(rule.subject(), type -> new ArrayList<>())
                         .add(new CompiledRule<>(rule, limits)));
         Map<Class<?>, RuleSet> compiled = new HashMap<>();
-        running.forEach((type, list) -> compiled.put(type, new RuleSet(list, finders, few, profile, limits, listener)));
-        Identity identity = Identity.of(
-                versions,
-                running.values().stream().flatMap(List::stream).map(CompiledRule::rule),
-                languages,
-                profile,
-                limits);
+        running.forEach((type, list) -> compiled.put(type, new RuleSet(list, few, profile, limits, listener)));
+        List<Rule<?>> all = running.values().stream()
+                .flatMap(List::stream)
+                .<Rule<?>>map(CompiledRule::rule)
+                .toList();
+        Map<String, String> packs = Map.copyOf(versions);
+        List<Language> known = List.copyOf(languages);
+        Profile wanted = profile;
+        Limits bounds = limits;
         return new Engine(
-                new LanguageChoice(languages, finders),
+                new LanguageChoice(known, finders),
                 subjects,
                 compiled,
                 advisor,
                 planners,
                 profile,
                 limits,
-                identity);
+                Suppliers.memoize(() -> Identity.of(packs, all.stream(), known, wanted, bounds)));
     }
 
     /** A rule with the parameters the profile sets. */
@@ -245,14 +249,20 @@ public final class EngineBuilder {
         problems.addAll(Compilable.problems(sorted));
     }
 
-    private List<SignalFinder> finders(List<Rule<?>> sorted, List<String> problems) {
+    /** What reads each language; of the tested ones only the first is compiled at once. */
+    private List<Supplier<SignalFinder>> finders(List<Rule<?>> sorted, List<String> problems) {
         Set<Lexicon> lexicons = new LinkedHashSet<>();
         sorted.forEach(rule -> lexicons.addAll(rule.lexicons()));
         factors.forEach(factor -> lexicons.addAll(factor.lexicons()));
-        List<SignalFinder> finders = new ArrayList<>();
+        List<Detector<?>> more = List.copyOf(detectors);
+        List<Supplier<SignalFinder>> finders = new ArrayList<>();
         for (Language language : languages) {
+            if (!finders.isEmpty() && language.isTested()) {
+                finders.add(Suppliers.memoize(() -> SignalFinder.compile(language, lexicons, more)));
+                continue;
+            }
             try {
-                finders.add(SignalFinder.compile(language, lexicons, detectors));
+                finders.add(Suppliers.ofInstance(SignalFinder.compile(language, lexicons, more)));
             } catch (PhraseSyntaxException wrong) {
                 problems.add(wrong.getMessage());
             }

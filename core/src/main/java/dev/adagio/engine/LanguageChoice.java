@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Chooses the language a message is read in: the one its locale names, else the one whose function words it
@@ -26,24 +27,26 @@ final class LanguageChoice {
 
     private static final char ASCII = 127;
 
-    private final List<SignalFinder> finders;
-    private final Map<String, SignalFinder> byLanguage = new HashMap<>();
+    private final List<Supplier<SignalFinder>> finders;
+    private final Map<String, Supplier<SignalFinder>> byLanguage = new HashMap<>();
     private final WordSets functionWords;
 
-    LanguageChoice(List<Language> languages, List<SignalFinder> finders) {
+    LanguageChoice(List<Language> languages, List<Supplier<SignalFinder>> finders) {
         this.finders = List.copyOf(finders);
         this.functionWords =
                 new WordSets(languages.stream().map(Language::functionWords).toList());
-        finders.forEach(finder -> byLanguage.putIfAbsent(finder.locale().getLanguage(), finder));
+        for (int i = 0; i < languages.size(); i++) {
+            byLanguage.putIfAbsent(languages.get(i).locale().getLanguage(), finders.get(i));
+        }
     }
 
     SignalFinder of(Message message) {
         Locale locale = message.locale();
-        SignalFinder named = locale == null ? null : byLanguage.get(locale.getLanguage());
+        Supplier<SignalFinder> named = locale == null ? null : byLanguage.get(locale.getLanguage());
         if (named != null) {
-            return named;
+            return named.get();
         }
-        return finders.get(finders.size() == 1 ? 0 : likeliest(message));
+        return finders.get(finders.size() == 1 ? 0 : likeliest(message)).get();
     }
 
     private int likeliest(Message message) {

@@ -10,11 +10,11 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSet {
 
     private final List<CompiledRule<?>> rules;
-    private final Map<SignalFinder, Plan> plans = new HashMap<>();
+    private final Map<SignalFinder, Plan> plans = new ConcurrentHashMap<>();
     private final Profile profile;
     private final boolean conditional;
     private final Limits limits;
@@ -30,13 +30,7 @@ final class RuleSet {
     private final @Nullable Severity[] severities;
     private final int few;
 
-    RuleSet(
-            List<CompiledRule<?>> rules,
-            List<SignalFinder> finders,
-            int few,
-            Profile profile,
-            Limits limits,
-            @Nullable RuleListener listener) {
+    RuleSet(List<CompiledRule<?>> rules, int few, Profile profile, Limits limits, @Nullable RuleListener listener) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.conditional = profile.isConditional();
@@ -45,11 +39,12 @@ final class RuleSet {
         this.few = few;
         this.severities =
                 rules.stream().map(rule -> profile.of(rule.info()).severity()).toArray(Severity[]::new);
-        for (SignalFinder finder : finders) {
-            List<Condition> conditions =
-                    rules.stream().map(rule -> condition(rule, finder)).toList();
-            plans.put(finder, Plan.compile(conditions, finder, few));
-        }
+    }
+
+    private Plan plan(SignalFinder finder) {
+        List<Condition> conditions =
+                rules.stream().map(rule -> condition(rule, finder)).toList();
+        return Plan.compile(conditions, finder, few);
     }
 
     /** A rule does not apply in a language that lacks its words. */
@@ -58,12 +53,8 @@ final class RuleSet {
     }
 
     void run(Signals signals, Watch watch, Outcome outcome) {
-        Plan plan = plans.get(signals.finder());
-        if (plan == null) {
-            throw new IllegalStateException("read in a language of another engine");
-        }
         watch.next(limits.steps());
-        Plan.Asked asked = plan.ask(signals);
+        Plan.Asked asked = plans.computeIfAbsent(signals.finder(), this::plan).ask(signals);
         for (int index : candidates(asked, outcome)) {
             CompiledRule<?> rule = rules.get(index);
             Severity severity = severities[index];

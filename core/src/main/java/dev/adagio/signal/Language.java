@@ -9,25 +9,46 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * All that is known of one language, discovered by {@link java.util.ServiceLoader}. Implementations
- * are immutable and thread-safe.
+ * All that is known of one language, discovered by {@link java.util.ServiceLoader}. Whatever it does not say, it
+ * does not know. Implementations are immutable and thread-safe.
  */
 public interface Language {
+
+    /** A language of which no word is known. */
+    static Language of(Locale locale) {
+        return () -> locale;
+    }
 
     /** Which language it is. */
     Locale locale();
 
-    /** How its texts are divided. */
-    Cues cues();
+    /**
+     * Whether its phrases are known to be well-formed, since tests of its own have compiled them. Then an engine may wait
+     * for a text in this language before it compiles them; else they are compiled, and mistakes told, as it is built.
+     */
+    default boolean isTested() {
+        return false;
+    }
 
-    /** The forms its words take. */
-    Inflection inflection();
+    /** How its texts are divided; by marks alone where it does not say. */
+    default Cues cues() {
+        return Cues.NONE;
+    }
+
+    /** The forms its words take; one each where it does not say. */
+    default Inflection inflection() {
+        return Inflection.NONE;
+    }
 
     /** The phrases its detectors ask for. */
-    List<Lexicon> lexicons();
+    default List<Lexicon> lexicons() {
+        return List.of();
+    }
 
     /** What finds signals in its texts. */
-    List<Detector<?>> detectors();
+    default List<Detector<?>> detectors() {
+        return List.of();
+    }
 
     /** Its words for time; none where it has no table of them. */
     default TimeWords timeWords() {
@@ -35,5 +56,7 @@ public interface Language {
     }
 
     /** Its commonest short words, in lower case, by which a text of unknown language is recognised. */
-    Set<String> functionWords();
+    default Set<String> functionWords() {
+        return Set.of();
+    }
 }

@@ -3,20 +3,15 @@ package dev.adagio.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Cues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -114,38 +109,5 @@ class AdvisorTest {
     }
 
     private static final Signals SIGNALS =
-            SignalFinder.compile(new Silent(), List.of(), List.of()).read(Message.of(""));
-
-    private record Silent() implements Language {
-
-        @Override
-        public Locale locale() {
-            return Locale.ROOT;
-        }
-
-        @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
-        public List<Lexicon> lexicons() {
-            return List.of();
-        }
-
-        @Override
-        public List<Detector<?>> detectors() {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> functionWords() {
-            return Set.of();
-        }
-    }
+            SignalFinder.compile(Language.of(Locale.ROOT), List.of(), List.of()).read(Message.of(""));
 }

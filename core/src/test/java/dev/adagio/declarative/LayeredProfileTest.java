@@ -13,6 +13,7 @@ import dev.adagio.profile.Profile;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.signal.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +95,7 @@ class LayeredProfileTest {
                             rules: {harbour/crane: off}
                         """), "team.yaml");
         var engine = Harbour.engine()
-                .add(new Harbour(Locale.forLanguageTag("es")))
+                .add(Language.of(Locale.forLanguageTag("es")))
                 .add(CRANE.on(Message.class).finds((message, finding) -> finding))
                 .add(BUOY.on(Message.class).finds((message, finding) -> finding))
                 .add(FOG.on(Message.class).finds((message, finding) -> finding))

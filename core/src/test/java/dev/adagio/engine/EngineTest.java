@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
@@ -15,10 +14,8 @@ import dev.adagio.rule.Fix;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Cues;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -319,23 +316,8 @@ class EngineTest {
     private record Bare(Locale locale, Set<String> functionWords, String soon) implements Language {
 
         @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
         public List<Lexicon> lexicons() {
             return List.of(Lexicon.of("soon", soon));
-        }
-
-        @Override
-        public List<Detector<?>> detectors() {
-            return List.of();
         }
     }
 }

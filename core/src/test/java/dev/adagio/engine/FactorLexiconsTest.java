@@ -10,24 +10,22 @@ import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactorLexiconsTest {
 
     @Test
     void a_factor_is_given_the_phrases_it_asks_for() {
-        Engine engine =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).build();
+        Engine engine = Engine.builder()
+                .add(Language.of(Locale.ROOT))
+                .add(new Fires("on fire"))
+                .build();
 
         assertThat(engine.advise(Message.of("The server is on fire.")).contributions())
                 .extracting(Contribution::factor)
@@ -39,7 +37,7 @@ class FactorLexiconsTest {
 
     @Test
     void a_phrase_of_a_factor_that_cannot_be_understood_is_a_problem_of_the_configuration() {
-        EngineBuilder builder = Engine.builder().add(new Plain()).add(new Fires("on {fire}"));
+        EngineBuilder builder = Engine.builder().add(Language.of(Locale.ROOT)).add(new Fires("on {fire}"));
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(ConfigurationException.class)
@@ -48,10 +46,14 @@ class FactorLexiconsTest {
 
     @Test
     void two_may_share_one_lexicon_but_not_its_name_alone() {
-        EngineBuilder sharing =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("burns", "on fire"));
-        EngineBuilder clashing =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("burns", "ablaze"));
+        EngineBuilder sharing = Engine.builder()
+                .add(Language.of(Locale.ROOT))
+                .add(new Fires("on fire"))
+                .add(new Fires("burns", "on fire"));
+        EngineBuilder clashing = Engine.builder()
+                .add(Language.of(Locale.ROOT))
+                .add(new Fires("on fire"))
+                .add(new Fires("burns", "ablaze"));
 
         assertThat(sharing.build().advise(Message.of("The server is on fire.")).contributions())
                 .hasSize(2);
@@ -62,8 +64,10 @@ class FactorLexiconsTest {
 
     @Test
     void two_factors_of_one_id_are_a_problem_of_the_configuration() {
-        EngineBuilder twice =
-                Engine.builder().add(new Plain()).add(new Fires("on fire")).add(new Fires("on fire"));
+        EngineBuilder twice = Engine.builder()
+                .add(Language.of(Locale.ROOT))
+                .add(new Fires("on fire"))
+                .add(new Fires("on fire"));
 
         assertThatThrownBy(twice::build)
                 .isInstanceOf(ConfigurationException.class)
@@ -72,7 +76,8 @@ class FactorLexiconsTest {
 
     @Test
     void a_model_that_speaks_of_no_factor_is_a_problem_of_the_configuration() {
-        EngineBuilder other = Engine.builder().add(new Plain()).model(AdviceModel.DEFAULT.weighing("flood", 2));
+        EngineBuilder other =
+                Engine.builder().add(Language.of(Locale.ROOT)).model(AdviceModel.DEFAULT.weighing("flood", 2));
 
         assertThatThrownBy(other::build)
                 .isInstanceOf(ConfigurationException.class)
@@ -111,40 +116,6 @@ class FactorLexiconsTest {
             return signals.body().phrases("fire").stream()
                     .findFirst()
                     .map(match -> new Evidence("it burns", match.span(), 1));
-        }
-    }
-
-    /** A language of which nothing is known. */
-    private static final class Plain implements Language {
-
-        @Override
-        public Locale locale() {
-            return Locale.ROOT;
-        }
-
-        @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
-        public List<Lexicon> lexicons() {
-            return List.of();
-        }
-
-        @Override
-        public List<Detector<?>> detectors() {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> functionWords() {
-            return Set.of();
         }
     }
 }

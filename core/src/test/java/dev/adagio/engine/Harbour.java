@@ -1,21 +1,14 @@
 package dev.adagio.engine;
 
-import dev.adagio.phrase.Inflection;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
-import dev.adagio.text.Cues;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** A language that knows no word, and what rules of tests are called. */
-public record Harbour(Locale locale) implements Language {
+/** What rules of tests are called, and engines that know no word of a language. */
+public final class Harbour {
 
-    /** It is called English. */
-    public static final Harbour ENGLISH = new Harbour(Locale.ENGLISH);
+    private Harbour() {}
 
     /** A rule on a thing. */
     public static RuleInfo info(String id) {
@@ -31,31 +24,6 @@ public record Harbour(Locale locale) implements Language {
 
     /** An engine without rules. */
     public static EngineBuilder engine() {
-        return Engine.builder().add(ENGLISH);
-    }
-
-    @Override
-    public Cues cues() {
-        return Cues.NONE;
-    }
-
-    @Override
-    public Inflection inflection() {
-        return Inflection.NONE;
-    }
-
-    @Override
-    public Set<String> functionWords() {
-        return Set.of();
-    }
-
-    @Override
-    public List<Lexicon> lexicons() {
-        return List.of();
-    }
-
-    @Override
-    public List<Detector<?>> detectors() {
-        return List.of();
+        return Engine.builder().add(Language.of(Locale.ENGLISH));
     }
 }

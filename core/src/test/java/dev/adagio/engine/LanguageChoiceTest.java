@@ -3,15 +3,12 @@ package dev.adagio.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
-import dev.adagio.phrase.Lexicon;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
-import dev.adagio.text.Cues;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ class LanguageChoiceTest {
     private static final LanguageChoice CHOICE = new LanguageChoice(
             LANGUAGES,
             LANGUAGES.stream()
-                    .map(language -> SignalFinder.compile(language, List.of(), List.of()))
+                    .<Supplier<SignalFinder>>map(language -> () -> SignalFinder.compile(language, List.of(), List.of()))
                     .toList());
 
     @ParameterizedTest
@@ -89,26 +86,5 @@ class LanguageChoiceTest {
         return new Words(Locale.forLanguageTag(tag), Set.of(functionWords));
     }
 
-    private record Words(Locale locale, Set<String> functionWords) implements Language {
-
-        @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
-        public List<Lexicon> lexicons() {
-            return List.of();
-        }
-
-        @Override
-        public List<Detector<?>> detectors() {
-            return List.of();
-        }
-    }
+    private record Words(Locale locale, Set<String> functionWords) implements Language {}
 }

@@ -3,7 +3,6 @@ package dev.adagio.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Comparison;
 import dev.adagio.rule.Condition;
@@ -22,7 +21,6 @@ import dev.adagio.signal.Language;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Cues;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -223,21 +221,6 @@ class PlanProperties {
         @Override
         public Locale locale() {
             return Locale.ENGLISH;
-        }
-
-        @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
-        public Set<String> functionWords() {
-            return Set.of();
         }
 
         @Override

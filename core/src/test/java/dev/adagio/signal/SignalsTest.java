@@ -3,13 +3,10 @@ package dev.adagio.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
-import dev.adagio.text.Cues;
 import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -131,23 +128,8 @@ class SignalsTest {
         }
 
         @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
         public List<Lexicon> lexicons() {
             return List.of(Lexicon.of("meeting", "meet"));
-        }
-
-        @Override
-        public Set<String> functionWords() {
-            return Set.of();
         }
     }
 }

@@ -14,7 +14,7 @@ import dev.adagio.advice.Remedy;
 import dev.adagio.advice.Situation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Participant;
-import dev.adagio.rules.synchrony.SynchronyPack;
+import dev.adagio.rules.synchrony.SynchronyFactors;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +35,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds of all advice, with the factors and the model that are delivered. */
 class AdviceLawsProperties {
 
-    private static final SynchronyPack PACK = new SynchronyPack();
+    private static final SynchronyFactors PACK = new SynchronyFactors();
     private static final Advisor ADVISOR = new Advisor(PACK.factors(), PACK.disputes(), PACK.model());
 
     @Property(tries = 200)

@@ -62,6 +62,35 @@ class FixesTest {
                 .isEqualTo(review.findings());
     }
 
+    @Property
+    void mending_makes_fixes_until_none_is_left_and_brings_nothing_new(@ForAll("messages") Message message) {
+        Review review = Discovered.ENGINE.review(message);
+        Review mended = Discovered.ENGINE.mend(review);
+        assertThat(mended.withFixes())
+                .allSatisfy(finding -> assertThat(finding.fix()).isNull());
+        Map<String, Long> before = counts(review.findings());
+        assertThat(counts(mended.findings()))
+                .allSatisfy(
+                        (rule, count) -> assertThat(count).as(rule).isLessThanOrEqualTo(before.getOrDefault(rule, 0L)));
+        boolean fixed = review.withFixes().stream().anyMatch(finding -> finding.fix() != null);
+        assertThat(mended == review).isEqualTo(!fixed);
+    }
+
+    @Test
+    void what_a_review_was_narrowed_to_leave_out_is_not_mended() {
+        Message message = Discovered.rules().stream()
+                .filter(rule -> rule.info().id().equals("interruption/broad-mention"))
+                .flatMap(rule -> rule.examples().stream())
+                .filter(each -> each.isFlagged())
+                .map(each -> (Message) each.subject())
+                .findFirst()
+                .orElseThrow();
+        Review review = Discovered.ENGINE.review(message);
+        assertThat(Discovered.ENGINE.mend(review).message().text()).isNotEqualTo(message.text());
+        Review narrowed = review.keeping(finding -> !finding.rule().equals("interruption/broad-mention"));
+        assertThat(Discovered.ENGINE.mend(narrowed)).isSameAs(narrowed);
+    }
+
     /** Two examples of any rules, one below the other, in the setting of the first. */
     @Provide
     Arbitrary<Message> messages() {

@@ -4,19 +4,15 @@ import dev.adagio.engine.Engine;
 import dev.adagio.engine.EngineBuilder;
 import dev.adagio.engine.Review;
 import dev.adagio.model.Message;
-import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Measure;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
-import dev.adagio.text.Cues;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -38,7 +34,7 @@ final class AdagioRules implements Contestant {
     }
 
     static Engine phraseEngine(Workload workload) {
-        EngineBuilder engine = Engine.builder().add(new NoLanguage());
+        EngineBuilder engine = Engine.builder().add(Language.of(Locale.ENGLISH));
         List<String> phrases = workload.phrases();
         for (int i = 0; i < phrases.size(); i++) {
             String phrase = phrases.get(i);
@@ -56,7 +52,7 @@ final class AdagioRules implements Contestant {
                         i -> new Measure("feature-" + i, "a number", signals -> ((Note) signals.subject()).feature(i)))
                 .toList();
         Message empty = Message.of("");
-        EngineBuilder engine = Engine.builder().add(new NoLanguage()).subject(Note.class, note -> empty);
+        EngineBuilder engine = Engine.builder().add(Language.of(Locale.ENGLISH)).subject(Note.class, note -> empty);
         for (int i = 0; i < workload.bounds().size(); i++) {
             engine.add(info(i).on(Note.class)
                     .when(measures.get(i % Workload.FEATURES)
@@ -79,39 +75,6 @@ final class AdagioRules implements Contestant {
         for (Finding finding : review.findings()) {
             note.fire(Integer.parseInt(
                     finding.rule(), PREFIX.length(), finding.rule().length(), 10));
-        }
-    }
-
-    private record NoLanguage() implements Language {
-
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public Cues cues() {
-            return Cues.NONE;
-        }
-
-        @Override
-        public Inflection inflection() {
-            return Inflection.NONE;
-        }
-
-        @Override
-        public Set<String> functionWords() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Lexicon> lexicons() {
-            return List.of();
-        }
-
-        @Override
-        public List<Detector<?>> detectors() {
-            return List.of();
         }
     }
 }

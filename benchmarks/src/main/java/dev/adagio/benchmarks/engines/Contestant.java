@@ -13,6 +13,7 @@ interface Contestant {
         ADAGIO(AdagioRules::phrases),
         PLAIN_LOOP(PlainLoop::phrases),
         DOUBLE_ARRAY_AHO_CORASICK(DoubleArray::new),
+        HYPERSCAN(HyperscanPatterns::new),
         RE2J(PlainLoop::patterns),
         EASY_RULES(EasyRules::phrases),
         DROOLS(DroolsRules::phrases),

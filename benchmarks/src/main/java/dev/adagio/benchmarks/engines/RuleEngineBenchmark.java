@@ -37,6 +37,7 @@ public class RuleEngineBenchmark {
             "ADAGIO",
             "PLAIN_LOOP",
             "DOUBLE_ARRAY_AHO_CORASICK",
+            "HYPERSCAN",
             "RE2J",
             "EASY_RULES",
             "DROOLS",

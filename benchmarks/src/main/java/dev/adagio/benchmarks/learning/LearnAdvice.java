@@ -10,7 +10,7 @@ import dev.adagio.engine.Engine;
 import dev.adagio.json.AdviceModelJson;
 import dev.adagio.model.Message;
 import dev.adagio.rules.language.english.English;
-import dev.adagio.rules.synchrony.SynchronyPack;
+import dev.adagio.rules.synchrony.SynchronyFactors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class LearnAdvice {
     /** A smaller gain in cross-validation is taken for chance. */
     private static final double GAIN = 0.005;
 
-    private static final SynchronyPack PACK = new SynchronyPack();
+    private static final SynchronyFactors PACK = new SynchronyFactors();
 
     private LearnAdvice() {}
 

@@ -9,7 +9,7 @@ import dev.adagio.rules.language.english.English;
 import dev.adagio.rules.language.features.MessageFeatures;
 import dev.adagio.rules.language.summary.PlainSummary;
 import dev.adagio.rules.learned.LinearModels;
-import dev.adagio.rules.synchrony.SynchronyPack;
+import dev.adagio.rules.synchrony.SynchronyFactors;
 import dev.adagio.signal.Readiness;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.SignalSummary;
@@ -19,7 +19,7 @@ import java.util.List;
 /** Reads messages as a review does, with models of choice. */
 final class Reviewer {
 
-    private static final List<Factor> FACTORS = new SynchronyPack().factors();
+    private static final List<Factor> FACTORS = new SynchronyFactors().factors();
 
     private final Advisor advisor = new Advisor(FACTORS);
     private final MessageFeatures features;

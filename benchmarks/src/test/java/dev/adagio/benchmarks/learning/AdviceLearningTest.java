@@ -8,7 +8,7 @@ import dev.adagio.advice.Advisor;
 import dev.adagio.advice.Calibration;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
-import dev.adagio.rules.synchrony.SynchronyPack;
+import dev.adagio.rules.synchrony.SynchronyFactors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AdviceLearningTest {
 
-    private static final SynchronyPack PACK = new SynchronyPack();
+    private static final SynchronyFactors PACK = new SynchronyFactors();
     private static final Advisor ADVISOR = new Advisor(PACK.factors(), PACK.disputes(), AdviceModel.DEFAULT);
 
     @Test

@@ -159,7 +159,7 @@ public final class LogFolder implements RecordStore {
         Map<String, Optional<byte[]>> before = new LinkedHashMap<>();
         for (Change change : changes) {
             String path = inside(change.path());
-            Path file = Place.within(root, path);
+            Path file = Boundary.within(root, path);
             Optional<byte[]> now = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();

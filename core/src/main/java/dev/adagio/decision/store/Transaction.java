@@ -94,7 +94,7 @@ final class Transaction {
 
     private void complete(Journal journal) throws IOException {
         for (Entry entry : journal.entries()) {
-            Path file = Place.within(root, entry.path());
+            Path file = Boundary.within(root, entry.path());
             String now = Journal.hash(file);
             if (now.equals(entry.after())) {
                 continue;

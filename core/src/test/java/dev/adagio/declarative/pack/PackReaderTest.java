@@ -18,7 +18,9 @@ import dev.adagio.rule.Finding;
 import dev.adagio.rule.Measure;
 import dev.adagio.rule.Place;
 import dev.adagio.rule.Severity;
+import dev.adagio.signal.Language;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is wrong is compared with the files among the resources that end with {@code .txt}. */
 class PackReaderTest {
 
-    private static final PackReader STRICT = PackReader.standard().strict(List.of(new Plain()));
+    private static final PackReader STRICT = PackReader.standard().strict(List.of(Language.of(Locale.ENGLISH)));
 
     @ParameterizedTest
     @ValueSource(strings = {"wrong.yaml", "shapes.yaml", "twice.yaml", "examples.yaml"})
@@ -110,8 +112,10 @@ class PackReaderTest {
                 "sails",
                 "how often it says sail",
                 signals -> signals.message().text().split("sail", -1).length - 1));
-        DataPack pack =
-                PackReader.standard().facts(facts).strict(List.of(new Plain())).read("own.yaml", """
+        DataPack pack = PackReader.standard()
+                .facts(facts)
+                .strict(List.of(Language.of(Locale.ENGLISH)))
+                .read("own.yaml", """
                 pack: own
                 rules:
                   - id: own/sails

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.contentOf;
 
-import dev.adagio.declarative.pack.Plain;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
 import dev.adagio.excerpt.LineMap;
@@ -13,10 +12,12 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Severity;
+import dev.adagio.signal.Language;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class StyleReaderTest {
     }
 
     private static Review review(StylePack pack, String text) {
-        Engine engine = Engine.builder().add(new Plain()).add(pack).build();
+        Engine engine =
+                Engine.builder().add(Language.of(Locale.ENGLISH)).add(pack).build();
         return engine.review(Message.builder(text)
                 .kind(MessageKind.DOCUMENT)
                 .markup(Markup.MARKDOWN)

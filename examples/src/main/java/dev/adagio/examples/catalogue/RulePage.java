@@ -1,7 +1,5 @@
 package dev.adagio.examples.catalogue;
 
-import dev.adagio.decision.DecisionRecord;
-import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
@@ -11,7 +9,6 @@ import dev.adagio.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What the catalogue says of one rule.
@@ -77,7 +74,7 @@ record RulePage(RuleInfo info, String subject, String measured, List<Shown> exam
     }
 
     private static Shown shown(Example<?> example) {
-        Message message = message(example.subject());
+        Message message = ExampleText.of(example.subject());
         boolean marked = example.subject() instanceof Message || example.subject() instanceof Meeting;
         return new Shown(
                 example.note(),
@@ -88,21 +85,5 @@ record RulePage(RuleInfo info, String subject, String measured, List<Shown> exam
                         : example.marks().stream()
                                 .map(elsewhere -> new Span(0, 0))
                                 .toList());
-    }
-
-    private static Message message(Object subject) {
-        if (subject instanceof Message message) {
-            return message;
-        }
-        if (subject instanceof Conversation conversation) {
-            return Message.of(conversation.messages().stream()
-                    .map(each -> (each.sender() == null ? "?" : each.sender().name()) + ": " + each.text())
-                    .collect(Collectors.joining("\n")));
-        }
-        if (subject instanceof DecisionRecord written) {
-            return Message.of(written.text());
-        }
-        // a workspace has no text; the note of its example says what it is about
-        return subject instanceof Meeting meeting ? meeting.invitation() : Message.of("");
     }
 }

@@ -43,8 +43,8 @@ final class Configuration {
     }
 
     /** A workspace, from a file. */
-    static Gathering workspace(String file) {
-        return Gathering.of(file, text("the workspace", file));
+    static Intake workspace(String file) {
+        return Intake.of(file, text("the workspace", file));
     }
 
     /** Who has which role, from a file; nobody where none is named. */

@@ -1,12 +1,9 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.conversation.Recurrence;
-import dev.adagio.decision.DecisionRecord;
+import dev.adagio.examples.catalogue.ExampleText;
 import dev.adagio.excerpt.Excerpt;
 import dev.adagio.excerpt.LineMap;
 import dev.adagio.excerpt.Prose;
-import dev.adagio.model.Conversation;
-import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Rule;
@@ -15,8 +12,6 @@ import dev.adagio.rule.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All that a rule says of itself, as a page for a terminal. */
 final class Explanation {
@@ -68,8 +63,8 @@ final class Explanation {
     }
 
     private void example(Example<?> example) {
-        Message message = message(example.subject());
-        String text = message.text();
+        Message message = ExampleText.of(example.subject());
+        String text = message.text().isEmpty() ? wordOf(example.subject()) : message.text();
         if (!example.note().isEmpty()) {
             line(Prose.line(example.note()) + ":");
         }
@@ -95,29 +90,9 @@ final class Explanation {
         page.append("  ").append(line).append('\n');
     }
 
-    private static Message message(Object subject) {
-        if (subject instanceof Message message) {
-            return message;
-        }
-        if (subject instanceof Conversation conversation) {
-            return Message.of(
-                    conversation.messages().stream().map(Explanation::turn).collect(Collectors.joining("\n")));
-        }
-        if (subject instanceof Recurrence recurrence) {
-            return Message.of(Stream.concat(recurrence.earlier().stream(), Stream.of(recurrence.asked()))
-                    .map(exchange -> turn(exchange.asked().message()))
-                    .collect(Collectors.joining("\n")));
-        }
-        if (subject instanceof DecisionRecord written) {
-            return Message.of(written.text());
-        }
-        return subject instanceof Meeting meeting
-                ? meeting.invitation()
-                : Message.of("(" + subject.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")");
-    }
-
-    private static String turn(Message message) {
-        return (message.sender() == null ? "?" : message.sender().name()) + ": " + message.text();
+    /** A workspace has no text; the note of its example says what it is about. */
+    private static String wordOf(Object subject) {
+        return "(" + subject.getClass().getSimpleName().toLowerCase(Locale.ROOT) + ")";
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param workspace the workspace that what is read belongs to, or null
  * @param screening leaves out findings, review by review in order
  */
-record Extent(boolean conversations, @Nullable Gathering workspace, UnaryOperator<Review> screening) {
+record Extent(boolean conversations, @Nullable Intake workspace, UnaryOperator<Review> screening) {
 
     /** Messages and meetings, and everything found in them. */
     static final Extent PLAIN = new Extent(false, null, UnaryOperator.identity());

@@ -73,11 +73,11 @@ record Inputs(
     }
 
     /** What the sample workspace keeps of its channels, roles and work. */
-    static Gathering sampleGathering() {
+    static Intake sampleIntake() {
         String file = SAMPLE + "/workspace.json";
         try (InputStream in = Objects.requireNonNull(
                 Inputs.class.getResourceAsStream("/" + file), "the sample workspace is not packed")) {
-            return Gathering.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Intake.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import dev.adagio.examples.report.ReviewForm;
 import dev.adagio.examples.report.Run;
 import dev.adagio.examples.report.TerminalReport;
 import dev.adagio.examples.report.html.HtmlReport;
+import dev.adagio.examples.report.patch.PatchReport;
 import dev.adagio.examples.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Option;
             "  adagio review --format jsonl messages.jsonl | jq .readiness",
             "  pbpaste | adagio review -                       what is about to be sent",
             "",
+            "  adagio review --diff notes | git apply           with all fixes that hold",
+            "",
             "  adagio review --write-baseline known.txt docs     what there is; then only what is new:",
             "  adagio review --baseline known.txt docs",
             "",
@@ -67,6 +70,12 @@ final class ReviewCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text, json, jsonl, sarif or html; otherwise text.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--diff",
+            description = "Instead of a report print a patch of all fixes that hold, of files that are a message each; "
+                    + "git apply takes it.")
+    private boolean diff;
 
     @Option(
             names = {"-p", "--profile"},
@@ -99,21 +108,25 @@ final class ReviewCommand implements Callable<Integer> {
         Adagio adagio = own.rules(shell.err()::println).adagio(profile);
         Count count;
         try (Screening.Screen run = screening.new Screen(adagio.engine())) {
-            count = Work.run(shell, input, adagio, new Extent(true, gathering(), run), this::report);
+            count = Work.run(
+                    shell, input, adagio, new Extent(true, intake(), run), (out, of) -> report(out, of, adagio));
             run.end(shell, input.quiet);
         }
         return count.status(adagio.engine().profile().threshold());
     }
 
     /** The workspace that a file tells of, or that of the sample; none where neither is read. */
-    private @Nullable Gathering gathering() {
+    private @Nullable Intake intake() {
         if (!workspace.isEmpty()) {
             return Configuration.workspace(workspace);
         }
-        return input.paths.isEmpty() ? Inputs.sampleGathering() : null;
+        return input.paths.isEmpty() ? Inputs.sampleIntake() : null;
     }
 
-    private Report report(Writer out, Run run) throws IOException {
+    private Report report(Writer out, Run run, Adagio adagio) throws IOException {
+        if (diff) {
+            return new PatchReport(out, adagio::mend);
+        }
         return switch (format) {
             case TEXT -> new TerminalReport(out, input.coloured(shell), !input.quiet);
             case JSON -> new JsonReport(out, run, "reviews", ReviewForm::json);

@@ -33,7 +33,7 @@ final class ReviewRun implements Sink, AutoCloseable {
     private final Count count = new Count();
     private final UnaryOperator<Review> screening;
     private final Pipeline<Item, Reviewed> pipeline;
-    private final @Nullable Gathering gathering;
+    private final @Nullable Intake intake;
     private final Talks talks;
     private final @Nullable Conversations conversations;
     private final long begun;
@@ -54,7 +54,7 @@ final class ReviewRun implements Sink, AutoCloseable {
             Extent extent,
             @Nullable Flushable screen,
             boolean noted) {
-        this.gathering = extent.workspace();
+        this.intake = extent.workspace();
         this.engine = engine;
         this.report = report;
         this.progress = progress;
@@ -71,8 +71,8 @@ final class ReviewRun implements Sink, AutoCloseable {
     @Override
     public void item(Item item) {
         hand(item);
-        if (gathering != null) {
-            gathering.add(item);
+        if (intake != null) {
+            intake.add(item);
         }
         if (conversations != null && item instanceof Item.MessageItem message) {
             conversations.add(message);
@@ -95,8 +95,8 @@ final class ReviewRun implements Sink, AutoCloseable {
 
     /** Ends the report when all was read. */
     void end() throws IOException {
-        if (gathering != null) {
-            pipeline.work(gathering.whole(), 0);
+        if (intake != null) {
+            pipeline.work(intake.whole(), 0);
         }
         if (conversations != null) {
             conversations.end();

@@ -15,7 +15,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Addressee;
@@ -89,19 +89,19 @@ final class HiddenInText implements Rule<Message> {
         if (message.kind() == MessageKind.DOCUMENT || Publication.is(signals)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
+        Layout layout = new Layout(signals.body().reading());
         List<PhraseMatch> itself =
                 message.kind() == MessageKind.ISSUE ? signals.body().phrases(ITSELF) : List.of();
         Span cleared = null;
-        for (PhraseMatch match : place.said(STANDSTILL, signals.body())
+        for (PhraseMatch match : layout.said(STANDSTILL, signals.body())
                 .filter(match -> !Around.isAny(itself, match.span()))
                 .toList()) {
-            Span paragraph = place.blockAt(match.span()).map(Block::span).orElse(match.span());
+            Span paragraph = layout.blockAt(match.span()).map(Block::span).orElse(match.span());
             if (paragraph.equals(cleared)) {
                 continue;
             }
             if (!isCleared(paragraph, signals)) {
-                Span spoken = place.spoken(match);
+                Span spoken = layout.spoken(match);
                 return List.of(INFO.finding(spoken)
                         .seen(Quote.of(signals, spoken) + " tells of a blocker; nobody is asked to clear it")
                         .confidence(0.7)

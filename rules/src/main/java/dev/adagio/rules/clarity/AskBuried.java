@@ -16,7 +16,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Ask;
@@ -119,26 +119,26 @@ final class AskBuried implements Rule<Message> {
         }
         List<Span> asks =
                 Stream.concat(requests.stream(), questions(signals)).sorted().toList();
-        Place place = new Place(signals.body().reading());
-        int before = place.wordsBefore(asks.get(0));
-        int after = place.wordsAfter(asks.get(asks.size() - 1));
-        if (before < WORDS_BEFORE || after < WORDS_AFTER || standsOut(place, asks)) {
+        Layout layout = new Layout(signals.body().reading());
+        int before = layout.wordsBefore(asks.get(0));
+        int after = layout.wordsAfter(asks.get(asks.size() - 1));
+        if (before < WORDS_BEFORE || after < WORDS_AFTER || standsOut(layout, asks)) {
             return List.of();
         }
         Span ask = requests.get(0);
         return List.of(INFO.finding(ask)
-                .seen(Quote.of(signals, ask) + " comes after " + place.wordsBefore(ask) + " words, with "
-                        + place.wordsAfter(ask) + " more to follow")
+                .seen(Quote.of(signals, ask) + " comes after " + layout.wordsBefore(ask) + " words, with "
+                        + layout.wordsAfter(ask) + " more to follow")
                 .confidence(0.75)
-                .fix(toTheFront(place, ask, signals))
+                .fix(toTheFront(layout, ask, signals))
                 .build());
     }
 
     /** A paragraph that asks, and nothing else, may stand first, after the greeting; its words stay as they are. */
-    private static @Nullable Fix toTheFront(Place place, Span ask, Signals signals) {
+    private static @Nullable Fix toTheFront(Layout layout, Span ask, Signals signals) {
         Reading reading = signals.body().reading();
-        Span block = place.blockAt(ask).map(Block::span).orElse(ask);
-        Optional<Span> first = place.firstSentence().flatMap(place::blockAt).map(Block::span);
+        Span block = layout.blockAt(ask).map(Block::span).orElse(ask);
+        Optional<Span> first = layout.firstSentence().flatMap(layout::blockAt).map(Block::span);
         boolean alone = reading.sentences().stream()
                         .filter(sentence -> block.overlaps(sentence.span()))
                         .count()
@@ -178,8 +178,8 @@ final class AskBuried implements Rule<Message> {
     }
 
     /** Whether, of several paragraphs, the first or the last one asks. */
-    private static boolean standsOut(Place place, List<Span> asks) {
-        return place.paragraphs() > 1 && (place.opens(asks.get(0)) || place.closes(asks.get(asks.size() - 1)));
+    private static boolean standsOut(Layout layout, List<Span> asks) {
+        return layout.paragraphs() > 1 && (layout.opens(asks.get(0)) || layout.closes(asks.get(asks.size() - 1)));
     }
 
     /** Headings and lists lead to what is asked, wherever it stands. */

@@ -11,7 +11,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
@@ -81,8 +81,8 @@ final class BareHandover implements Rule<Message> {
                 || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(HANDS_OVER, signals.body())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(HANDS_OVER, signals.body())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " does not say where it stands")

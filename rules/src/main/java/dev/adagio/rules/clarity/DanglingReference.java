@@ -14,7 +14,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
 import java.util.List;
@@ -79,10 +79,10 @@ final class DanglingReference implements Rule<Message> {
         if (Circumstances.isReply(signals) || Circumstances.hasReference(signals) || Circumstances.isToOne(message)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(POINTER, signals.body())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(POINTER, signals.body())
                 .limit(1)
-                .filter(match -> place.isInFirstSentence(match.span()) || place.wordsBefore(match.span()) == 0)
+                .filter(match -> layout.isInFirstSentence(match.span()) || layout.wordsBefore(match.span()) == 0)
                 .map(match -> Around.findPhrase(signals.body().phrases(ITEM), match.span())
                         .orElse(match)
                         .span())

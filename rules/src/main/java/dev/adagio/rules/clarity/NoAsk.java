@@ -12,7 +12,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Signals;
@@ -110,9 +110,9 @@ final class NoAsk implements Rule<Message> {
                 || signals.any(Urgency.class)) {
             return Stream.empty();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(TROUBLE, signals.body())
-                .flatMap(match -> place.sentenceAt(match.span()).stream())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(TROUBLE, signals.body())
+                .flatMap(match -> layout.sentenceAt(match.span()).stream())
                 .map(sentence -> INFO.finding(sentence.span())
                         .seen(Quote.of(signals, sentence.span())
                                 + " tells what is wrong; what the reader is to do is left open")

@@ -16,7 +16,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
@@ -107,7 +107,7 @@ final class NoSingleOwner implements Rule<Message> {
     }
 
     private static Stream<Finding> findings(String lexicon, double confidence, Message message, Signals signals) {
-        return new Place(signals.body().reading())
+        return new Layout(signals.body().reading())
                 .said(lexicon, signals.body())
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " names nobody, and " + readers(message) + " read it")

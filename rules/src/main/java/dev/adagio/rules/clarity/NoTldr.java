@@ -15,7 +15,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signal;
@@ -105,8 +105,8 @@ final class NoTldr implements Rule<Message> {
                 || reading.blocks().stream().map(Block::kind).anyMatch(NoTldr::structures)) {
             return List.of();
         }
-        Place place = new Place(reading);
-        if (place.longestParagraph() < WALL) {
+        Layout layout = new Layout(reading);
+        if (layout.longestParagraph() < WALL) {
             return List.of();
         }
         Stream<Span> points = Stream.of(
@@ -117,10 +117,10 @@ final class NoTldr implements Rule<Message> {
                                 .filter(reason -> !Around.isAny(signals.body().phrases(EMPTY), reason)),
                         signals.body().phrases(PURPOSE).stream().map(PhraseMatch::span))
                 .flatMap(spans -> spans);
-        if (points.anyMatch(span -> place.wordsBefore(span) <= FIRST_LINES)) {
+        if (points.anyMatch(span -> layout.wordsBefore(span) <= FIRST_LINES)) {
             return List.of();
         }
-        return place.firstSentence().stream()
+        return layout.firstSentence().stream()
                 .map(span -> INFO.finding(span)
                         .seen(words + " words, and the first lines do not say what they come to")
                         .confidence(0.6)

@@ -2,7 +2,7 @@ package dev.adagio.rules.clarity;
 
 import dev.adagio.rule.Edit;
 import dev.adagio.rule.Fix;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.text.Block;
 import dev.adagio.text.BlockKind;
 import dev.adagio.text.Span;
@@ -16,8 +16,8 @@ final class Numbering {
     private Numbering() {}
 
     /** The list as a fix, or null where something stands between the sentences. */
-    static @Nullable Fix of(List<Span> sentences, Place place, String text) {
-        Block block = place.blockAt(sentences.get(0)).orElse(null);
+    static @Nullable Fix of(List<Span> sentences, Layout layout, String text) {
+        Block block = layout.blockAt(sentences.get(0)).orElse(null);
         if (block == null || block.kind() != BlockKind.PROSE) {
             return null;
         }

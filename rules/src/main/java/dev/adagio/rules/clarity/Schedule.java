@@ -3,7 +3,7 @@ package dev.adagio.rules.clarity;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.MeetingRequest;
@@ -43,14 +43,14 @@ final class Schedule {
     static final List<String> WORDING = List.of(EVENT, HOUR, DAY, ZONE, DATE, PLACE, SOMEWHERE);
 
     private final Signals signals;
-    private final Place place;
+    private final Layout layout;
     private final List<PhraseMatch> events;
     private final List<PhraseMatch> hours;
     private final List<PhraseMatch> days;
 
     Schedule(Signals signals) {
         this.signals = signals;
-        this.place = new Place(signals.body().reading());
+        this.layout = new Layout(signals.body().reading());
         this.events = signals.body().phrases(EVENT);
         this.hours = signals.body().phrases(HOUR);
         this.days = signals.body().phrases(DAY);
@@ -103,9 +103,9 @@ final class Schedule {
 
     /** In a request or right beside one; whoever promises something for tomorrow means a day of their own. */
     private boolean isAsked(Span time) {
-        Optional<Span> sentence = place.sentenceAt(time).map(Sentence::span);
-        Span near = sentence.filter(span -> place.words(span) <= ASIDE)
-                .flatMap(place::blockAt)
+        Optional<Span> sentence = layout.sentenceAt(time).map(Sentence::span);
+        Span near = sentence.filter(span -> layout.words(span) <= ASIDE)
+                .flatMap(layout::blockAt)
                 .map(Block::span)
                 .orElse(time);
         return Circumstances.sureAsks(signals).stream()
@@ -114,8 +114,8 @@ final class Schedule {
 
     private boolean isAtAPlace(Span time) {
         Stream<PhraseMatch> named = signals.body().phrases(SOMEWHERE).stream().filter(this::isName);
-        Optional<Span> block = place.blockAt(time).map(Block::span);
-        Optional<Span> sentence = place.sentenceAt(time).map(Sentence::span);
+        Optional<Span> block = layout.blockAt(time).map(Block::span);
+        Optional<Span> sentence = layout.sentenceAt(time).map(Sentence::span);
         return block.filter(span ->
                                 signals.body().phrases(PLACE).stream().anyMatch(match -> span.overlaps(match.span())))
                         .isPresent()
@@ -138,7 +138,7 @@ final class Schedule {
     /** An hour at which people meet, or something begins. */
     private boolean isKept(Span time) {
         return Around.isAny(hours, time)
-                && place.sentenceAt(time)
+                && layout.sentenceAt(time)
                         .map(Sentence::span)
                         .filter(sentence -> Around.isAny(events, sentence)
                                 || Around.find(signals.all(MeetingRequest.class), sentence)

@@ -13,7 +13,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
@@ -115,14 +115,14 @@ final class TooManyQuestions implements Rule<Message> {
 
     @Override
     public List<Finding> check(Message message, Signals signals) {
-        Place place = new Place(signals.body().reading());
+        Layout layout = new Layout(signals.body().reading());
         List<Question> loose = signals.all(Question.class).stream()
                 .filter(question -> question.direct()
-                        && (place.words(question.span()) >= SHORTEST
+                        && (layout.words(question.span()) >= SHORTEST
                                 || Around.isAny(signals.body().phrases(HEAD), question.span())))
                 .filter(question -> !question.span().of(message.text()).contains(CALL))
                 .filter(question -> !Around.isAny(signals.body().phrases(DEPENDENT), question.span()))
-                .filter(question -> place.blockAt(question.span())
+                .filter(question -> layout.blockAt(question.span())
                         .filter(block -> isListed(block, message.text()))
                         .isEmpty())
                 .toList();
@@ -140,7 +140,7 @@ final class TooManyQuestions implements Rule<Message> {
                 .confidence(
                         loose.stream().mapToDouble(Question::confidence).min().orElse(1));
         if (further == 0) {
-            finding.fix(Numbering.of(loose.stream().map(Question::span).toList(), place, message.text()));
+            finding.fix(Numbering.of(loose.stream().map(Question::span).toList(), layout, message.text()));
         }
         loose.stream().skip(1).forEach(question -> finding.evidence(question.span()));
         return List.of(finding.build());

@@ -13,7 +13,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
@@ -113,12 +113,12 @@ final class TypeFields implements Rule<Message> {
     private static Stream<PhraseMatch> defects(Passage body) {
         return body.says(FORM) || body.reading().wordCount() > FEW_WORDS || isDetailed(body)
                 ? Stream.empty()
-                : new Place(body.reading()).said(DEFECT, body);
+                : new Layout(body.reading()).said(DEFECT, body);
     }
 
     /** Whether nothing was written below the heading of a form. */
     private static boolean isEmpty(PhraseMatch form, Passage body) {
-        return new Place(body.reading()).wordsAfter(form.span()) <= NUMBERS && !isDetailed(body);
+        return new Layout(body.reading()).wordsAfter(form.span()) <= NUMBERS && !isDetailed(body);
     }
 
     private static Finding finding(Span span, Signals signals) {

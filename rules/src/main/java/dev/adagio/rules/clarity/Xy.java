@@ -12,7 +12,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reason;
@@ -80,7 +80,7 @@ final class Xy implements Rule<Message> {
         if (Circumstances.isReply(signals) || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        return new Place(signals.body().reading())
+        return new Layout(signals.body().reading())
                 .said(MEANS, signals.body())
                 .filter(match -> signals.body().says(WISH)
                         || Around.find(signals.all(Question.class), match.span())

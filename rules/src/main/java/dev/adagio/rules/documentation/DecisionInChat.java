@@ -15,7 +15,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
@@ -88,11 +88,11 @@ final class DecisionInChat implements Rule<Message> {
         if (Publication.is(signals) || Circumstances.hasReference(signals) || !Circumstances.isPassing(message)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(TOGETHER, signals.body())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(TOGETHER, signals.body())
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isEmpty())
-                .filter(match -> !isCarriedOut(match.span(), place, signals))
+                .filter(match -> !isCarriedOut(match.span(), layout, signals))
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span()) + " tells a decision; no record is linked")
@@ -102,8 +102,8 @@ final class DecisionInChat implements Rule<Message> {
     }
 
     /** A small thing that is asked to be done in the next breath needs no record. */
-    private static boolean isCarriedOut(Span decision, Place place, Signals signals) {
-        Optional<Span> paragraph = place.blockAt(decision).map(Block::span);
+    private static boolean isCarriedOut(Span decision, Layout layout, Signals signals) {
+        Optional<Span> paragraph = layout.blockAt(decision).map(Block::span);
         return signals.body().phrases(ORDER).stream()
                 .anyMatch(order -> decision.end() <= order.span().start()
                         && paragraph.filter(order.span()::overlaps).isPresent());

@@ -15,7 +15,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Deadline;
@@ -94,8 +94,8 @@ final class OpenEndedProposal implements Rule<Message> {
                 || signals.any(Deadline.class)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(INVITES, signals.body())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(INVITES, signals.body())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())
                         .seen(Quote.of(signals, match.span())

@@ -3,7 +3,6 @@ package dev.adagio.rules.documentation;
 import static dev.adagio.rules.Given.mailTo;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -11,21 +10,12 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.rules.Place;
 import dev.adagio.rules.Publication;
-import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
 /** Something that cannot be undone, for which nobody spoke up counts as a yes. */
 final class SilentOneWayDoor implements Rule<Message> {
-
-    private static final String SILENCE = "documentation/silent-one-way-door: silence";
-
-    private static final String FINAL = "documentation/silent-one-way-door: final";
-
-    /** A way back. */
-    private static final String WAY_BACK = "documentation/silent-one-way-door: way back";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/silent-one-way-door",
@@ -49,12 +39,15 @@ final class SilentOneWayDoor implements Rule<Message> {
 
     @Override
     public Condition when() {
-        return Condition.all(Condition.says(SILENCE), Condition.says(FINAL), Condition.not(Condition.says(WAY_BACK)));
+        return Condition.all(
+                Condition.says(TacitConsent.SILENCE),
+                Condition.says(TacitConsent.FINAL),
+                Condition.not(Condition.says(TacitConsent.WAY_BACK)));
     }
 
     @Override
     public List<String> wording() {
-        return List.of(SILENCE, FINAL, WAY_BACK, Publication.WORDS);
+        return List.of(TacitConsent.SILENCE, TacitConsent.FINAL, TacitConsent.WAY_BACK, Publication.WORDS);
     }
 
     @Override
@@ -78,18 +71,6 @@ final class SilentOneWayDoor implements Rule<Message> {
         if (Publication.is(signals)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        List<PhraseMatch> ends = signals.body().phrases(FINAL);
-        return place.said(SILENCE, signals.body())
-                .filter(match -> place.sentenceAt(match.span())
-                        .filter(sentence ->
-                                ends.stream().anyMatch(end -> sentence.span().overlaps(end.span())))
-                        .isPresent())
-                .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " stands for a yes to what cannot be undone")
-                        .confidence(0.7)
-                        .build())
-                .toList();
+        return TacitConsent.in(signals, INFO);
     }
 }

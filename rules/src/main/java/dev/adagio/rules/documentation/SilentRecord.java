@@ -2,26 +2,17 @@ package dev.adagio.rules.documentation;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.Status;
-import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.rules.Place;
-import dev.adagio.rules.Quote;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
 /** A record that takes silence for consent to what cannot be undone. */
 final class SilentRecord implements Rule<DecisionRecord> {
-
-    private static final String SILENCE = "documentation/silent-one-way-door: silence";
-
-    private static final String FINAL = "documentation/silent-one-way-door: final";
-
-    private static final String WAY_BACK = "documentation/silent-one-way-door: way back";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/record-silent-one-way-door",
@@ -82,29 +73,17 @@ final class SilentRecord implements Rule<DecisionRecord> {
 
     @Override
     public List<String> wording() {
-        return List.of(SILENCE, FINAL, WAY_BACK);
+        return List.of(TacitConsent.SILENCE, TacitConsent.FINAL, TacitConsent.WAY_BACK);
     }
 
     @Override
     public List<Finding> check(DecisionRecord record, Signals signals) {
         boolean closed = record.status() == Status.ACCEPTED
                 && record.approvals().isEmpty()
-                && !signals.body().says(WAY_BACK);
+                && !signals.body().says(TacitConsent.WAY_BACK);
         if (!closed) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        List<PhraseMatch> ends = signals.body().phrases(FINAL);
-        return place.said(SILENCE, signals.body())
-                .filter(match -> place.sentenceAt(match.span())
-                        .filter(sentence ->
-                                ends.stream().anyMatch(end -> sentence.span().overlaps(end.span())))
-                        .isPresent())
-                .limit(1)
-                .map(match -> INFO.finding(match.span())
-                        .seen(Quote.of(signals, match.span()) + " stands for a yes to what cannot be undone")
-                        .confidence(0.7)
-                        .build())
-                .toList();
+        return TacitConsent.in(signals, INFO);
     }
 }

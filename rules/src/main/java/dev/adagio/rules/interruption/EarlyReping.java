@@ -14,7 +14,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Lapse;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
@@ -149,7 +149,7 @@ final class EarlyReping implements Rule<Message> {
                 || waited.get().compareTo(norm) >= 0) {
             return List.of();
         }
-        return new Place(signals.body().reading())
+        return new Layout(signals.body().reading())
                 .said(NUDGE, signals.body())
                 .limit(1)
                 .map(match -> INFO.finding(match.span())

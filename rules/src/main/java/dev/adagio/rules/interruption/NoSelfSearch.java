@@ -15,7 +15,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Reference;
@@ -89,7 +89,7 @@ final class NoSelfSearch implements Rule<Message> {
                 || signals.body().reading().wordCount() > FEW_WORDS) {
             return List.of();
         }
-        return new Place(signals.body().reading())
+        return new Layout(signals.body().reading())
                 .said(LOOK_UP, signals.body())
                 .filter(match ->
                         Around.find(signals.all(Question.class), match.span()).isPresent())

@@ -19,7 +19,7 @@ import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Clocks;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Publication;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Addressee;
@@ -132,7 +132,7 @@ final class OffHours implements Rule<Message> {
         return Stream.concat(
                         asks(signals),
                         signals.body().phrases(NEED).stream()
-                                .map(new Place(signals.body().reading())::spoken))
+                                .map(new Layout(signals.body().reading())::spoken))
                 .filter(ask -> !Around.isAny(polite, ask))
                 .limit(1)
                 .map(ask -> INFO.finding(ask)

@@ -14,7 +14,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
@@ -104,7 +104,7 @@ final class UrgentUnexplained implements Rule<Message> {
         List<Urgency> claims = signals.all(Urgency.class);
         List<Ask> asks = signals.all(Ask.class);
         List<PhraseMatch> cries = signals.body().phrases(CRY);
-        return new Place(signals.body().reading())
+        return new Layout(signals.body().reading())
                 .said(CLAIM, signals.body())
                 .filter(match -> Around.find(claims, match.span())
                         .filter(urgency -> urgency.reason() == null)

@@ -14,7 +14,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Around;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.rules.Quote;
 import dev.adagio.signal.Commitment;
 import dev.adagio.signal.Deadline;
@@ -92,13 +92,13 @@ final class AckNoCommit implements Rule<Message> {
         if (!earlier.get(earlier.size() - 1).body().says(REQUEST)) {
             return List.of();
         }
-        Place place = new Place(signals.body().reading());
-        return place.said(PROMISE, signals.body())
+        Layout layout = new Layout(signals.body().reading());
+        return layout.said(PROMISE, signals.body())
                 .filter(match -> Around.find(signals.all(Commitment.class), match.span())
                         .filter(Commitment::dated)
                         .isEmpty())
                 .limit(1)
-                .map(place::spoken)
+                .map(layout::spoken)
                 .map(span -> INFO.finding(span)
                         .seen(Quote.of(signals, span) + " does not say by when")
                         .confidence(0.7)

@@ -3,7 +3,7 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.MessageKind;
 import dev.adagio.rules.Circumstances;
-import dev.adagio.rules.Place;
+import dev.adagio.rules.Layout;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
@@ -23,10 +23,10 @@ final class Invitation {
 
     /** Questions in a list are points of an agenda. */
     private static boolean asks(Signals signals) {
-        Place place = new Place(signals.body().reading());
+        Layout layout = new Layout(signals.body().reading());
         return signals.all(Question.class).stream()
                 .filter(Question::direct)
-                .anyMatch(question -> place.blockAt(question.span())
+                .anyMatch(question -> layout.blockAt(question.span())
                         .filter(block -> block.kind() == BlockKind.LIST_ITEM)
                         .isEmpty());
     }

@@ -1,22 +1,14 @@
 package dev.adagio.rules.synchrony;
 
-import dev.adagio.advice.AdviceModel;
-import dev.adagio.advice.AdvicePack;
-import dev.adagio.advice.Dispute;
-import dev.adagio.advice.Factor;
-import dev.adagio.advice.Planner;
-import java.util.ArrayList;
+import dev.adagio.rule.Rule;
+import dev.adagio.rule.RulePack;
 import java.util.List;
 
-/** Whether a message or a meeting needs everybody at the same time. */
-public final class SynchronyPack implements AdvicePack {
+/** Rules on when people are called together, when writing no longer serves, and what is left to write after talking. */
+public final class SynchronyPack implements RulePack {
 
-    private final AdviceModel model;
-
-    /** The pack; reads what was learned about its factors. */
-    public SynchronyPack() {
-        model = Learned.model(this);
-    }
+    /** The pack, which has no state. */
+    public SynchronyPack() {}
 
     @Override
     public String name() {
@@ -24,43 +16,15 @@ public final class SynchronyPack implements AdvicePack {
     }
 
     @Override
-    public List<Factor> factors() {
-        List<Factor> factors = new ArrayList<>(Wordings.ALL);
-        factors.addAll(MeetsFor.all());
-        factors.addAll(List.of(
-                new Written(),
-                new Together(),
-                new Gathering(),
-                new Convened(),
-                new ShortSlack(),
-                new LiveCoordination(),
-                new FruitlessRounds(),
-                new ManyRounds(),
-                new Stuck(),
-                new Runaway(),
-                new Settled(),
-                new PureConveyance(),
-                new NeedsReflection(),
-                new LittleOverlap(),
-                new ManyReaders(),
-                new LargeMeeting(),
-                new Alone()));
-        return List.copyOf(factors);
-    }
-
-    /** How sure verdicts are, as learned from labelled messages; weights and thresholds as the factors say. */
-    @Override
-    public AdviceModel model() {
-        return model;
-    }
-
-    @Override
-    public List<Dispute> disputes() {
-        return Disputes.ALL;
-    }
-
-    @Override
-    public List<Planner> planners() {
-        return List.of(new ConversationPlans(), new Plans());
+    public List<Rule<?>> rules() {
+        return List.of(
+                new StatusMeeting(),
+                new NoOutcome(),
+                new NoPreread(),
+                new OneWayDemo(),
+                new OutsideHours(),
+                new MeetingUnrecorded(),
+                new OutcomeUnwritten(),
+                new StuckConversation());
     }
 }

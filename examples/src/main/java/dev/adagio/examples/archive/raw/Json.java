@@ -99,6 +99,29 @@ public final class Json<T> {
     }
 
     /**
+     * Reads a text as one object.
+     *
+     * @throws IllegalArgumentException if it is none; the message says what is wrong, and in which column
+     */
+    public T one(String text) {
+        if (text.length() > limit) {
+            throw new IllegalArgumentException(
+                    "a line of " + text.length() + " characters is not read; the most is " + limit);
+        }
+        T value;
+        try {
+            value = single.readValue(text);
+        } catch (JsonProcessingException e) {
+            int column = column(e);
+            throw new IllegalArgumentException((column > 0 ? "column " + column + ": " : "") + reason(e), e);
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("an object was expected here");
+        }
+        return value;
+    }
+
+    /**
      * Reads every object of a text: single, one after another, or in arrays.
      *
      * @param inside the keys to look behind in the outermost objects, where these are only wrappings; or null to take

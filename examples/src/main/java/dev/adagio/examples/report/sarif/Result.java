@@ -15,10 +15,10 @@ import java.util.Locale;
 /**
  * Writes findings as SARIF {@code result}s.
  *
- * @param place the message they are in
+ * @param location the message they are in
  * @param where where they are instead, and then what led to them there; empty where they are in that message
  */
-record Result(JsonGenerator out, Place place, List<Where> where) {
+record Result(JsonGenerator out, Location location, List<Where> where) {
 
     /** Writes a finding, with the index of its rule among the driver's rules or -1. */
     void write(Finding finding, int ruleIndex) throws IOException {
@@ -40,7 +40,7 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
             elsewhere();
         } else if (!finding.places().isEmpty()) {
             beyond(finding.places().subList(1, finding.places().size()));
-        } else if (place.isWholeFile()) {
+        } else if (location.isWholeFile()) {
             related(finding);
             fix(finding);
         }
@@ -49,7 +49,7 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
     }
 
     private Where first(Finding finding) {
-        return where.isEmpty() ? new Where(place, finding.span()) : where.get(0);
+        return where.isEmpty() ? new Where(location, finding.span()) : where.get(0);
     }
 
     private void elsewhere() throws IOException {
@@ -74,11 +74,11 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
 
     private void location(Where at) throws IOException {
         out.writeStartObject();
-        at.place().physical(out, at.span());
-        if (!at.place().message().id().isEmpty()) {
+        at.location().physical(out, at.span());
+        if (!at.location().message().id().isEmpty()) {
             out.writeArrayFieldStart("logicalLocations");
             out.writeStartObject();
-            out.writeStringField("name", at.place().message().id());
+            out.writeStringField("name", at.location().message().id());
             out.writeStringField("kind", "message");
             out.writeEndObject();
             out.writeEndArray();
@@ -89,7 +89,7 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
     /** A place beyond the text, by what it is called; the file is that in which all of it was found. */
     private void location(dev.adagio.rule.Place beyond) throws IOException {
         out.writeStartObject();
-        place.physical(out, new Span(0, 0));
+        location.physical(out, new Span(0, 0));
         out.writeArrayFieldStart("logicalLocations");
         out.writeStartObject();
         if (beyond instanceof InField in) {
@@ -113,7 +113,7 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
             out.writeArrayFieldStart("relatedLocations");
             for (Span span : finding.evidence()) {
                 out.writeStartObject();
-                place.physical(out, span);
+                location.physical(out, span);
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -130,12 +130,12 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
         message("description", fix.label());
         out.writeArrayFieldStart("artifactChanges");
         out.writeStartObject();
-        place.artifact(out);
+        location.artifact(out);
         out.writeArrayFieldStart("replacements");
         for (Edit edit : fix.edits()) {
             out.writeStartObject();
             out.writeObjectFieldStart("deletedRegion");
-            place.bounds(out, edit.span());
+            location.bounds(out, edit.span());
             out.writeEndObject();
             message("insertedContent", edit.replacement());
             out.writeEndObject();
@@ -155,9 +155,9 @@ record Result(JsonGenerator out, Place place, List<Where> where) {
             out.writeStringField("audience", only.person().id());
         }
         Where at = first(finding);
-        if (!at.place().isWholeFile() && (finding.places().isEmpty() || !where.isEmpty())) {
+        if (!at.location().isWholeFile() && (finding.places().isEmpty() || !where.isEmpty())) {
             out.writeObjectFieldStart("inMessage");
-            at.place().region(out, at.span());
+            at.location().region(out, at.span());
             out.writeEndObject();
             if (finding.fix() != null) {
                 out.writeStringField("fix", finding.fix().label());

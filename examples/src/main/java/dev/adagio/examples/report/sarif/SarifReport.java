@@ -55,9 +55,9 @@ public final class SarifReport implements Report {
         Origin origin = reviewed.item().origin();
         List<Finding> findings = reviewed.review().withFixes();
         if (!findings.isEmpty()) {
-            Place place = Place.of(origin, reviewed.review().message());
+            Location location = Location.of(origin, reviewed.review().message());
             for (Finding finding : findings) {
-                new Result(out, place, where(finding, reviewed.item(), place))
+                new Result(out, location, where(finding, reviewed.item(), location))
                         .write(finding, indexes.getOrDefault(finding.rule(), -1));
             }
         }
@@ -68,7 +68,7 @@ public final class SarifReport implements Report {
     }
 
     /** The places of a finding beyond the text of what was reviewed: the first is where it is. Of a workspace no file is known for them. */
-    private static List<Where> where(Finding finding, Item item, Place place) {
+    private static List<Where> where(Finding finding, Item item, Location location) {
         if (item instanceof Item.WorkspaceItem) {
             return List.of();
         }
@@ -77,8 +77,8 @@ public final class SarifReport implements Report {
                 .map(InMessage.class::cast)
                 .map(each -> new Where(
                         item instanceof Item.ConversationItem talk
-                                ? Place.of(talk.origin(each.message()), each.message())
-                                : place,
+                                ? Location.of(talk.origin(each.message()), each.message())
+                                : location,
                         each.span()))
                 .toList();
     }
@@ -114,7 +114,7 @@ public final class SarifReport implements Report {
 
     /** The name of a file as a URI reference. */
     public static String uri(String file) {
-        return Place.uri(file);
+        return Location.uri(file);
     }
 
     /** A severity in the words of SARIF. */
@@ -178,7 +178,7 @@ public final class SarifReport implements Report {
         element.writeStartObject();
         element.writeObjectFieldStart("physicalLocation");
         element.writeObjectFieldStart("artifactLocation");
-        element.writeStringField("uri", Place.uri(file));
+        element.writeStringField("uri", Location.uri(file));
         element.writeEndObject();
         if (line > 0) {
             element.writeObjectFieldStart("region");

@@ -5,7 +5,7 @@ import dev.adagio.text.Span;
 /**
  * Where something is in one of the messages of a conversation.
  *
- * @param place the message
+ * @param location the message
  * @param span the part of its text
  */
-record Where(Place place, Span span) {}
+record Where(Location location, Span span) {}

@@ -32,7 +32,7 @@ record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<Str
     private static final int FEW = 3;
 
     /** What a message asks, in order. */
-    static List<Asked> in(Heard heard, Terms terms) {
+    static List<Asked> in(Turn heard, Terms terms) {
         List<Asked> asked = new ArrayList<>();
         List<PhraseMatch> aside = new ArrayList<>(OwnWords.of(heard.signals()).phrases("question-in-passing"));
         if (heard.index() > 0) {
@@ -51,7 +51,7 @@ record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<Str
         return asked;
     }
 
-    private static Asked of(Exchange.Kind kind, Span span, @Nullable Addressee called, Heard heard, Terms terms) {
+    private static Asked of(Exchange.Kind kind, Span span, @Nullable Addressee called, Turn heard, Terms terms) {
         List<String> own = terms.words(heard.signals().body().reading(), span);
         List<String> words = own.size() >= FEW
                 ? own
@@ -61,13 +61,13 @@ record Asked(Exchange.Kind kind, Span span, @Nullable Addressee called, List<Str
     }
 
     /** Whom it is put to, as far as the message says: whom it calls, else the one recipient of the message. */
-    List<Participant> addressees(Heard heard, Map<String, Participant> people) {
+    List<Participant> addressees(Turn heard, Map<String, Participant> people) {
         Addressee one = called;
         List<Participant> named = one == null
                 ? List.of()
                 : people.values().stream()
                         .filter(person -> !person.id().equals(heard.speaker()))
-                        .filter(person -> Heard.isCall(one, person))
+                        .filter(person -> Turn.isCall(one, person))
                         .limit(1)
                         .toList();
         Recipients recipients = heard.message().recipients();

@@ -32,7 +32,7 @@ public final class ConclusionDetector implements Detector<Conclusion> {
     public List<Conclusion> detect(Signals signals) {
         Transcript transcript = Transcript.of(signals);
         List<Conclusion> found = new ArrayList<>();
-        for (Heard heard : transcript.heard()) {
+        for (Turn heard : transcript.heard()) {
             Optional<Span> agreement = heard.says("agreement");
             Place.InMessage proposed = agreement.isPresent() ? proposal(heard, transcript) : null;
             if (agreement.isPresent() && proposed != null) {
@@ -48,7 +48,7 @@ public final class ConclusionDetector implements Detector<Conclusion> {
     }
 
     private static Conclusion conclusion(
-            double confidence, Heard heard, Span span, Place.@Nullable InMessage proposed, Transcript transcript) {
+            double confidence, Turn heard, Span span, Place.@Nullable InMessage proposed, Transcript transcript) {
         return new Conclusion(
                 confidence,
                 heard.place(span),
@@ -59,9 +59,9 @@ public final class ConclusionDetector implements Detector<Conclusion> {
     }
 
     /** What somebody else proposed right before. */
-    private static Place.@Nullable InMessage proposal(Heard agreement, Transcript transcript) {
+    private static Place.@Nullable InMessage proposal(Turn agreement, Transcript transcript) {
         for (int i = agreement.index() - 1; i >= Math.max(0, agreement.index() - BACK); i--) {
-            Heard before = transcript.heard().get(i);
+            Turn before = transcript.heard().get(i);
             if (agreement.isByOther(before.speaker()) && !before.speaker().isEmpty()) {
                 return before.says("proposal").map(before::place).orElse(null);
             }
@@ -70,10 +70,10 @@ public final class ConclusionDetector implements Detector<Conclusion> {
     }
 
     /** The first pointer to something outside, or word of a record, from the decision on. */
-    private static Place.@Nullable InMessage recorded(Heard decision, Transcript transcript) {
+    private static Place.@Nullable InMessage recorded(Turn decision, Transcript transcript) {
         int from = Math.max(0, decision.index() - BACK);
         int end = Math.min(transcript.heard().size(), decision.index() + FARTHEST);
-        for (Heard next : transcript.heard().subList(from, end)) {
+        for (Turn next : transcript.heard().subList(from, end)) {
             Optional<Span> shown = next.signals().all(Reference.class).stream()
                     .filter(Circumstances::isPointer)
                     .map(Reference::span)
@@ -86,9 +86,9 @@ public final class ConclusionDetector implements Detector<Conclusion> {
         return null;
     }
 
-    private static Place.@Nullable InMessage reversed(Heard decision, Transcript transcript) {
+    private static Place.@Nullable InMessage reversed(Turn decision, Transcript transcript) {
         int end = Math.min(transcript.heard().size(), decision.index() + FARTHEST);
-        for (Heard next : transcript.heard().subList(decision.index() + 1, end)) {
+        for (Turn next : transcript.heard().subList(decision.index() + 1, end)) {
             Optional<Span> back = next.says("decision-reversed");
             if (back.isPresent()) {
                 return next.place(back.get());

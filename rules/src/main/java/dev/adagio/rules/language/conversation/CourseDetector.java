@@ -27,7 +27,7 @@ public final class CourseDetector implements Detector<Course> {
         int changes = 0;
         String last = "";
         int from = 0;
-        for (Heard heard : transcript.heard()) {
+        for (Turn heard : transcript.heard()) {
             if (heard.index() > 0 && !heard.speaker().equals(last)) {
                 turns.add(turn(transcript, last, from, heard.index()));
                 changes++;
@@ -48,7 +48,7 @@ public final class CourseDetector implements Detector<Course> {
     }
 
     /** Whether somebody proposes, promises or decides something. */
-    private static boolean movesOn(Heard heard) {
+    private static boolean movesOn(Turn heard) {
         return heard.says("proposal").isPresent()
                 || heard.says("reply-suggested").isPresent()
                 || heard.signals().any(Commitment.class)

@@ -37,7 +37,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
         Transcript transcript = Transcript.of(signals);
         Map<String, Participant> people = transcript.people();
         List<Exchange> found = new ArrayList<>();
-        for (Heard heard : transcript.heard()) {
+        for (Turn heard : transcript.heard()) {
             if (!heard.speaker().isEmpty() && heard.says("transcript-pasted").isEmpty()) {
                 List<Asked> asked = Asked.in(heard, transcript.terms());
                 if (!asked.isEmpty()) {
@@ -49,7 +49,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
     }
 
     private static List<Exchange> exchanges(
-            Heard heard, List<Asked> asked, Transcript transcript, Map<String, Participant> people) {
+            Turn heard, List<Asked> asked, Transcript transcript, Map<String, Participant> people) {
         List<Reply> replies = new Replies(transcript).to(heard);
         List<Verdict> verdicts = verdicts(heard, asked, replies, transcript);
         int likely = (int) replies.stream().filter(Reply::isLikely).count();
@@ -72,9 +72,9 @@ public final class ExchangeDetector implements Detector<Exchange> {
         return found;
     }
 
-    private static List<Verdict> verdicts(Heard heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
+    private static List<Verdict> verdicts(Turn heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
         Outcomes outcomes = new Outcomes(transcript);
-        Optional<Heard> settled = settled(heard, transcript);
+        Optional<Turn> settled = settled(heard, transcript);
         Map<Integer, Outcome> singled = asked.size() > 1 ? singled(heard, asked, replies) : Map.of();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -93,7 +93,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
     }
 
     /** Answers that show which of the questions they belong to. */
-    private static Map<Integer, Outcome> singled(Heard heard, List<Asked> asked, List<Reply> replies) {
+    private static Map<Integer, Outcome> singled(Turn heard, List<Asked> asked, List<Reply> replies) {
         Map<Integer, Outcome> singled = new HashMap<>();
         for (Reply reply : replies) {
             if (reply.isLikely()) {
@@ -104,7 +104,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
         return singled;
     }
 
-    private static Outcome answered(Heard reply, Span span) {
+    private static Outcome answered(Turn reply, Span span) {
         return new Outcome.Answered(reply.place(span), Reception.RESTATED);
     }
 
@@ -115,11 +115,11 @@ public final class ExchangeDetector implements Detector<Exchange> {
     }
 
     /** Where the one who asked says that it is settled. */
-    private static Optional<Heard> settled(Heard asked, Transcript transcript) {
-        List<Heard> all = transcript.heard();
+    private static Optional<Turn> settled(Turn asked, Transcript transcript) {
+        List<Turn> all = transcript.heard();
         int end = Math.min(all.size(), asked.index() + FARTHEST);
         for (int i = asked.index() + 1; i < end; i++) {
-            Heard next = all.get(i);
+            Turn next = all.get(i);
             if (next.speaker().equals(asked.speaker())
                     && next.isWithin(SETTLED, asked)
                     && next.says("question-settled").isPresent()) {

@@ -31,7 +31,7 @@ record Outcomes(Transcript transcript) {
     private static final double UNCLEAR = 0.35;
 
     /** What became of the only question of a message. */
-    Verdict of(Asked asked, List<Reply> replies, Optional<Heard> settled) {
+    Verdict of(Asked asked, List<Reply> replies, Optional<Turn> settled) {
         Outcome best = new Outcome.Open(null, Reception.NONE);
         double closest = 0;
         double confidence = SURE;
@@ -58,13 +58,13 @@ record Outcomes(Transcript transcript) {
         return new Verdict(best, confidence);
     }
 
-    private static Outcome settledBy(Heard asker) {
+    private static Outcome settledBy(Turn asker) {
         return new Outcome.Answered(
                 asker.says("question-settled").map(asker::place).orElseGet(asker::whole), Reception.RESTATED);
     }
 
     /** What one reply makes of it. */
-    Outcome outcome(Asked asked, Heard reply) {
+    Outcome outcome(Asked asked, Turn reply) {
         Optional<Outcome> word = shortWord(asked, reply);
         if (word.isPresent()) {
             return word.get();
@@ -93,7 +93,7 @@ record Outcomes(Transcript transcript) {
     }
 
     /** That somebody cannot, will not, will later, or who else: where the reply says little more. */
-    private Optional<Outcome> shortWord(Asked asked, Heard reply) {
+    private Optional<Outcome> shortWord(Asked asked, Turn reply) {
         if (reply.words() > SHORT) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ record Outcomes(Transcript transcript) {
                 .or(() -> reply.says("reply-declined").map(span -> new Outcome.Declined(reply.place(span))));
     }
 
-    private static Outcome answered(Asked asked, Heard reply, Span span) {
+    private static Outcome answered(Asked asked, Turn reply, Span span) {
         Set<String> shared = new java.util.HashSet<>(asked.stems());
         shared.retainAll(reply.terms());
         return new Outcome.Answered(
@@ -115,14 +115,14 @@ record Outcomes(Transcript transcript) {
     }
 
     /** Whether a short reply wants to see what the question is about. */
-    private static boolean asksMore(Heard reply) {
+    private static boolean asksMore(Turn reply) {
         return reply.words() <= SHORT
                 && reply.says("reply-yes-or-no").isEmpty()
                 && reply.says("reply-asks-more").isPresent();
     }
 
     /** Whether a short reply is a question: it wants to know more before it answers, unless it points to something. */
-    private static boolean asksBack(Heard reply) {
+    private static boolean asksBack(Turn reply) {
         List<Question> questions = reply.signals().all(Question.class);
         return !questions.isEmpty()
                 && reply.words() <= SHORT
@@ -132,7 +132,7 @@ record Outcomes(Transcript transcript) {
     }
 
     /** Whether a reply in a room begins with a question, and has nothing to do with what was asked. */
-    private boolean asksFirst(Asked asked, Heard reply) {
+    private boolean asksFirst(Asked asked, Turn reply) {
         List<Question> questions = reply.signals().all(Question.class);
         return transcript.stream()
                 && !questions.isEmpty()
@@ -142,7 +142,7 @@ record Outcomes(Transcript transcript) {
                 && transcript.overlap(asked.stems(), reply.terms()) < 1;
     }
 
-    private static boolean hasPointer(Heard reply) {
+    private static boolean hasPointer(Turn reply) {
         var reading = reply.signals().body().reading();
         for (int i = 0; i < reading.tokenCount(); i++) {
             TokenKind kind = reading.kind(i);
@@ -153,7 +153,7 @@ record Outcomes(Transcript transcript) {
         return reading.blocks().stream().anyMatch(block -> block.kind() == dev.adagio.text.BlockKind.CODE);
     }
 
-    private static String delegate(Heard reply, Span words) {
+    private static String delegate(Turn reply, Span words) {
         var reading = reply.signals().body().reading();
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.MENTION && words.overlaps(reading.span(i))) {
@@ -163,7 +163,7 @@ record Outcomes(Transcript transcript) {
         return words.of(reply.message().text());
     }
 
-    static @Nullable Instant due(Heard said) {
+    static @Nullable Instant due(Turn said) {
         return said.signals().all(Deadline.class).stream()
                 .map(said.signals()::due)
                 .filter(Resolution.At.class::isInstance)
@@ -173,7 +173,7 @@ record Outcomes(Transcript transcript) {
     }
 
     /** What shows that something was taken in, where nobody wrote. */
-    Verdict silent(Heard asked, Verdict verdict) {
+    Verdict silent(Turn asked, Verdict verdict) {
         return verdict.outcome() instanceof Outcome.Open open
                         && open.reception() == Reception.NONE
                         && !asked.message().reactedBy().isEmpty()
@@ -181,7 +181,7 @@ record Outcomes(Transcript transcript) {
                 : verdict;
     }
 
-    static Place.InMessage place(Heard heard, Span span) {
+    static Place.InMessage place(Turn heard, Span span) {
         return heard.place(span);
     }
 }

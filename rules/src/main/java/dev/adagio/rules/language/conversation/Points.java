@@ -21,7 +21,7 @@ final class Points {
     private Points() {}
 
     /** The answer to each of these that a reply singles out, and nothing for the others. */
-    static Map<Integer, Span> in(Heard reply, Heard question, List<Asked> asked) {
+    static Map<Integer, Span> in(Turn reply, Turn question, List<Asked> asked) {
         Map<Integer, Span> answers = new HashMap<>();
         Map<Integer, Span> numbered = numbered(reply);
         for (int i = 0; i < asked.size(); i++) {
@@ -35,7 +35,7 @@ final class Points {
     }
 
     /** The number a question has in its text, else which of them it is. */
-    private static int number(Heard question, Asked asked, int index) {
+    private static int number(Turn question, Asked asked, int index) {
         return numbered(question).entrySet().stream()
                 .filter(point -> point.getValue().overlaps(asked.span()))
                 .map(Map.Entry::getKey)
@@ -44,7 +44,7 @@ final class Points {
     }
 
     /** The lines that begin with a number, without it. */
-    private static Map<Integer, Span> numbered(Heard heard) {
+    private static Map<Integer, Span> numbered(Turn heard) {
         Map<Integer, Span> numbered = new HashMap<>();
         List<Block> blocks = heard.signals().body().reading().blocks();
         Matcher lines = NUMBER.matcher(heard.message().text());
@@ -59,7 +59,7 @@ final class Points {
     }
 
     /** The author's words right below a quote that has the words of this question more than those of any other. */
-    private static Optional<Span> belowQuote(Heard reply, List<Asked> asked, int index) {
+    private static Optional<Span> belowQuote(Turn reply, List<Asked> asked, int index) {
         List<Block> blocks = new ArrayList<>(reply.signals().body().reading().blocks());
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block quote = blocks.get(i);

@@ -23,7 +23,7 @@ public final class PromiseDetector implements Detector<Promise> {
     public List<Promise> detect(Signals signals) {
         Transcript transcript = Transcript.of(signals);
         List<Promise> found = new ArrayList<>();
-        for (Heard heard : transcript.heard()) {
+        for (Turn heard : transcript.heard()) {
             for (Commitment promise : heard.signals().all(Commitment.class)) {
                 found.add(new Promise(
                         promise.confidence(),
@@ -37,11 +37,11 @@ public final class PromiseDetector implements Detector<Promise> {
     }
 
     /** Where the same person says that something is done, in a word or about the same. */
-    private static Place.@Nullable InMessage kept(Heard promise, Transcript transcript) {
-        List<Heard> all = transcript.heard();
+    private static Place.@Nullable InMessage kept(Turn promise, Transcript transcript) {
+        List<Turn> all = transcript.heard();
         int end = Math.min(all.size(), promise.index() + FARTHEST);
         for (int i = promise.index() + 1; i < end && !promise.speaker().isEmpty(); i++) {
-            Heard next = all.get(i);
+            Turn next = all.get(i);
             if (next.speaker().equals(promise.speaker())
                     && next.says("reply-done").isPresent()
                     && (next.words() <= 4 || transcript.overlap(promise.terms(), next.terms()) >= 1)) {

@@ -55,16 +55,16 @@ record Replies(Transcript transcript) {
     private static final double QUOTED = 0.5;
 
     /** What others said that may answer a message, in order; what speaks to somebody else is left out. */
-    List<Reply> to(Heard asked) {
+    List<Reply> to(Turn asked) {
         List<Reply> replies = new ArrayList<>();
-        List<Heard> all = transcript.heard();
-        Heard own = asked;
+        List<Turn> all = transcript.heard();
+        Turn own = asked;
         Set<String> engaged = new HashSet<>();
         Optional<String> named = named(asked);
         int end = Math.min(all.size(), asked.index() + FARTHEST);
         int monologue = 0;
         for (int i = asked.index() + 1; i < end && replies.size() < MOST; i++) {
-            Heard next = all.get(i);
+            Turn next = all.get(i);
             if (next.speaker().equals(asked.speaker())) {
                 own = next;
                 monologue++;
@@ -90,7 +90,7 @@ record Replies(Transcript transcript) {
     }
 
     /** Who is called by a message, of those who speak. */
-    private Optional<String> named(Heard asked) {
+    private Optional<String> named(Turn asked) {
         return !transcript.stream()
                 ? Optional.empty()
                 : transcript.speakers().values().stream()
@@ -105,7 +105,7 @@ record Replies(Transcript transcript) {
      * @param own the last that the one who asked said before it
      * @param engaged who surely answered already
      */
-    private double closeness(Heard asked, Heard own, Heard next, Set<String> engaged) {
+    private double closeness(Turn asked, Turn own, Turn next, Set<String> engaged) {
         String link = next.message().replyTo();
         if (!link.isEmpty() && link.equals(asked.message().id())) {
             return LINKED;
@@ -129,7 +129,7 @@ record Replies(Transcript transcript) {
                     ? NEAR
                     : Math.max(FAR, Math.min(NEAR, FAR + overlap / 2));
         }
-        Heard before = lastByOther(next);
+        Turn before = lastByOther(next);
         boolean follows = before.speaker().equals(asked.speaker()) && next.isWithin(SAME_DAY, before);
         if (bringsOwn(next, follows && next.isWithin(NEXT, before)) && overlap < NEAR) {
             return engaged.contains(next.speaker()) ? FAR : FAINT;
@@ -144,14 +144,14 @@ record Replies(Transcript transcript) {
         return overlap >= ABOUT_THE_SAME ? Reply.LIKELY : overlap >= 1 ? WEAK : FAINT;
     }
 
-    private boolean callsAnother(Heard next) {
+    private boolean callsAnother(Turn next) {
         return next.callsSomebody()
                 && transcript.speakers().values().stream()
                         .anyMatch(person -> !person.id().equals(next.speaker()) && next.calls(person));
     }
 
     /** Whether somebody else asked something in between. */
-    private boolean interrupted(Heard asked, Heard next) {
+    private boolean interrupted(Turn asked, Turn next) {
         return transcript.heard().subList(asked.index() + 1, next.index()).stream()
                 .anyMatch(between -> between.isByOther(asked.speaker())
                         && !between.speaker().equals(next.speaker())
@@ -159,7 +159,7 @@ record Replies(Transcript transcript) {
     }
 
     /** Whether somebody comes with a matter of their own: greets, or asks at some length. */
-    private static boolean bringsOwn(Heard next, boolean follows) {
+    private static boolean bringsOwn(Turn next, boolean follows) {
         boolean greets = next.signals().all(Greeting.class).stream()
                 .anyMatch(greeting -> greeting.kind() == Greeting.Kind.SALUTATION);
         if (next.says("transcript-pasted").isPresent()) {
@@ -171,7 +171,7 @@ record Replies(Transcript transcript) {
         return greets ? next.words() > GREETING : own && next.words() > REMARK;
     }
 
-    private Heard lastByOther(Heard next) {
+    private Turn lastByOther(Turn next) {
         int i = next.index() - 1;
         while (i > 0 && transcript.heard().get(i).speaker().equals(next.speaker())) {
             i--;
@@ -180,7 +180,7 @@ record Replies(Transcript transcript) {
     }
 
     /** Whether a message repeats a good part of the words of another in a quote. */
-    private boolean quotes(Heard next, Heard asked) {
+    private boolean quotes(Turn next, Turn asked) {
         if (asked.terms().isEmpty()) {
             return false;
         }
@@ -190,7 +190,7 @@ record Replies(Transcript transcript) {
     }
 
     /** Whether a quote has a good part of these terms. */
-    static boolean repeats(Block quote, Heard by, Set<String> terms) {
+    static boolean repeats(Block quote, Turn by, Set<String> terms) {
         Set<String> words = Terms.stems(Arrays.asList(
                 quote.span().of(by.message().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")));
         long shared = terms.stream().filter(words::contains).count();

@@ -6,7 +6,7 @@ package dev.adagio.rules.language.conversation;
  * @param heard the message
  * @param closeness how much speaks for it: from 2 on it surely does, from {@value #LIKELY} on probably
  */
-record Reply(Heard heard, double closeness) {
+record Reply(Turn heard, double closeness) {
 
     static final double LIKELY = 1.5;
 

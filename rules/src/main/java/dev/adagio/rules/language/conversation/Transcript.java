@@ -24,7 +24,7 @@ import java.util.Set;
  * @param stream whether several conversations may go on in it at the same time, as in a room
  */
 record Transcript(
-        List<Heard> heard,
+        List<Turn> heard,
         Map<String, Participant> speakers,
         Map<String, Integer> frequency,
         Terms terms,
@@ -67,7 +67,7 @@ record Transcript(
     /** Everybody who is known to take part: who spoke, and who was written to. */
     Map<String, Participant> people() {
         Map<String, Participant> people = new LinkedHashMap<>(speakers);
-        for (Heard each : heard) {
+        for (Turn each : heard) {
             if (each.message().recipients() != null) {
                 each.message().recipients().to().forEach(person -> people.putIfAbsent(person.id(), person));
             }

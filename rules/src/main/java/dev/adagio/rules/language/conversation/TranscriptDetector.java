@@ -33,7 +33,7 @@ public final class TranscriptDetector implements Detector<Transcript> {
             return List.of();
         }
         List<Message> messages = conversation.messages();
-        List<Heard> heard = new ArrayList<>(messages.size());
+        List<Turn> heard = new ArrayList<>(messages.size());
         Map<String, Participant> speakers = new LinkedHashMap<>();
         Map<String, Integer> frequency = new HashMap<>();
         for (int i = 0; i < messages.size(); i++) {
@@ -44,7 +44,7 @@ public final class TranscriptDetector implements Detector<Transcript> {
             }
             Set<String> stems = terms.stems(said.body().reading());
             stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
-            heard.add(new Heard(i, messages.get(i), said, sender == null ? "" : sender.id(), stems));
+            heard.add(new Turn(i, messages.get(i), said, sender == null ? "" : sender.id(), stems));
         }
         return List.of(new Transcript(heard, speakers, frequency, terms, Transcript.isStream(conversation)));
     }

@@ -48,6 +48,11 @@ public final class English implements Language {
     }
 
     @Override
+    public boolean isTested() {
+        return true;
+    }
+
+    @Override
     public Cues cues() {
         return words.cues();
     }

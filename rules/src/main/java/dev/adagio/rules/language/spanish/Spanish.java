@@ -19,19 +19,22 @@ import java.util.Set;
  */
 public final class Spanish implements Language {
 
-    private final Wordbook words;
-    private final Inflection inflection;
-    private final List<Detector<?>> detectors;
+    private static final LanguageFiles FILES = new LanguageFiles(Spanish.class);
 
-    /** Reads the lists; the same every time. */
-    public Spanish() {
-        LanguageFiles files = new LanguageFiles(Spanish.class);
-        Accents accents = new Accents(files.lines("told-apart.txt"));
-        Verbs verbs = new Verbs(files.entries("verbs.txt"));
-        inflection = new SpanishInflection(verbs, accents);
-        words = Wordbook.read(files, new Spelling(verbs, accents));
-        detectors = words.detectors(LinearModels.NONE);
+    private final Set<String> functionWords = Set.copyOf(FILES.lines("function-words.txt"));
+
+    /** What it takes long to read; many never read a text in Spanish. */
+    private static final class Contents {
+
+        static final Accents ACCENTS = new Accents(FILES.lines("told-apart.txt"));
+        static final Verbs VERBS = new Verbs(FILES.entries("verbs.txt"));
+        static final Wordbook WORDS = Wordbook.read(FILES, new Spelling(VERBS, ACCENTS));
+        static final Inflection INFLECTION = new SpanishInflection(VERBS, ACCENTS);
+        static final List<Detector<?>> DETECTORS = WORDS.detectors(LinearModels.NONE);
     }
+
+    /** The language, which has no state. */
+    public Spanish() {}
 
     @Override
     public Locale locale() {
@@ -39,32 +42,37 @@ public final class Spanish implements Language {
     }
 
     @Override
+    public boolean isTested() {
+        return true;
+    }
+
+    @Override
     public Cues cues() {
-        return words.cues();
+        return Contents.WORDS.cues();
     }
 
     @Override
     public Inflection inflection() {
-        return inflection;
+        return Contents.INFLECTION;
     }
 
     @Override
     public List<Lexicon> lexicons() {
-        return words.lexicons();
+        return Contents.WORDS.lexicons();
     }
 
     @Override
     public List<Detector<?>> detectors() {
-        return detectors;
+        return Contents.DETECTORS;
     }
 
     @Override
     public TimeWords timeWords() {
-        return words.timeWords();
+        return Contents.WORDS.timeWords();
     }
 
     @Override
     public Set<String> functionWords() {
-        return words.functionWords();
+        return functionWords;
     }
 }

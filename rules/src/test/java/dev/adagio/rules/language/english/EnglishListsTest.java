@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.phrase.Lexicon;
 import dev.adagio.phrase.PhraseAutomaton;
-import dev.adagio.rules.synchrony.SynchronyPack;
+import dev.adagio.rules.synchrony.SynchronyFactors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class EnglishListsTest {
     @Test
     void every_lexicon_is_asked_for_by_some_class() throws IOException {
         String sources = sources();
-        Set<String> byFactors = new SynchronyPack()
+        Set<String> byFactors = new SynchronyFactors()
                 .factors().stream().flatMap(factor -> factor.wording().stream()).collect(Collectors.toSet());
         List<String> unused = new ArrayList<>();
         for (Lexicon lexicon : Read.ENGLISH.lexicons()) {

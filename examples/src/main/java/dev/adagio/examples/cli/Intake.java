@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts what is read where it belongs in a workspace: messages into its channels, meetings into its calendar. */
-final class Gathering {
+final class Intake {
 
     private final Workspace workspace;
     private final Origin origin;
@@ -25,7 +25,7 @@ final class Gathering {
     private final Map<String, List<Message>> said = new LinkedHashMap<>();
     private final List<Meeting> meetings;
 
-    private Gathering(Workspace workspace, Origin origin) {
+    private Intake(Workspace workspace, Origin origin) {
         this.workspace = workspace;
         this.origin = origin;
         this.meetings = new ArrayList<>(workspace.meetings());
@@ -41,9 +41,9 @@ final class Gathering {
      * @param name what the file is called
      * @param json its content
      */
-    static Gathering of(String name, String json) {
+    static Intake of(String name, String json) {
         try {
-            return new Gathering(WorkspaceJson.read(json), new Origin(name, 0, 0, Form.WORKSPACE));
+            return new Intake(WorkspaceJson.read(json), new Origin(name, 0, 0, Form.WORKSPACE));
         } catch (IllegalArgumentException wrong) {
             throw new Misuse(name + ": " + wrong.getMessage(), wrong);
         }

@@ -7,9 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /** Files within a folder, and none outside of it: whatever a path says, and wherever links lead. */
-final class Place {
+final class Boundary {
 
-    private Place() {}
+    private Boundary() {}
 
     /**
      * The file with this path.

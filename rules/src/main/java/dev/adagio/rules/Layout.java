@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where things stand in a text. */
-public final class Place {
+public final class Layout {
 
     /** A paragraph of fewer words is a greeting or a farewell rather than a beginning or an end. */
     private static final int PARAGRAPH = 4;
@@ -26,7 +26,7 @@ public final class Place {
     private final BitSet quoted = new BitSet();
 
     /** The places of a text. */
-    public Place(Reading reading) {
+    public Layout(Reading reading) {
         this.reading = reading;
         this.words = new int[reading.tokenCount() + 1];
         for (int i = 0; i < reading.tokenCount(); i++) {

@@ -27,7 +27,7 @@ import java.util.Set;
  * @param speaker the id of its sender, or empty
  * @param terms the words that carry its meaning, shortened so that inflected forms are alike
  */
-record Heard(int index, Message message, Signals signals, String speaker, Set<String> terms) {
+record Turn(int index, Message message, Signals signals, String speaker, Set<String> terms) {
 
     private static final int GREETING = 4;
 
@@ -139,13 +139,13 @@ record Heard(int index, Message message, Signals signals, String speaker, Set<St
     }
 
     /** How long after another it was sent; nothing where that is not known. */
-    Optional<Duration> after(Heard other) {
+    Optional<Duration> after(Turn other) {
         Instant then = other.message.sentAt();
         Instant now = message.sentAt();
         return then == null || now == null ? Optional.empty() : Optional.of(Duration.between(then, now));
     }
 
-    boolean isWithin(Duration time, Heard other) {
+    boolean isWithin(Duration time, Turn other) {
         return after(other).filter(lapse -> lapse.compareTo(time) > 0).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.adagio.examples.decisions;
+package dev.adagio.examples.report.patch;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;

@@ -18,13 +18,13 @@ import java.net.URISyntaxException;
  * @param message the message
  * @param lines the lines of its text
  */
-record Place(Origin origin, Message message, LineMap lines) {
+record Location(Origin origin, Message message, LineMap lines) {
 
     /** Longer snippets would let the size of a log grow faster than that of the texts. */
     private static final int LONGEST_SNIPPET = 500;
 
-    static Place of(Origin origin, Message message) {
-        return new Place(origin, message, LineMap.of(message.text()));
+    static Location of(Origin origin, Message message) {
+        return new Location(origin, message, LineMap.of(message.text()));
     }
 
     /** Whether the file is the text of the message. */
