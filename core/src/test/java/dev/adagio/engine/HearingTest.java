@@ -2,7 +2,6 @@ package dev.adagio.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.adagio.declarative.pack.Plain;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
@@ -10,11 +9,13 @@ import dev.adagio.model.Workspace;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
+import dev.adagio.signal.Language;
 import dev.adagio.signal.Said;
 import dev.adagio.text.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ class HearingTest {
                 .clearedBy("Nothing.")
                 .build();
         return Engine.builder()
-                .add(new Plain())
+                .add(Language.of(Locale.ENGLISH))
                 .add(info.on(Workspace.class).finds((workspace, signals, before) -> {
                     int messages = signals.stretches().stream()
                             .mapToInt(stretch -> signals.once(stretch, counting))
