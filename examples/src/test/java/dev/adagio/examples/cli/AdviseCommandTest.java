@@ -195,7 +195,7 @@ class AdviseCommandTest {
                 Cli.run("advise", "-f", "json", "--rate", "40-90 EUR", calendar).out();
         Schemas.check("report", json);
         JsonNode described = new ObjectMapper()
-                .readTree(JsonReport.class.getResource("report.schema.json"))
+                .readTree(JsonReport.class.getResourceAsStream("report.schema.json"))
                 .get("properties");
         assertThat(new ObjectMapper().readTree(json).fieldNames())
                 .toIterable()

@@ -124,7 +124,7 @@ public final class Ledger {
             if (starts.isEmpty()) {
                 regular.add(kept);
             }
-            long times = regular.size() + held.size();
+            long times = (long) regular.size() + held.size();
             List<Meeting> written = new ArrayList<>(meetings(held));
             written.addAll(new LinkedHashSet<>(meetings(regular)));
             Agendas agendas = hours(List.of(kept)) > 0 ? Agendas.of(written, times) : null;
