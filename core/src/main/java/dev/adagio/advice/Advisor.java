@@ -1,5 +1,7 @@
 package dev.adagio.advice;
 
+import com.google.common.collect.MapMaker;
+import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,13 @@ public final class Advisor {
     private final List<Factor> factors;
     private final Map<String, FactorInfo> infos;
     private final Set<String> disputed;
+
+    /** For each language the factors it has words for. */
+    private final Map<SignalFinder, List<Weighed>> known =
+            new MapMaker().weakKeys().makeMap();
+
+    /** A factor with what the model makes of it. */
+    private record Weighed(Factor factor, FactorInfo info) {}
 
     /** An advisor that weighs these factors as they describe themselves; their order does not matter. */
     public Advisor(Collection<Factor> factors) {
@@ -87,15 +96,18 @@ public final class Advisor {
     public Situation read(Signals signals) {
         List<Contribution> facts = new ArrayList<>();
         List<String> assumptions = new ArrayList<>();
-        for (Factor factor : factors) {
-            if (!signals.knows(factor.wording())) {
-                continue;
-            }
-            FactorInfo info = info(factor.info().id());
-            factor.evidence(signals).ifPresent(evidence -> facts.add(new Contribution(info, evidence)));
-            factor.assumption(signals).ifPresent(assumptions::add);
+        for (Weighed each : known.computeIfAbsent(signals.finder(), this::known)) {
+            each.factor().evidence(signals).ifPresent(evidence -> facts.add(new Contribution(each.info(), evidence)));
+            each.factor().assumption(signals).ifPresent(assumptions::add);
         }
         return Situation.of(facts, assumptions);
+    }
+
+    private List<Weighed> known(SignalFinder language) {
+        return factors.stream()
+                .filter(factor -> language.knows(factor.wording()))
+                .map(factor -> new Weighed(factor, info(factor.info().id())))
+                .toList();
     }
 
     /**

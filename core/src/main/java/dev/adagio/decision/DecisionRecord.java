@@ -100,9 +100,12 @@ public record DecisionRecord(
                 .toList();
     }
 
-    /** Who decides or approves. */
+    /** Who decides or approves, and not a part of the work alone. */
     public List<Claim<String>> deciders() {
-        return holders(Role.DECIDE);
+        return roles.stream()
+                .filter(claim -> claim.role() == Role.DECIDE && !claim.isOfPart())
+                .map(RoleClaim::person)
+                .toList();
     }
 
     /** Who was asked. */

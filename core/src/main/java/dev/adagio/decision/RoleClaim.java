@@ -22,4 +22,9 @@ public record RoleClaim(Role role, Claim<String> person, Optional<RoleScheme> sc
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(scope, "scope");
     }
+
+    /** Whether it is held for a piece of work alone, which is named apart from the person, as in the row of a table. */
+    public boolean isOfPart() {
+        return scope.isPresent() && !person.span().contains(scope.get());
+    }
 }

@@ -24,6 +24,16 @@ public enum RoleScheme {
     /** A directly responsible individual, who is what RACI calls accountable. Source: GitLab's handbook. */
     DRI;
 
+    /** Its letters, each once, in upper case; nothing where it has none. */
+    public String letters() {
+        return switch (this) {
+            case DACI -> "DACI";
+            case RAPID -> "RAPID";
+            case RACI -> "RACI";
+            case DRI -> "";
+        };
+    }
+
     /** What a letter of this scheme stands for, in either case; nothing where the scheme has no such letter. */
     public Optional<Role> role(char letter) {
         char upper = Character.toUpperCase(letter);

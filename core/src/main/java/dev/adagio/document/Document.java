@@ -1,6 +1,7 @@
 package dev.adagio.document;
 
 import dev.adagio.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
@@ -59,6 +60,24 @@ public record Document(
     /** The lines that begin within a span. */
     public List<Line> lines(Span span) {
         return lines.subList(lineAtOrAfter(span.start()), lineAtOrAfter(span.end()));
+    }
+
+    /** The cells of each row of the tables within a span, table by table. */
+    public List<List<List<Span>>> tables(Span span) {
+        List<List<List<Span>>> tables = new ArrayList<>();
+        List<List<Span>> table = new ArrayList<>();
+        for (Line line : lines(span)) {
+            if (line.kind() == Line.Kind.TABLE_ROW) {
+                table.add(Tables.cells(text, line.content()));
+            } else if (line.kind() != Line.Kind.TABLE_RULE && !table.isEmpty()) {
+                tables.add(List.copyOf(table));
+                table.clear();
+            }
+        }
+        if (!table.isEmpty()) {
+            tables.add(List.copyOf(table));
+        }
+        return tables;
     }
 
     /** The sections whose headings lie within a span. */

@@ -43,6 +43,9 @@ record Heard(Conversation conversation, List<List<Kept>> kept, List<Failed> fail
             @Nullable Heard before,
             List<Class<? extends Signal>> types,
             Function<Message, Signals> reader) {
+        if (types.isEmpty()) {
+            return new Heard(conversation, List.of(), List.of());
+        }
         int same = before == null ? 0 : before.inCommon(conversation);
         List<List<Kept>> kept = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class Hearing implements Said.Memory {
     private static final int MANY = 2_000;
 
     private final Engine engine;
-    private final List<Class<? extends Signal>> types;
     private final List<Heard> heard;
     private final List<Stretch> stretches;
     private final List<SignalFailure> failures;
@@ -35,12 +33,11 @@ final class Hearing implements Said.Memory {
 
     private Hearing(Engine engine, List<Heard> heard, @Nullable Hearing before) {
         this.engine = engine;
-        this.worked = before == null ? new Worked() : before.worked;
-        this.stretches = Stretch.of(heard, before == null ? List.of() : before.stretches);
-        this.types = engine.hears();
         this.heard = heard;
+        this.worked = before == null ? new Worked() : before.worked;
+        this.stretches = Stretch.of(heard, engine.hears(), before == null ? List.of() : before.stretches);
         Map<String, SignalFailure> first = new LinkedHashMap<>();
-        for (Heard each : heard) {
+        for (Stretch each : stretches) {
             each.failures().forEach(failure -> first.putIfAbsent(failure.detector(), failure));
         }
         this.failures = List.copyOf(first.values());
@@ -54,9 +51,6 @@ final class Hearing implements Said.Memory {
     @SuppressWarnings("ReferenceEquality") // the same instance has the same messages, and nothing has to be compared
     static Hearing of(List<Conversation> conversations, Engine engine, @Nullable Hearing before) {
         List<Class<? extends Signal>> types = engine.hears();
-        if (types.isEmpty()) {
-            return new Hearing(engine, List.of(), before);
-        }
         Heard[] heard = new Heard[conversations.size()];
         Earlier earlier = new Earlier(before);
         List<Integer> open = new ArrayList<>();
@@ -115,21 +109,25 @@ final class Hearing implements Said.Memory {
 
     @Override
     public synchronized <T extends Signal> List<Said<T>> all(Class<T> type) {
-        int index = types.indexOf(type);
-        if (index < 0) {
-            throw new IllegalStateException("no rule that runs hears " + type.getName());
-        }
         @SuppressWarnings("unchecked") // flattened() fills this key with elements of this type only
-        List<Said<T>> all = (List<Said<T>>) said.computeIfAbsent(type, any -> flattened(index, type));
+        List<Said<T>> all = (List<Said<T>>) said.computeIfAbsent(type, any -> flattened(type));
         return all;
     }
 
-    private <T extends Signal> List<Said<T>> flattened(int index, Class<T> type) {
+    private <T extends Signal> List<Said<T>> flattened(Class<T> type) {
+        if (!engine.hears().contains(type)) {
+            throw new IllegalStateException("no rule that runs hears " + type.getName());
+        }
         List<Said<T>> all = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            all.addAll(stretch.said(index, type));
+            all.addAll(stretch.said(type));
         }
         return Collections.unmodifiableList(all);
+    }
+
+    @Override
+    public List<Said.Stretch> stretches() {
+        return List.copyOf(stretches);
     }
 
     @Override
@@ -143,12 +141,13 @@ final class Hearing implements Said.Memory {
     }
 
     /**
-     * What was worked out of parts of a subject, kept as long as the host holds the part. Parts are told apart by instance:
-     * the same one cannot have changed. Thread-safe; work may ask for other work.
+     * What was worked out of parts of a subject, kept as long as somebody holds the part and the work. Both are told apart
+     * by instance: the same one cannot have changed. Thread-safe; work may ask for other work.
      */
     private static final class Worked {
 
-        private final Map<Object, Map<Object, Object>> results = new ConcurrentHashMap<>();
+        private final Map<Object, Map<Object, Object>> results =
+                new MapMaker().weakKeys().makeMap();
 
         <P, T> T once(P part, Function<? super P, T> work) {
             Map<Object, Object> ofWork = results.computeIfAbsent(

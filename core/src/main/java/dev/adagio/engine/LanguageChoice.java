@@ -1,7 +1,7 @@
 package dev.adagio.engine;
 
 import dev.adagio.model.Message;
-import dev.adagio.phrase.WordSet;
+import dev.adagio.phrase.WordSets;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import java.util.HashMap;
@@ -29,13 +29,12 @@ final class LanguageChoice {
 
     private final List<Supplier<SignalFinder>> finders;
     private final Map<String, Supplier<SignalFinder>> byLanguage = new HashMap<>();
-    private final List<WordSet> functionWords;
+    private final WordSets functionWords;
 
     LanguageChoice(List<Language> languages, List<Supplier<SignalFinder>> finders) {
         this.finders = List.copyOf(finders);
-        this.functionWords = languages.stream()
-                .map(language -> WordSet.of(language.functionWords()))
-                .toList();
+        this.functionWords =
+                new WordSets(languages.stream().map(Language::functionWords).toList());
         for (int i = 0; i < languages.size(); i++) {
             byLanguage.putIfAbsent(languages.get(i).locale().getLanguage(), finders.get(i));
         }
@@ -86,7 +85,7 @@ final class LanguageChoice {
         boolean quoted = isQuote(text, 0);
         for (int i = 0; i <= text.length() && looked < LOOK_AT; i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c <= ASCII ? isAsciiLetter(c) : Character.isLetter(c)) {
                 continue;
             }
             if (i > word && !quoted) {
@@ -101,13 +100,18 @@ final class LanguageChoice {
         }
     }
 
+    private static boolean isAsciiLetter(char c) {
+        char small = (char) (c | ' ');
+        return small >= 'a' && small <= 'z';
+    }
+
     private static boolean isQuote(String text, int line) {
         return line < text.length() && text.charAt(line) == '>';
     }
 
     private void count(int from, int to, String text, int[] counts) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += functionWords.get(i).has(text, from, to) ? 1 : 0;
+        for (long sets = functionWords.with(text, from, to); sets != 0; sets &= sets - 1) {
+            counts[Long.numberOfTrailingZeros(sets)]++;
         }
     }
 }

@@ -21,9 +21,4 @@ public final class WordSet {
     public boolean has(Reading reading, int token) {
         return words.find(reading, token) != Vocabulary.UNKNOWN;
     }
-
-    /** Whether a part of a text, in whatever case, is one of the words. */
-    public boolean has(String text, int from, int to) {
-        return words.find(text, from, to) != Vocabulary.UNKNOWN;
-    }
 }

@@ -22,6 +22,24 @@ public record Said<T extends Signal>(Conversation conversation, Message message,
         Objects.requireNonNull(signal, "signal");
     }
 
+    /**
+     * So many conversations in a row, and what was said in them. The next state of the subject has the same instance
+     * where nothing has changed, so that it is a part to work something out of {@linkplain Signals#once once}.
+     * Immutable.
+     */
+    public interface Stretch {
+
+        /** The conversations in the order of the subject. */
+        List<Conversation> conversations();
+
+        /**
+         * All signals of a type, in the order of the conversations, their messages, and their spans.
+         *
+         * @throws IllegalStateException if this type was not kept
+         */
+        <T extends Signal> List<Said<T>> said(Class<T> type);
+    }
+
     /** Knows what was said in many messages of which the texts are not kept read. Thread-safe. */
     public interface Memory {
 
@@ -29,6 +47,11 @@ public record Said<T extends Signal>(Conversation conversation, Message message,
         Memory NOTHING = new Memory() {
             @Override
             public <T extends Signal> List<Said<T>> all(Class<T> type) {
+                return List.of();
+            }
+
+            @Override
+            public List<Stretch> stretches() {
                 return List.of();
             }
 
@@ -44,6 +67,9 @@ public record Said<T extends Signal>(Conversation conversation, Message message,
          * @throws IllegalStateException if this type was not kept
          */
         <T extends Signal> List<Said<T>> all(Class<T> type);
+
+        /** All conversations of the subject, in their order. */
+        List<Stretch> stretches();
 
         /**
          * What is worked out of a part of the subject, such as its channels: done once for the same work and the same

@@ -156,6 +156,14 @@ public final class Signals {
     }
 
     /**
+     * All conversations of a subject that has many, such as a workspace, each beside those that stand around it; in
+     * the next state of the subject those in which nothing has changed are the same instances.
+     */
+    public List<Said.Stretch> stretches() {
+        return memory.stretches();
+    }
+
+    /**
      * What is worked out of a part of a subject that has many, such as the channels of a workspace: not again for the
      * next state of the subject where that part is the same instance.
      *

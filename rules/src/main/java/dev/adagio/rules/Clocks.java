@@ -109,13 +109,17 @@ public record Clocks(Standpoint standpoint) {
 
     /** How many hours of an ordinary working day all known clocks share: the whole day where none differ. */
     public int sharedHours() {
+        List<ZoneId> known = known();
+        if (known.size() < 2) {
+            return WORKING_DAY;
+        }
         Instant instant = instant();
-        int[] hours = known().stream()
+        int[] hours = known.stream()
                 .mapToInt(
                         zone -> Math.floorMod(zone.getRules().getOffset(instant).getTotalSeconds() / SECONDS, DAY))
                 .sorted()
                 .toArray();
-        int widest = hours.length == 0 ? DAY : hours[0] + DAY - hours[hours.length - 1];
+        int widest = hours[0] + DAY - hours[hours.length - 1];
         for (int i = 1; i < hours.length; i++) {
             widest = Math.max(widest, hours[i] - hours[i - 1]);
         }

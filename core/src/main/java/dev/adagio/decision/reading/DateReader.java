@@ -62,7 +62,7 @@ final class DateReader {
     }
 
     private void named(String meaning) {
-        for (NamedField named : record.fields(meaning)) {
+        for (RecordText.NamedField named : record.fields(meaning)) {
             Field field = named.field();
             if (!add(named.document(), field.value(), named.place())
                     && Fill.saysSomething(named.document().plain(field.value()))

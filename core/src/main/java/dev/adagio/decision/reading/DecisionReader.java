@@ -117,7 +117,7 @@ public final class DecisionReader {
     }
 
     private static OptionalInt numberField(RecordText record) {
-        for (NamedField named : record.fields("number")) {
+        for (RecordText.NamedField named : record.fields("number")) {
             OptionalInt number = RecordNumbers.inName(named.raw(named.field().value()));
             if (number.isPresent()) {
                 return number;

@@ -36,13 +36,13 @@ final class LinkReader {
     /** The links in the order of the text, each once. */
     List<RecordLink> read() {
         for (Relation relation : Relation.values()) {
-            for (NamedField named : record.fields(meaning(relation))) {
+            for (RecordText.NamedField named : record.fields(meaning(relation))) {
                 for (Span item : saying(named)) {
                     targets(named.document(), relation, named.field().name(), item, item, false);
                 }
             }
         }
-        for (NamedField named : record.fields("status", "relations")) {
+        for (RecordText.NamedField named : record.fields("status", "relations")) {
             saying(named).forEach(item -> sentence(named.document(), item, false));
         }
         record.sections(SectionKind.STATUS).forEach(section -> lines(section.body(), false));
@@ -55,7 +55,7 @@ final class LinkReader {
         return List.copyOf(links);
     }
 
-    private static List<Span> saying(NamedField named) {
+    private static List<Span> saying(RecordText.NamedField named) {
         Document document = named.document();
         return named.field().items().stream()
                 .filter(item -> Fill.isNamed(document.plain(item)) && !StatusText.isMenu(document, item))

@@ -36,7 +36,7 @@ final class People {
     List<Claim<String>> in(String meaning, SectionKind kind) {
         claims.clear();
         names.clear();
-        for (NamedField named : record.fields(meaning)) {
+        for (RecordText.NamedField named : record.fields(meaning)) {
             named.field().items().forEach(item -> split(named.document(), item, named.place()));
         }
         for (RecordSection section : record.sections(kind)) {

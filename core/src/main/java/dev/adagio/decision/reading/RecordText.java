@@ -41,6 +41,21 @@ final class RecordText {
     private final List<NamedField> fields = new ArrayList<>();
     private final int headEnd;
 
+    /**
+     * A field whose name is known.
+     *
+     * @param meaning what its name means, a word of the topic {@code field} or {@code relation}
+     * @param document in which it stands
+     * @param field as it is written
+     * @param place in which part of the record
+     */
+    record NamedField(String meaning, Document document, Field field, Place place) {
+
+        String raw(Span span) {
+            return span.of(document.text());
+        }
+    }
+
     /** Where sections about the record itself begin and end. */
     private final TreeMap<Integer, Integer> data = new TreeMap<>();
 

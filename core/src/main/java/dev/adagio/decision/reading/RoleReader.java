@@ -51,6 +51,9 @@ final class RoleReader {
     private final Set<List<Object>> known = new HashSet<>();
     private final NavigableMap<Integer, Field> fields = new TreeMap<>();
 
+    /** Where matrices begin, with where they end; they are not read as pairs too. */
+    private final NavigableMap<Integer, Integer> matrices = new TreeMap<>();
+
     RoleReader(RecordText record) {
         this.record = record;
         this.people = new People(record);
@@ -62,9 +65,10 @@ final class RoleReader {
         add(roles, Role.DECIDE, people.in("deciders", SectionKind.DECIDERS));
         add(roles, Role.CONSULT, people.in("consulted", SectionKind.CONSULTED));
         add(roles, Role.INFORM, people.in("informed", SectionKind.INFORMED));
-        for (NamedField field : record.fields("scheme")) {
+        for (RecordText.NamedField field : record.fields("scheme")) {
             inScheme(field);
         }
+        inTables();
         for (RecordSection section : record.sections()) {
             if (section.level() < RecordSection.LABEL) {
                 inSection(section);
@@ -94,7 +98,8 @@ final class RoleReader {
 
     /** Nobody is named twice in a role. */
     private void addNew(List<RoleClaim> roles, RoleClaim claim) {
-        if (known.add(List.of(claim.role(), claim.person().value().toLowerCase(Locale.ROOT)))) {
+        String part = claim.isOfPart() ? claim.scope().orElseThrow().of(record.text()) : "";
+        if (known.add(List.of(claim.role(), claim.person().value().toLowerCase(Locale.ROOT), part))) {
             roles.add(claim);
         }
     }
@@ -108,7 +113,7 @@ final class RoleReader {
     }
 
     /** {@code raci:} with a mapping below it. */
-    private void inScheme(NamedField field) {
+    private void inScheme(RecordText.NamedField field) {
         RoleScheme scheme = scheme(field.document().plain(field.field().name()));
         for (Field part : field.field().parts()) {
             pair(scheme, field.document(), part, field.place());
@@ -138,8 +143,8 @@ final class RoleReader {
             return;
         }
         RoleScheme scheme = scheme(heading);
-        fields.subMap(section.body().start(), section.body().end())
-                .values()
+        fields.subMap(section.body().start(), section.body().end()).values().stream()
+                .filter(field -> !isInMatrix(field))
                 .forEach(field -> pair(scheme, record.document(), field, Place.SECTION));
         for (Line line : record.document().lines(section.body())) {
             if (line.kind() == Line.Kind.HEADING) {
@@ -149,6 +154,49 @@ final class RoleReader {
                 bracketed(line.content());
             }
         }
+    }
+
+    /** Tables that are matrices of a scheme that they name, or that the heading above them names. */
+    private void inTables() {
+        NavigableMap<Integer, RecordSection> headed = new TreeMap<>();
+        record.sections().stream()
+                .filter(section -> section.level() < RecordSection.LABEL)
+                .forEach(section -> headed.put(section.body().start(), section));
+        for (List<List<Span>> rows :
+                record.document().tables(new Span(0, record.text().length()))) {
+            Span table = rows.get(0).get(0).join(lastOf(lastOf(rows)));
+            Map.Entry<Integer, RecordSection> above = headed.floorEntry(table.start());
+            inTable(
+                    rows,
+                    table,
+                    above == null
+                            ? null
+                            : scheme(record.document().plain(above.getValue().heading())));
+        }
+    }
+
+    private void inTable(List<List<Span>> rows, Span table, @Nullable RoleScheme named) {
+        RoleMatrix.of(record.document(), rows, named).ifPresent(matrix -> {
+            matrices.put(table.start(), table.end());
+            schemes.add(matrix.scheme());
+            for (RoleMatrix.Entry entry : matrix.entries()) {
+                people.named(record.document(), List.of(entry.people()), Place.SECTION)
+                        .forEach(person -> lettered.add(new RoleClaim(
+                                entry.role(),
+                                person,
+                                Optional.of(matrix.scheme()),
+                                Optional.ofNullable(entry.scope()))));
+            }
+        });
+    }
+
+    private boolean isInMatrix(Field field) {
+        Map.Entry<Integer, Integer> before = matrices.floorEntry(field.name().start());
+        return before != null && field.name().start() < before.getValue();
+    }
+
+    private static <T> T lastOf(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     /** {@code Ada Kessel (accountable)} */
@@ -182,7 +230,7 @@ final class RoleReader {
         }
     }
 
-    private static boolean isLetters(RoleScheme scheme, String words) {
+    static boolean isLetters(RoleScheme scheme, String words) {
         String letters = words.replaceAll("[\\s,/+&]", "");
         return !letters.isEmpty()
                 && letters.length() <= 2
@@ -198,20 +246,24 @@ final class RoleReader {
 
     /** Decider, consulted, informed: names that hold without a scheme too. */
     private void everyday(@Nullable RoleScheme scheme, String name, Document document, Field field, Place place) {
-        String meaning = FieldNames.meaning(name);
-        Role role = meaning == null
-                ? null
-                : switch (meaning) {
-                    case "deciders" -> Role.DECIDE;
-                    case "consulted" -> Role.CONSULT;
-                    case "informed" -> Role.INFORM;
-                    default -> null;
-                };
-        if (role != null) {
-            people.named(document, field.items(), place)
-                    .forEach(claim ->
-                            lettered.add(new RoleClaim(role, claim, Optional.ofNullable(scheme), Optional.empty())));
-        }
+        everyday(name)
+                .ifPresent(role -> people.named(document, field.items(), place)
+                        .forEach(claim -> lettered.add(
+                                new RoleClaim(role, claim, Optional.ofNullable(scheme), Optional.empty()))));
+    }
+
+    /** The role that everyday words stand for. */
+    static Optional<Role> everyday(String words) {
+        String meaning = FieldNames.meaning(words);
+        return Optional.ofNullable(
+                meaning == null
+                        ? null
+                        : switch (meaning) {
+                            case "deciders" -> Role.DECIDE;
+                            case "consulted" -> Role.CONSULT;
+                            case "informed" -> Role.INFORM;
+                            default -> null;
+                        });
     }
 
     private static @Nullable RoleName roleName(String words) {
@@ -240,7 +292,7 @@ final class RoleReader {
         record.fields("approved")
                 .forEach(field -> approvals.addAll(
                         people.named(field.document(), field.field().items(), field.place())));
-        for (NamedField field : record.fields("deciders")) {
+        for (RecordText.NamedField field : record.fields("deciders")) {
             String name = Words.core(field.document().plain(field.field().name()));
             if ("approved".equals(Vocabulary.of("word").exactly(name))) {
                 approvals.addAll(people.named(field.document(), field.field().items(), field.place()));

@@ -33,7 +33,7 @@ final class StatusReader {
 
     /** The claims in the order of the text; those from a sidecar come last. */
     List<Claim<Status>> read() {
-        for (NamedField named : record.fields("status")) {
+        for (RecordText.NamedField named : record.fields("status")) {
             for (Span item : named.field().items()) {
                 line(named.document(), item, named.place());
             }
@@ -90,7 +90,7 @@ final class StatusReader {
     }
 
     private void tags() {
-        for (NamedField named : record.fields("tags")) {
+        for (RecordText.NamedField named : record.fields("tags")) {
             for (Span item : named.field().items()) {
                 String meaning =
                         Vocabulary.of("status").exactly(item.of(named.document().text()));

@@ -102,7 +102,7 @@ final class Titles {
         if (heading != null) {
             add(claims, record.document(), heading.heading(), Place.HEADING, numbers);
         }
-        for (NamedField named : record.fields("title")) {
+        for (RecordText.NamedField named : record.fields("title")) {
             add(claims, named.document(), named.field().value(), named.place(), numbers);
         }
         if (claims.isEmpty() || record.title() == null) {

@@ -70,6 +70,76 @@ class RolesTest {
     }
 
     @Test
+    void a_matrix_marks_who_has_which_role() {
+        assertThat(roles(
+                        "# Boats",
+                        "",
+                        "## Who does what",
+                        "",
+                        "| Person | R | A | C | I |",
+                        "|--------|---|---|---|---|",
+                        "| Ada Kessel | x | | | |",
+                        "| Bo Lind | | x | | - |",
+                        "| Cy | | | \u2713 | |",
+                        "| Harbour crew | R | | | I |"))
+                .containsExactlyInAnyOrder(
+                        "EXECUTE Ada Kessel",
+                        "DECIDE Bo Lind",
+                        "CONSULT Cy",
+                        "EXECUTE Harbour crew",
+                        "INFORM Harbour crew");
+    }
+
+    @Test
+    void a_matrix_names_people_below_the_letters() {
+        assertThat(roles("# Boats", "", "| R | A | C | I |", "|---|---|---|---|", "| Ada | Bo | Cy, Dee | Crew |"))
+                .containsExactlyInAnyOrder("EXECUTE Ada", "DECIDE Bo", "CONSULT Cy", "CONSULT Dee", "INFORM Crew");
+        assertThat(roles(
+                        "# Boats",
+                        "",
+                        "## RACI",
+                        "",
+                        "| | Responsible | Accountable | Consulted |",
+                        "|---|---|---|---|",
+                        "| Who | Ada | Bo | Cy |"))
+                .containsExactlyInAnyOrder("EXECUTE Ada", "DECIDE Bo", "CONSULT Cy");
+    }
+
+    @Test
+    void a_matrix_of_work_gives_roles_in_each_piece_of_it() {
+        DecisionRecord record = Reads.record(
+                "# Boats",
+                "",
+                "## RACI matrix",
+                "",
+                "| Work | Ada | Bo | Cy |",
+                "|------|-----|----|----|",
+                "| Caulk the hull | R | A | I |",
+                "| Sew the sails | C | I | A/R |");
+        assertThat(record.roles())
+                .extracting(claim -> claim.role() + " " + claim.person().value() + ": "
+                        + claim.scope().orElseThrow().of(record.text()))
+                .containsExactlyInAnyOrder(
+                        "EXECUTE Ada: Caulk the hull",
+                        "DECIDE Bo: Caulk the hull",
+                        "INFORM Cy: Caulk the hull",
+                        "CONSULT Ada: Sew the sails",
+                        "INFORM Bo: Sew the sails",
+                        "DECIDE Cy: Sew the sails",
+                        "EXECUTE Cy: Sew the sails");
+        assertThat(record.roles()).allMatch(RoleClaim::isOfPart);
+        assertThat(record.deciders()).isEmpty();
+    }
+
+    @Test
+    void a_table_of_letters_that_no_scheme_has_is_no_matrix() {
+        assertThat(roles("# Boats", "", "| Berth | A | B | C |", "|---|---|---|---|", "| Ada | x | | x |"))
+                .isEmpty();
+        assertThat(roles("# Boats", "", "| Work | Ada | Bo |", "|---|---|---|", "| Caulk | R | A |"))
+                .isEmpty();
+    }
+
+    @Test
     void roles_are_read_from_lines_and_lists_of_people() {
         assertThat(roles("# Boats", "", "Driver: Ada", "", "Decider: Bo", "", "Veto: Cy for safety at sea"))
                 .containsExactlyInAnyOrder("DRIVE Ada", "DECIDE Bo", "VETO Cy for safety at sea");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Whether a sentence in which a decision was heard announces one that a record could be written of: it says
  * what was decided, and nothing in it takes that back. A bare yes decides too, and leaves nothing to record. In a
  * tracker and about a meeting, words that settle something settle it; in a mail or a chat, which tell of much else,
- * it has to be said that somebody decided.
+ * it has to be said that somebody decided, or a conversation has to be answered by what is done.
  */
 final class Announcement {
 
@@ -32,9 +32,15 @@ final class Announcement {
         MessageKind kind = signals.message().kind();
         boolean settles = kind == MessageKind.ISSUE || kind == MessageKind.MEETING;
         return count <= LONGEST
-                && (settles || Wording.says(signals, sentence, Wording.ANNOUNCED))
+                && (settles || isSaid(signals, sentence))
                 && (count >= SHORTEST || mention.confidence() >= PLAIN)
                 && !NO_PROSE.matcher(words).find()
                 && !Wording.says(signals, sentence, Wording.UNSETTLED);
+    }
+
+    private static boolean isSaid(Signals signals, Span sentence) {
+        boolean answers = !signals.message().earlier().isEmpty();
+        return Wording.says(signals, sentence, Wording.ANNOUNCED)
+                || (answers && Wording.says(signals, sentence, Wording.IN_ANSWER));
     }
 }

@@ -12,6 +12,9 @@ final class Wording {
     /** Tells who decided, or that it was decided. */
     static final String ANNOUNCED = "decision-announced";
 
+    /** Settles a matter in answer to others. */
+    static final String IN_ANSWER = "decision-in-answer";
+
     /** Announces nothing, whatever sounds decided in it. */
     static final String UNSETTLED = "decision-unsettled";
 

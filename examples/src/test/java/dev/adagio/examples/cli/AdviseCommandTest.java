@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.adagio.examples.report.JsonReport;
 import dev.adagio.examples.report.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,69 @@ class AdviseCommandTest {
         assertThat(regained).hasSize(1);
         assertThat(regained.get(0).get("times").asInt()).isEqualTo(4);
         assertThat(regained.get(0).get("hoursAMonth").asDouble()).isEqualTo(Math.round(100 * 10 / 12.0) / 100.0);
+    }
+
+    @Test
+    void an_occurrence_may_change_all_that_follow() throws IOException {
+        String people = "ORGANIZER:mailto:o@example.org\nATTENDEE:mailto:p@example.org\n";
+        Path changed = Files.writeString(folder.resolve("onwards.ics"), """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:test
+                BEGIN:VEVENT
+                UID:round
+                SUMMARY:Weekly status
+                DTSTART:20260302T090000Z
+                DTEND:20260302T100000Z
+                RRULE:FREQ=WEEKLY;COUNT=8
+                %sEND:VEVENT
+                BEGIN:VEVENT
+                UID:round
+                RECURRENCE-ID;RANGE=THISANDFUTURE:20260316T090000Z
+                SUMMARY:Weekly status
+                DTSTART:20260316T090000Z
+                DTEND:20260316T110000Z
+                %sEND:VEVENT
+                BEGIN:VEVENT
+                UID:round
+                RECURRENCE-ID:20260323T090000Z
+                SUMMARY:Weekly status
+                DTSTART:20260323T090000Z
+                DTEND:20260323T120000Z
+                %sEND:VEVENT
+                BEGIN:VEVENT
+                UID:round
+                RECURRENCE-ID;RANGE=THISANDFUTURE:20260413T090000Z
+                SUMMARY:Weekly status
+                DTSTART:20260413T090000Z
+                DTEND:20260413T100000Z
+                STATUS:CANCELLED
+                %sEND:VEVENT
+                END:VCALENDAR
+                """.formatted(people, people, people, people)
+                .replace("\n", "\r\n"));
+        JsonNode regained = new ObjectMapper()
+                .readTree(Cli.run("advise", "-f", "json", changed).out())
+                .get("regained")
+                .get("meetings");
+        // Two of an hour, three of two hours, one of three; the last two are called off: eleven hours, for two people.
+        assertThat(regained).hasSize(1);
+        assertThat(regained.get(0).get("times").asInt()).isEqualTo(6);
+        assertThat(regained.get(0).get("hoursAMonth").asDouble()).isEqualTo(Math.round(100 * 22 / 12.0) / 100.0);
+    }
+
+    @Test
+    void every_key_of_the_whole_is_described() throws IOException {
+        String json =
+                Cli.run("advise", "-f", "json", "--rate", "40-90 EUR", calendar).out();
+        Schemas.check("report", json);
+        JsonNode described = new ObjectMapper()
+                .readTree(JsonReport.class.getResourceAsStream("report.schema.json"))
+                .get("properties");
+        assertThat(new ObjectMapper().readTree(json).fieldNames())
+                .toIterable()
+                .contains("regained", "unchanging")
+                .allMatch(described::has);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.adagio.decision.reading.DecisionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,25 @@ class DecisionsFindTest {
             assertThat(result.status()).as(result.err()).isEqualTo(Status.FINDINGS);
             assertThat(result.out()).contains("> We decided to read the gauge every hour.");
         }
+    }
+
+    @Test
+    void what_settles_a_matter_in_answer_is_idle_talk_by_itself() throws IOException {
+        for (String text :
+                List.of("So, let's wait a bit with the winch.", "We have suspended the night ferry for two weeks.")) {
+            Files.writeString(messages, """
+                    {"id": "m1", "kind": "email", "context": ["What do we do about the ferry?"], "text": "%s"}
+                    """.formatted(text));
+            assertThat(Cli.run("decisions", "find", messages).out()).contains(text);
+            Files.writeString(messages, """
+                    {"id": "m1", "kind": "email", "text": "%s"}
+                    """.formatted(text));
+            assertThat(Cli.run("decisions", "find", messages).out()).startsWith("0 decisions announced");
+        }
+        Files.writeString(messages, """
+                {"id": "m1", "kind": "email", "context": ["Will it rain?"], "text": "Well, let's wait and see."}
+                """);
+        assertThat(Cli.run("decisions", "find", messages).out()).startsWith("0 decisions announced");
     }
 
     @Test

@@ -138,10 +138,7 @@ final class Aged implements WorkspaceRule {
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
         List<Finding> findings = new ArrayList<>();
-        for (WorkItem item : workspace.workItems()) {
-            if (item.state() == WorkItem.State.CLOSED) {
-                continue;
-            }
+        for (WorkItem item : signals.once(workspace.workItems(), Board.STANDS_STILL)) {
             for (Blocker blocker : item.blockers()) {
                 Instant since = blocker.since();
                 if (since != null && blocker.escalations().size() < steps(blocker, since, workspace)) {

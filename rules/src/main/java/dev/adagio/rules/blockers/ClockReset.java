@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** An age that begins anew where work was blocked. */
 final class ClockReset implements WorkspaceRule {
@@ -25,6 +26,8 @@ final class ClockReset implements WorkspaceRule {
             .formerly("blk-clock-reset")
             .source(Bibliography.FLOW)
             .build();
+
+    private static final Function<List<WorkItem>, List<Finding>> FOUND = ClockReset::find;
 
     @Override
     public RuleInfo info() {
@@ -105,8 +108,12 @@ final class ClockReset implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
+        return signals.once(workspace.workItems(), FOUND);
+    }
+
+    private static List<Finding> find(List<WorkItem> items) {
         List<Finding> findings = new ArrayList<>();
-        for (WorkItem item : workspace.workItems()) {
+        for (WorkItem item : items) {
             Instant begun = item.begun();
             if (begun != null && item.state() != WorkItem.State.CLOSED && isReset(item.history(), begun)) {
                 findings.add(INFO.finding(Shown.field(item, "begun", begun.toString()))

@@ -17,6 +17,7 @@ import dev.adagio.rules.workspace.WorkspaceRule;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A blocker that does not say what is needed, from whom, since when or by when. */
 final class Incomplete implements WorkspaceRule {
@@ -27,6 +28,8 @@ final class Incomplete implements WorkspaceRule {
             .formerly("blk-incomplete")
             .source(Bibliography.NUDGE)
             .build();
+
+    private static final Function<List<WorkItem>, List<Finding>> FOUND = Incomplete::find;
 
     @Override
     public RuleInfo info() {
@@ -76,8 +79,12 @@ final class Incomplete implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
+        return signals.once(workspace.workItems(), FOUND);
+    }
+
+    private static List<Finding> find(List<WorkItem> items) {
         List<Finding> findings = new ArrayList<>();
-        for (WorkItem item : workspace.workItems()) {
+        for (WorkItem item : items) {
             if (item.state() == WorkItem.State.CLOSED) {
                 continue;
             }

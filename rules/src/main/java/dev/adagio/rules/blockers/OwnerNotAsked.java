@@ -135,14 +135,15 @@ final class OwnerNotAsked implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Map<String, Said<Stuck>> told = Told.last(signals, Instant.MIN);
+        List<WorkItem> items = signals.once(workspace.workItems(), Board.STANDS_STILL);
+        Map<String, Said<Stuck>> told = Told.last(items, signals, Instant.MIN);
         if (told.isEmpty()) {
             return List.of();
         }
         Calls calls = new Calls(signals);
         List<Finding> findings = new ArrayList<>();
-        for (WorkItem item : workspace.workItems()) {
-            Said<Stuck> said = item.blockers().isEmpty() ? null : told.get(item.id());
+        for (WorkItem item : items) {
+            Said<Stuck> said = told.get(item.id());
             Participant from = said == null ? null : neededFrom(item);
             if (said != null && from != null && !calls.has(from, said.conversation())) {
                 Shown.finding(INFO, said)
@@ -161,8 +162,7 @@ final class OwnerNotAsked implements WorkspaceRule {
     private static @Nullable Participant neededFrom(WorkItem item) {
         for (Blocker blocker : item.blockers()) {
             Participant from = blocker.neededFrom();
-            if (item.state() != WorkItem.State.CLOSED
-                    && from != null
+            if (from != null
                     && blocker.escalations().stream()
                             .noneMatch(step -> step.told().id().equals(from.id()))) {
                 return from;

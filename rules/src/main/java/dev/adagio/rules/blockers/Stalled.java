@@ -102,10 +102,8 @@ final class Stalled implements WorkspaceRule {
         }
         List<Finding> findings = new ArrayList<>();
         Instant quietSince = workspace.at().minus(usual.get());
-        for (WorkItem item : workspace.workItems()) {
-            if ((item.state() == WorkItem.State.ACTIVE || item.state() == WorkItem.State.IN_REVIEW)
-                    && item.blockers().isEmpty()
-                    && item.touched().isBefore(quietSince)
+        for (WorkItem item : signals.once(workspace.workItems(), Board.GOES_ON)) {
+            if (item.touched().isBefore(quietSince)
                     && WorkingTime.between(item.touched(), workspace.at()).compareTo(usual.get()) > 0) {
                 Participant owner = item.owner();
                 findings.add(

@@ -109,16 +109,15 @@ final class StateSaysActive implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Map<String, Said<Stuck>> told = Told.last(signals, workspace.at().minus(RECENT));
+        List<WorkItem> items = signals.once(workspace.workItems(), Board.GOES_ON);
+        Map<String, Said<Stuck>> told = Told.last(items, signals, workspace.at().minus(RECENT));
         if (told.isEmpty()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (WorkItem item : workspace.workItems()) {
+        for (WorkItem item : items) {
             Said<Stuck> said = told.get(item.id());
-            if (said != null
-                    && saysActive(item)
-                    && !changedSince(item, said.message().sentAt())) {
+            if (said != null && !changedSince(item, said.message().sentAt())) {
                 Shown.finding(INFO, said)
                         .map(finding -> finding.at(Shown.state(item))
                                 .seen(Shown.quote(said) + " tells that " + item.id() + " stands still; its state is "
@@ -131,14 +130,11 @@ final class StateSaysActive implements WorkspaceRule {
         return findings;
     }
 
-    private static boolean saysActive(WorkItem item) {
-        return (item.state() == WorkItem.State.ACTIVE || item.state() == WorkItem.State.IN_REVIEW)
-                && item.blockers().isEmpty();
-    }
-
     /** Whether somebody set its state after the words. */
     private static boolean changedSince(WorkItem item, @Nullable Instant then) {
+        List<WorkItem.Entered> history = item.history();
         return then != null
-                && item.history().stream().anyMatch(entered -> entered.at().isAfter(then));
+                && !history.isEmpty()
+                && history.get(history.size() - 1).at().isAfter(then);
     }
 }

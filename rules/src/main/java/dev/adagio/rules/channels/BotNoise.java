@@ -12,6 +12,7 @@ import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.workspace.Company;
 import dev.adagio.rules.workspace.WorkspaceRule;
+import dev.adagio.signal.Said;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,10 @@ final class BotNoise implements WorkspaceRule {
 
     private static final int SOME = 3;
 
-    private static final Function<List<Participant>, Function<Conversation, int[]>> COUNTING = BotNoise::counting;
+    private static final Function<List<Participant>, Function<Said.Stretch, Written>> COUNTING = BotNoise::counting;
+
+    /** How many messages programs wrote in each room, by its id, and how many people. */
+    private record Written(Map<String, Integer> programs, Map<String, Integer> people) {}
 
     @Override
     public RuleInfo info() {
@@ -75,44 +79,50 @@ final class BotNoise implements WorkspaceRule {
         if (workspace.bots().isEmpty()) {
             return List.of();
         }
-        Function<Conversation, int[]> counting = signals.once(workspace.bots(), COUNTING);
-        Map<String, int[]> counts = new HashMap<>();
-        for (Conversation conversation : workspace.conversations()) {
-            Channel channel = conversation.channel();
-            if (channel != null && Rooms.isRoom(channel)) {
-                int[] count = counts.computeIfAbsent(channel.id(), any -> new int[2]);
-                int[] here = signals.once(conversation, counting);
-                count[0] += here[0];
-                count[1] += here[1];
-            }
-        }
+        Function<Said.Stretch, Written> counting = signals.once(workspace.bots(), COUNTING);
+        List<Written> written = signals.stretches().stream()
+                .map(stretch -> signals.once(stretch, counting))
+                .toList();
+        Map<String, Integer> programs = new HashMap<>();
+        written.forEach(part -> part.programs().forEach((room, count) -> programs.merge(room, count, Integer::sum)));
         List<Finding> findings = new ArrayList<>();
         for (Channel channel : workspace.channels()) {
-            int[] count = counts.get(channel.id());
-            if (count != null && isNoisy(count)) {
-                findings.add(INFO.finding(Rooms.purpose(channel))
-                        .seen("of " + (count[0] + count[1]) + " messages in " + channel.name() + " programs wrote "
-                                + count[0])
-                        .build());
+            int alerts = programs.getOrDefault(channel.id(), 0);
+            if (alerts >= MANY) {
+                int people = written.stream()
+                        .mapToInt(part -> part.people().getOrDefault(channel.id(), 0))
+                        .sum();
+                if (people >= SOME && alerts > people) {
+                    findings.add(INFO.finding(Rooms.purpose(channel))
+                            .seen("of " + (alerts + people) + " messages in " + channel.name() + " programs wrote "
+                                    + alerts)
+                            .build());
+                }
             }
         }
         return findings;
     }
 
-    /** Counts the messages of programs, and those of people, in a conversation. */
-    private static Function<Conversation, int[]> counting(List<Participant> programs) {
+    private static Function<Said.Stretch, Written> counting(List<Participant> programs) {
         Set<String> ids = programs.stream().map(Participant::id).collect(Collectors.toSet());
-        return conversation -> {
-            int[] count = new int[2];
-            for (Message message : conversation.messages()) {
-                Participant sender = message.sender();
-                count[sender != null && ids.contains(sender.id()) ? 0 : 1]++;
+        return stretch -> {
+            Written written = new Written(new HashMap<>(), new HashMap<>());
+            for (Conversation conversation : stretch.conversations()) {
+                Channel channel = conversation.channel();
+                if (channel != null && Rooms.isRoom(channel)) {
+                    int alerts = 0;
+                    for (Message message : conversation.messages()) {
+                        Participant sender = message.sender();
+                        alerts += sender != null && ids.contains(sender.id()) ? 1 : 0;
+                    }
+                    if (alerts > 0) {
+                        written.programs().merge(channel.id(), alerts, Integer::sum);
+                    }
+                    int people = conversation.messages().size() - alerts;
+                    written.people().merge(channel.id(), people, Integer::sum);
+                }
             }
-            return count;
+            return written;
         };
-    }
-
-    private static boolean isNoisy(int[] count) {
-        return count[0] >= MANY && count[1] >= SOME && count[0] > count[1];
     }
 }

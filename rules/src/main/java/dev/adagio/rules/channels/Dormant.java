@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A channel in which nothing is said any more. */
 final class Dormant implements WorkspaceRule {
@@ -68,12 +69,12 @@ final class Dormant implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Map<String, Instant> last = Rooms.lastUsed(workspace);
+        List<Map<String, Instant>> last = Rooms.lastUsed(signals);
         Instant awake = workspace.at().minus(workspace.norms().dormantAfter());
         List<Finding> findings = new ArrayList<>();
         for (Channel channel : workspace.channels()) {
-            Instant used = last.get(channel.id());
-            if (Rooms.isRoom(channel) && used != null && used.isBefore(awake)) {
+            Instant used = Rooms.isRoom(channel) ? asleepSince(channel, last, awake) : null;
+            if (used != null) {
                 findings.add(INFO.finding(Shown.field(channel, "last used", used.toString()))
                         .seen("nothing was said in " + channel.name() + " for "
                                 + Lapse.of(Duration.between(used, workspace.at())))
@@ -81,5 +82,18 @@ final class Dormant implements WorkspaceRule {
             }
         }
         return findings;
+    }
+
+    /** When something was last said in it, if something was, and not after that moment. */
+    private static @Nullable Instant asleepSince(Channel channel, List<Map<String, Instant>> last, Instant awake) {
+        Instant latest = null;
+        for (Map<String, Instant> part : last) {
+            Instant used = part.get(channel.id());
+            if (used != null && !used.isBefore(awake)) {
+                return null;
+            }
+            latest = used == null || (latest != null && latest.isAfter(used)) ? latest : used;
+        }
+        return latest;
     }
 }

@@ -2,6 +2,7 @@ package dev.adagio.rules.documentation;
 
 import dev.adagio.decision.Claim;
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.model.Role;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
@@ -69,7 +70,9 @@ final class DeciderCount implements Rule<DecisionRecord> {
     @Override
     public List<Finding> check(DecisionRecord record, Signals signals) {
         List<Claim<String>> deciders = Written.deciders(record);
-        if (!Written.givesRoles(record) || deciders.size() == 1) {
+        boolean parted = deciders.isEmpty()
+                && record.roles().stream().anyMatch(claim -> claim.role() == Role.DECIDE && claim.isOfPart());
+        if (!Written.givesRoles(record) || deciders.size() == 1 || parted) {
             return List.of();
         }
         Claim<String> shown = deciders.isEmpty() ? record.roles().get(0).person() : deciders.get(1);

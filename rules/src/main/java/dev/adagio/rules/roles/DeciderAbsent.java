@@ -20,6 +20,7 @@ import dev.adagio.rules.workspace.Calls;
 import dev.adagio.rules.workspace.Company;
 import dev.adagio.rules.workspace.Matters;
 import dev.adagio.rules.workspace.WorkspaceRule;
+import dev.adagio.signal.Said;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
@@ -27,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A conversation or meeting on a matter without its decider. */
@@ -46,6 +49,11 @@ final class DeciderAbsent implements WorkspaceRule {
 
     /** What ended before is over: a proposal of this library. */
     private static final Duration RECENT = Duration.ofDays(14);
+
+    private static final Function<Said.Stretch, List<Discussion>> DISCUSSED = DeciderAbsent::discussed;
+
+    /** Several people have said something, and more than a few words; the last of them from this moment on. */
+    private record Discussion(Conversation conversation, List<String> names, Instant from) {}
 
     @Override
     public RuleInfo info() {
@@ -125,9 +133,13 @@ final class DeciderAbsent implements WorkspaceRule {
         Calls calls = new Calls(signals);
         Instant from = workspace.at().minus(RECENT);
         List<Finding> findings = new ArrayList<>();
-        for (Conversation conversation : workspace.conversations()) {
-            if (isDiscussed(conversation, from)) {
-                matters.of(conversation).stream()
+        for (Said.Stretch stretch : signals.stretches()) {
+            for (Discussion discussion : signals.once(stretch, DISCUSSED)) {
+                if (discussion.from().isBefore(from)) {
+                    break;
+                }
+                Conversation conversation = discussion.conversation();
+                matters.of(discussion.names()).stream()
                         .flatMap(Matters::deciders)
                         .filter(each -> !calls.has(each.person(), conversation))
                         .limit(1)
@@ -148,15 +160,19 @@ final class DeciderAbsent implements WorkspaceRule {
         return findings;
     }
 
-    /** Whether several people have said something lately, and more than a few words. */
-    private static boolean isDiscussed(Conversation conversation, Instant from) {
-        int size = conversation.messages().size();
-        if (size < MANY) {
-            return false;
+    /** The latest first. */
+    private static List<Discussion> discussed(Said.Stretch stretch) {
+        List<Discussion> discussions = new ArrayList<>();
+        for (Conversation conversation : stretch.conversations()) {
+            int size = conversation.messages().size();
+            List<Message> last = conversation.messages().subList(Math.max(0, size - MANY), size);
+            Instant from = last.size() < MANY ? null : last.get(0).sentAt();
+            if (from != null && severalWrite(last)) {
+                discussions.add(new Discussion(conversation, Matters.names(conversation), from));
+            }
         }
-        List<Message> last = conversation.messages().subList(size - MANY, size);
-        Instant first = last.get(0).sentAt();
-        return first != null && !first.isBefore(from) && severalWrite(last);
+        discussions.sort(Comparator.comparing(Discussion::from).reversed());
+        return List.copyOf(discussions);
     }
 
     private static boolean severalWrite(List<Message> messages) {

@@ -17,16 +17,14 @@ import dev.adagio.signal.Signals;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A meeting at an hour at which those who have to be there do not work, for whoever called it. */
@@ -60,12 +58,37 @@ final class OutsideHours implements WorkspaceRule {
                         .accepted("nobody has to be there"),
                 night(Company.at("2026-06-10T12:00:00Z"), "2026-06-01T15:00:00Z", false)
                         .accepted("it is over"),
+                weekly("2026-06-11T04:30:00Z")
+                        .flagged("half past four in winter; in summer the clocks go on, and work is over"),
+                weekly("2026-06-04T15:00:00Z").flagged("it began last week, and goes on"),
+                weekly("2026-06-10T23:00:00Z").accepted("within working hours in every season"),
                 Company.at("2026-06-10T12:00:00Z")
                         .meeting(call("2026-06-11T15:00:00Z", false))
                         .accepted("nothing is known of anybody's hours"));
     }
 
+    private static Company weekly(String start) {
+        Meeting call = call(start, false);
+        return night(
+                Company.at("2026-06-10T12:00:00Z"),
+                new Meeting(
+                        call.id(),
+                        call.title(),
+                        call.description(),
+                        call.start(),
+                        call.length(),
+                        call.organizer(),
+                        call.required(),
+                        call.optional(),
+                        "FREQ=WEEKLY",
+                        false));
+    }
+
     private static Company night(Company company, String start, boolean optional) {
+        return night(company, call(start, optional));
+    }
+
+    private static Company night(Company company, Meeting call) {
         return company.hours(new Availability(
                         Company.person("Rewi"),
                         ZoneId.of("Pacific/Auckland"),
@@ -73,7 +96,7 @@ final class OutsideHours implements WorkspaceRule {
                         LocalTime.of(9, 0),
                         LocalTime.of(17, 0),
                         List.of()))
-                .meeting(call(start, optional));
+                .meeting(call);
     }
 
     private static Meeting call(String start, boolean optional) {
@@ -93,30 +116,24 @@ final class OutsideHours implements WorkspaceRule {
 
     @Override
     public List<Finding> check(Workspace workspace, Signals signals) {
-        Map<String, Availability> hours = new HashMap<>();
-        workspace
-                .availabilities()
-                .forEach(each -> hours.putIfAbsent(each.participant().id(), each));
+        OffCalendar calendar =
+                signals.once(workspace.meetings(), signals.once(workspace.availabilities(), OffCalendar.KEPT));
+        Instant at = workspace.at();
         List<Finding> findings = new ArrayList<>();
-        for (Meeting meeting : workspace.meetings()) {
+        for (OffCalendar.Entry entry : calendar.from(LocalDate.ofInstant(at, ZoneOffset.UTC))) {
+            Meeting meeting = entry.meeting();
             Participant organizer = meeting.organizer();
-            ZonedDateTime start = meeting.start();
-            if (organizer == null || start == null || meeting.cancelled() || isOver(meeting, start, workspace.at())) {
-                continue;
-            }
-            Set<LocalTime> clocks = new TreeSet<>();
-            for (Participant person : meeting.required()) {
-                Availability availability = hours.get(person.id());
-                if (availability != null && !availability.working(start.toInstant())) {
-                    clocks.add(start.withZoneSameInstant(availability.zone()).toLocalTime());
-                }
-            }
-            if (!clocks.isEmpty()) {
-                findings.add(INFO.finding(new Place.InField("meeting", meeting.id(), "start", start.toString()))
+            List<OffCalendar.Off> off = entry.off().stream()
+                    .filter(each -> !each.start().toInstant().isBefore(at))
+                    .toList();
+            if (organizer != null && !off.isEmpty()) {
+                findings.add(INFO.finding(new Place.InField(
+                                "meeting",
+                                meeting.id(),
+                                "start",
+                                off.get(0).start().toString()))
                         .at(Invited.title(meeting))
-                        .seen("it begins at "
-                                + clocks.stream().map(LocalTime::toString).collect(Collectors.joining(", "))
-                                + " on the clocks of people who have to be there and do not work then")
+                        .seen(seen(meeting, off, entry.from(at)))
                         .audience(Audience.only(organizer))
                         .build());
             }
@@ -124,7 +141,17 @@ final class OutsideHours implements WorkspaceRule {
         return findings;
     }
 
-    private static boolean isOver(Meeting meeting, ZonedDateTime start, Instant at) {
-        return meeting.recurrence().isEmpty() && start.toInstant().isBefore(at);
+    private static String seen(Meeting meeting, List<OffCalendar.Off> off, long of) {
+        String times = meeting.recurrence().isEmpty() || off.size() == of
+                ? "it begins at "
+                : off.size() + " of " + of + " times in the year to come it begins at ";
+        return times
+                + off.stream()
+                        .flatMap(each -> each.clocks().stream())
+                        .distinct()
+                        .sorted()
+                        .map(LocalTime::toString)
+                        .collect(Collectors.joining(", "))
+                + " on the clocks of people who have to be there and do not work then";
     }
 }

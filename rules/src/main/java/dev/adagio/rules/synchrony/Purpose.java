@@ -7,7 +7,6 @@ import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ enum Purpose {
 
     /** In a language without words for it, a purpose is never seen. */
     private boolean isSaid(Passage passage, Signals signals) {
-        return signals.knows(List.of(words)) && passage.says(words);
+        return signals.finder().lexicon(words) >= 0 && passage.says(words);
     }
 
     /** The purpose that contributed to an advice. */

@@ -16,6 +16,9 @@ final class Rounds {
     private Rounds() {}
 
     static int of(Message message) {
+        if (message.earlier().isEmpty()) {
+            return 0;
+        }
         int changes = 0;
         Participant last = null;
         for (Message each :

@@ -35,7 +35,8 @@ final class Together implements Factor {
 
     @Override
     public Optional<Evidence> evidence(Signals signals) {
-        if (!signals.any(MeetingRequest.class) && !Invitation.is(signals)) {
+        boolean said = signals.body().says(OCCASION) || signals.title().says(OCCASION);
+        if (!said || !(signals.any(MeetingRequest.class) || Invitation.is(signals))) {
             return Optional.empty();
         }
         List<MeetingRequest> requests = signals.all(MeetingRequest.class);

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The matters in which people have roles today, found by what they are called. */
 public final class Matters {
@@ -57,30 +56,34 @@ public final class Matters {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
+    /** What a conversation may be about: its id, its title or its channel. */
+    public static List<String> names(Conversation conversation) {
+        Channel channel = conversation.channel();
+        String id = key(conversation.id());
+        String title = key(conversation.title());
+        return channel == null ? List.of(id, title) : List.of(id, title, key(channel.id()), key(channel.name()));
+    }
+
     /** The roles in what a conversation is about by its id, its title or its channel. */
     public Optional<List<Assignment>> of(Conversation conversation) {
-        Channel channel = conversation.channel();
-        return of(
-                conversation.id(),
-                conversation.title(),
-                channel == null ? null : channel.id(),
-                channel == null ? null : channel.name());
+        return of(names(conversation));
     }
 
-    /** The roles in the work a message names, or else in what its conversation is about. */
-    public Optional<List<Assignment>> of(List<String> items, Conversation conversation) {
-        Optional<List<Assignment>> named = of(items.toArray(new String[0]));
-        return named.isPresent() ? named : of(conversation);
-    }
-
-    private Optional<List<Assignment>> of(@Nullable String... names) {
+    /** The roles in the first of these that is a matter, from {@link #names}. */
+    public Optional<List<Assignment>> of(List<String> names) {
         for (String name : names) {
-            List<Assignment> roles = name == null ? null : byName.get(key(name));
+            List<Assignment> roles = byName.get(name);
             if (roles != null) {
                 return Optional.of(roles);
             }
         }
         return Optional.empty();
+    }
+
+    /** The roles in the work a message names, or else in what its conversation is about. */
+    public Optional<List<Assignment>> of(List<String> items, Conversation conversation) {
+        Optional<List<Assignment>> named = of(items.stream().map(Matters::key).toList());
+        return named.isPresent() ? named : of(conversation);
     }
 
     /** Those of these who decide the whole matter. */

@@ -7,6 +7,7 @@ import dev.adagio.model.WorkItem;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Place;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rules.Quote;
 import dev.adagio.signal.Said;
 import dev.adagio.text.Span;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class Shown {
     /** The words of what was said, in quotation marks, on one line and not too long. */
     public static String quote(Said<?> said) {
         Span span = said.signal().span();
-        String words = span.of(said.message().text()).strip().replaceAll("\\s+", " ");
+        String words = Quote.onOneLine(span.of(said.message().text()));
         int end = words.length() <= LONGEST
                 ? words.length()
                 : words.offsetByCodePoints(0, words.codePointCount(0, LONGEST));

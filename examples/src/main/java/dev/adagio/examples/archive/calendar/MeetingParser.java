@@ -10,6 +10,7 @@ import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.io.text.ICalReader;
 import biweekly.parameter.CalendarUserType;
 import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.Range;
 import biweekly.property.Attendee;
 import biweekly.property.Organizer;
 import biweekly.property.RecurrenceId;
@@ -70,7 +71,10 @@ final class MeetingParser {
         MeetingTimes.Span span = times.span(event);
         zoneAssumed = times.zoneAssumed();
         repeats = new Repeats(
-                Names.first(string(event.getUid()), nameless), times.starts(event, span.start()), replaced(event));
+                Names.first(string(event.getUid()), nameless),
+                times.starts(event, span.start()),
+                replaced(event),
+                isOnwards(event));
         times.complaints().forEach(reason -> complaints.add(new Complaint(block.line(), reason)));
         if (!MeetingText.fits(event)) {
             complaints.add(new Complaint(block.line(), Reasons.HTML_TOO_LONG));
@@ -141,6 +145,11 @@ final class MeetingParser {
         return occurrence == null || occurrence.getValue() == null
                 ? null
                 : occurrence.getValue().toInstant();
+    }
+
+    private static boolean isOnwards(VEvent event) {
+        RecurrenceId occurrence = event.getRecurrenceId();
+        return occurrence != null && occurrence.getRange() == Range.THIS_AND_FUTURE;
     }
 
     private static String string(@Nullable ValuedProperty<String> property) {

@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +94,18 @@ public final class Ledger {
     }
 
     private static void entries(List<Kept> all, List<Entry> to) {
-        List<Kept> changed = all.stream()
-                .filter(each -> each.item().repeats().replaces() != null)
-                .toList();
-        Set<Instant> replaced = changed.stream()
-                .map(each -> each.item().repeats().replaces())
-                .collect(Collectors.toCollection(HashSet::new));
+        List<Kept> changed = new ArrayList<>();
+        NavigableMap<Instant, Kept> onwards = new TreeMap<>();
+        Set<Instant> replaced = new HashSet<>();
+        for (Kept kept : all) {
+            Instant replaces = kept.item().repeats().replaces();
+            if (replaces != null && kept.item().repeats().onwards()) {
+                onwards.put(replaces, kept);
+            } else if (replaces != null) {
+                changed.add(kept);
+                replaced.add(replaces);
+            }
+        }
         boolean whole = false;
         for (Kept kept : all) {
             if (kept.item().repeats().replaces() != null
@@ -103,25 +113,33 @@ public final class Ledger {
                 continue;
             }
             List<ZonedDateTime> starts = kept.item().repeats().starts();
-            long own = starts.stream()
-                    .filter(start -> !replaced.contains(start.toInstant()))
-                    .count();
+            List<Kept> regular = new ArrayList<>();
+            for (ZonedDateTime start : starts) {
+                Map.Entry<Instant, Kept> as = whole ? null : onwards.floorEntry(start.toInstant());
+                Kept each = as == null ? kept : as.getValue();
+                if (!replaced.contains(start.toInstant())
+                        && !each.item().meeting().cancelled()) {
+                    regular.add(each);
+                }
+            }
             List<Kept> held = whole
                     ? List.of()
                     : changed.stream()
                             .filter(each -> !each.item().meeting().cancelled()
                                     && isWithinAYear(each.item().repeats().replaces(), starts))
                             .toList();
-            long times = starts.isEmpty() ? 1 : own + held.size();
-            double each = Toll.of(kept.item().meeting()).map(Toll::hours).orElse(0.0);
+            if (starts.isEmpty()) {
+                regular.add(kept);
+            }
+            long times = (long) regular.size() + held.size();
             List<Meeting> written = new ArrayList<>(meetings(held));
-            written.add(kept.item().meeting());
-            Agendas agendas = each > 0 ? Agendas.of(written, times) : null;
-            to.add(entry(kept, times, each * (times - held.size()) + hours(held), agendas));
+            written.addAll(new LinkedHashSet<>(meetings(regular)));
+            Agendas agendas = hours(List.of(kept)) > 0 ? Agendas.of(written, times) : null;
+            to.add(entry(kept, times, hours(regular) + hours(held), agendas));
             whole = true;
         }
         if (!whole) {
-            changed.stream()
+            Stream.concat(changed.stream(), onwards.values().stream())
                     .filter(each -> !each.item().meeting().cancelled())
                     .forEach(each -> to.add(entry(each, 1, hours(List.of(each)), null)));
         }

@@ -82,10 +82,11 @@ record Outcomes(Transcript transcript) {
             return answered(asked, reply, suggested.get());
         }
         Optional<Span> statement = reply.statement();
-        if (statement.isEmpty() && !yesOrNo) {
+        boolean points = reply.words() <= SHORT && hasPointer(reply);
+        if (statement.isEmpty() && !yesOrNo && !points) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
-        if (asksBack(reply) || asksFirst(asked, reply)) {
+        if (asksMore(reply) || asksBack(reply) || asksFirst(asked, reply)) {
             return new Outcome.Open(reply.whole(), Reception.ACKNOWLEDGED);
         }
         return answered(asked, reply, statement.orElseGet(() -> reply.whole().span()));
@@ -113,12 +114,20 @@ record Outcomes(Transcript transcript) {
                 reply.place(span), shared.size() >= 2 ? Reception.RESTATED : Reception.ACKNOWLEDGED);
     }
 
-    /** Whether a short reply ends in a question: it wants to know more before it answers. */
+    /** Whether a short reply wants to see what the question is about. */
+    private static boolean asksMore(Turn reply) {
+        return reply.words() <= SHORT
+                && reply.says("reply-yes-or-no").isEmpty()
+                && reply.says("reply-asks-more").isPresent();
+    }
+
+    /** Whether a short reply is a question: it wants to know more before it answers, unless it points to something. */
     private static boolean asksBack(Turn reply) {
         List<Question> questions = reply.signals().all(Question.class);
         return !questions.isEmpty()
                 && reply.words() <= SHORT
                 && reply.says("reply-yes-or-no").isEmpty()
+                && !hasPointer(reply)
                 && questions.get(0).span().length() * 2 > reply.message().text().length();
     }
 

@@ -48,6 +48,32 @@ class ExchangesTest {
     }
 
     @Test
+    void whoever_wants_to_see_more_has_not_answered_yet() {
+        for (String more : List.of(
+                "Bo: Can you post the whole log?",
+                "Bo: I can't read your mind, sorry. Show the error.",
+                "Bo: Ok, thanks for the quick reply!")) {
+            assertThat(first(Talk.group(QUESTION, more)).outcome())
+                    .as(more)
+                    .isInstanceOfSatisfying(
+                            Outcome.Open.class,
+                            open -> assertThat(open.reception()).isEqualTo(Reception.ACKNOWLEDGED));
+        }
+        assertThat(first(Talk.group(QUESTION, "Bo: Can you post the log?", "Ana: Here.", "Bo: It listens on 9100."))
+                        .outcome()
+                        .by()
+                        .quote())
+                .isEqualTo("It listens on 9100.");
+    }
+
+    @Test
+    void whoever_asks_whether_this_page_helps_has_answered() {
+        assertThat(first(Talk.group(QUESTION, "Bo: this https://example.org/ports ?"))
+                        .outcome())
+                .isInstanceOf(Outcome.Answered.class);
+    }
+
+    @Test
     void an_emoji_shows_that_it_was_seen() {
         assertThat(first(Talk.group(QUESTION, "Bo: \ud83d\udc40")).outcome().reception())
                 .isEqualTo(Reception.SEEN);
