@@ -68,7 +68,10 @@ public record Document(
         List<List<Span>> table = new ArrayList<>();
         for (Line line : lines(span)) {
             if (line.kind() == Line.Kind.TABLE_ROW) {
-                table.add(Tables.cells(text, line.content()));
+                List<Span> cells = Tables.cells(text, line.content());
+                if (!cells.isEmpty()) { // a lone mark is no row
+                    table.add(cells);
+                }
             } else if (line.kind() != Line.Kind.TABLE_RULE && !table.isEmpty()) {
                 tables.add(List.copyOf(table));
                 table.clear();

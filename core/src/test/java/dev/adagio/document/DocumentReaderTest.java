@@ -172,6 +172,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_row_without_cells_is_no_row_and_a_table_of_such_rows_is_no_table() {
+        String text = "|\n\n| R | A |\n|---|---|\n|\n| Ada | Bo |\n";
+        assertThat(reader.read("a.md", text).tables(new Span(0, text.length())))
+                .map(rows -> rows.stream()
+                        .map(cells -> cells.stream().map(cell -> cell.of(text)).toList())
+                        .toList())
+                .containsExactly(List.of(List.of("R", "A"), List.of("Ada", "Bo")));
+    }
+
+    @Test
     void restructured_text_is_read_as_it_is_written() {
         Document document = read(
                 "a.rst",
