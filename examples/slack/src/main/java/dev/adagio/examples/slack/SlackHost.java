@@ -13,6 +13,7 @@ import dev.adagio.examples.web.Bounds;
 import dev.adagio.examples.web.Request;
 import dev.adagio.examples.web.Server;
 import dev.adagio.examples.web.Site;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class SlackHost {
         AppConfig.AppConfigBuilder config = AppConfig.builder().singleTeamBotToken(needed("SLACK_BOT_TOKEN"));
         if (System.getenv("SLACK_SIGNING_SECRET") == null) {
             App app = bot.in(new App(config.build()));
-            new SocketModeApp(needed("SLACK_APP_TOKEN"), SocketModeClient.Backend.JavaWebSocket, app).start();
+            socket(needed("SLACK_APP_TOKEN"), app).start();
             return;
         }
         AppConfig signed = config.signingSecret(needed("SLACK_SIGNING_SECRET")).build();
@@ -49,6 +50,11 @@ public final class SlackHost {
             System.err.println("listening on port " + server.port());
             new CountDownLatch(1).await();
         }
+    }
+
+    /** An app that asks Slack for a socket, and for another when it is told to. */
+    static SocketModeApp socket(String token, App app) throws IOException {
+        return new SocketModeApp(token, app, SocketModeClient.Backend.JavaWebSocket);
     }
 
     private static String needed(String variable) {

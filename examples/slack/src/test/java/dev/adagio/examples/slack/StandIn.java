@@ -19,6 +19,7 @@ final class StandIn implements AutoCloseable {
     private final List<String> posted = new CopyOnWriteArrayList<>();
     private final List<String> responded = new CopyOnWriteArrayList<>();
     private final Server server;
+    private volatile String socket = "";
 
     StandIn() throws IOException {
         server = Server.start(this::answer, new Bounds(1 << 20, 10_000, 10_000, Duration.ofSeconds(10)), 0);
@@ -29,6 +30,7 @@ final class StandIn implements AutoCloseable {
             case "/api/auth.test" ->
                 Answer.json(
                         "{\"ok\":true,\"team\":\"Harbour\",\"team_id\":\"T1\",\"user\":\"adagio\",\"user_id\":\"UBOT\",\"bot_id\":\"BBOT\"}");
+            case "/api/apps.connections.open" -> Answer.json("{\"ok\":true,\"url\":\"" + socket + "\"}");
             case "/api/chat.postEphemeral" -> {
                 posted.add(URLDecoder.decode(request.text(), StandardCharsets.UTF_8));
                 yield Answer.json("{\"ok\":true,\"message_ts\":\"1900000009.000100\"}");
@@ -54,6 +56,11 @@ final class StandIn implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + server.port();
+    }
+
+    /** Tells whoever asks for a socket where there is one. */
+    void offer(String address) {
+        socket = address;
     }
 
     /** What was said to single people. */
