@@ -52,7 +52,7 @@ class MainTest {
             serve --port 99999 | --port is 99999; a number up to 65535 is needed
             github --queue q | Missing required option: '--login=NAME'
             github --queue q --login adagio | the environment has no GITHUB_TOKEN
-            decisions | say what to do: list, show, check, verify, on, graph, search, convert, find, draft, new, accept, supersede, amend, step or renumber
+            decisions | say what to do: list, show, check, verify, on, graph, site, search, convert, find, draft, new, accept, supersede, amend, step or renumber
             decisions list | Missing required parameter: 'PATH'
             decisions show --format html x | decisions have no format html; they have text, json and jsonl
             rules explain | Missing required parameter: 'ID'
