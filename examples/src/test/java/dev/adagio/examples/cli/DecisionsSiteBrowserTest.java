@@ -1,18 +1,15 @@
 package dev.adagio.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adagio.examples.Axe;
-import dev.adagio.examples.Chromium;
+import dev.adagio.examples.Browsing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +22,13 @@ class DecisionsSiteBrowserTest {
     @TempDir
     static Path folder;
 
-    private static Chromium browser;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing("the site of a log");
+
     private static Path site;
 
     @BeforeAll
     static void open() throws IOException {
-        Optional<Path> program = Chromium.installed();
-        assumeTrue(program.isPresent(), "no chromium on the PATH: the site of a log was not opened in a browser");
-        browser = new Chromium(program.get(), Files.createDirectory(folder.resolve("profile")));
         Path log = Files.createDirectory(folder.resolve("adr"));
         site = folder.resolve("site");
         Files.writeString(log.resolve("0001-row.md"), record(1, "Row", "Superseded by [Sail](0002-sail.md)", "Ada"));
@@ -47,19 +43,6 @@ class DecisionsSiteBrowserTest {
     private static String record(int number, String title, String status, String decider) {
         return "# " + number + ". " + title + "\n\nDate: 2031-02-03\n\nDeciders: " + decider + "\n\n## Status\n\n"
                 + status + "\n\n## Context\n\nThe harbour freezes.\n\n## Decision\n\nWe will " + title + ".\n";
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void the_console_is_clean_and_nothing_was_fetched() {
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).allMatch(request -> request.startsWith("file:") || request.startsWith("data:"));
     }
 
     @Test
@@ -81,22 +64,24 @@ class DecisionsSiteBrowserTest {
         index("");
         set("search", "freezes");
         assertThat(text(".snippet mark")).isEqualTo("freezes");
-        assertThat(browser.value("location.hash").asText()).isEqualTo("#search=freezes");
+        assertThat(BROWSING.browser().value("location.hash").asText()).isEqualTo("#search=freezes");
         index("#search=%3Cscript%3E");
         assertThat(shown()).isEqualTo("2. Sail \u00e0 la c\u00f4te");
         assertThat(text(".snippet mark")).isEqualTo("<script>");
-        assertThat(browser.value("typeof window.broken").asText()).isEqualTo("undefined");
+        assertThat(BROWSING.browser().value("typeof window.broken").asText()).isEqualTo("undefined");
     }
 
     @Test
     void a_record_is_one_click_away_and_no_script_of_it_runs() {
         index("");
-        browser.open(
-                browser.value("document.querySelector('#records li:nth-child(2) a').href")
-                        .asText(),
-                WIDE);
+        BROWSING.browser()
+                .open(
+                        BROWSING.browser()
+                                .value("document.querySelector('#records li:nth-child(2) a').href")
+                                .asText(),
+                        WIDE);
         assertThat(text("#body")).contains("<script>window.broken = 1</script>");
-        assertThat(browser.value("typeof window.broken").asText()).isEqualTo("undefined");
+        assertThat(BROWSING.browser().value("typeof window.broken").asText()).isEqualTo("undefined");
         assertThat(text("#facts a")).isEqualTo("1. Row");
     }
 
@@ -108,30 +93,35 @@ class DecisionsSiteBrowserTest {
         "0002-sail.html, dark, 1280"
     })
     void everybody_can_read_it(String page, String colours, int width) throws IOException, InterruptedException {
-        browser.colours(colours);
-        browser.open(site.resolve(page), "", width);
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        BROWSING.browser().colours(colours);
+        BROWSING.browser().open(site.resolve(page), "", width);
+        assertThat(BROWSING.browser()
+                        .value("document.documentElement.scrollWidth")
+                        .asInt())
                 .isEqualTo(width);
-        Axe.assertNothingSerious(browser);
+        Axe.assertNothingSerious(BROWSING.browser());
     }
 
     private static void index(String fragment) {
-        browser.open(site.resolve("index.html"), fragment, WIDE);
+        BROWSING.browser().open(site.resolve("index.html"), fragment, WIDE);
     }
 
     private static void set(String id, String value) {
-        browser.value("((f, v) => { f.value = v; f.dispatchEvent(new Event('input')); })(document.getElementById('" + id
-                + "'), '" + value + "')");
+        BROWSING.browser()
+                .value("((f, v) => { f.value = v; f.dispatchEvent(new Event('input')); })(document.getElementById('"
+                        + id + "'), '" + value + "')");
     }
 
     private static String shown() {
-        return browser.value(
+        return BROWSING.browser()
+                .value(
                         "[...document.querySelectorAll('#records > li:not([hidden]) .line a')].map(a => a.textContent).join()")
                 .asText();
     }
 
     private static String text(String selector) {
-        return browser.value("document.querySelector('" + selector + "').textContent")
+        return BROWSING.browser()
+                .value("document.querySelector('" + selector + "').textContent")
                 .asText();
     }
 }

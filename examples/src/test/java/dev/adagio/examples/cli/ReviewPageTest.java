@@ -1,17 +1,14 @@
 package dev.adagio.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.adagio.examples.Axe;
-import dev.adagio.examples.Chromium;
+import dev.adagio.examples.Browsing;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,34 +21,26 @@ class ReviewPageTest {
     @TempDir
     static Path folder;
 
-    private static Chromium browser;
+    @RegisterExtension
+    static final Browsing BROWSING = new Browsing("the report");
+
     private static Path page;
 
     @BeforeAll
     static void open() throws IOException {
-        Optional<Path> program = Chromium.installed();
-        assumeTrue(program.isPresent(), "no chromium on the PATH: the report was not opened in a browser");
-        browser = new Chromium(program.get(), Files.createDirectory(folder.resolve("profile")));
         page = folder.resolve("report.html");
         assertThat(Cli.run("review", "-q", "-f", "html", "-o", page).status()).isEqualTo(1);
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void open_questions_and_decisions_without_a_record_stand_with_the_messages_behind_them() {
-        browser.open(page, "", WIDE);
-        assertThat(browser.complaints()).isEmpty();
+        BROWSING.browser().open(page, "", WIDE);
         assertThat(texts("#leftopen h3")).contains("Open questions (", "Decisions without a record (");
         assertThat(texts("#leftopen ol:first-of-type > li .text .mark")).contains("What were they for?");
         assertThat(texts("#leftopen ol:last-of-type > li .text .mark")).contains("Decided:");
         assertThat(texts("#leftopen li .meta")).contains("team-api", "has no visible answer", "no record is linked");
-        assertThat(browser.value("document.querySelectorAll('#leftopen details.before li').length")
+        assertThat(BROWSING.browser()
+                        .value("document.querySelectorAll('#leftopen details.before li').length")
                         .asInt())
                 .isPositive();
         assertThat(texts("#sections")).contains("Left open");
@@ -60,16 +49,18 @@ class ReviewPageTest {
     @ParameterizedTest
     @CsvSource({"light, 1280", "dark, 390"})
     void everybody_can_read_it(String colours, int width) throws IOException, InterruptedException {
-        browser.colours(colours);
-        browser.open(page, "", width);
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        BROWSING.browser().colours(colours);
+        BROWSING.browser().open(page, "", width);
+        assertThat(BROWSING.browser()
+                        .value("document.documentElement.scrollWidth")
+                        .asInt())
                 .isEqualTo(width);
-        Axe.assertNothingSerious(browser);
+        Axe.assertNothingSerious(BROWSING.browser());
     }
 
     private static String texts(String selector) {
-        return browser.value(
-                        "[...document.querySelectorAll('" + selector + "')].map(each => each.textContent).join('\\n')")
+        return BROWSING.browser()
+                .value("[...document.querySelectorAll('" + selector + "')].map(each => each.textContent).join('\\n')")
                 .asText();
     }
 }
