@@ -17,6 +17,9 @@ class HaltedWriterTest {
 
     private static final int MOST_STEPS = 60;
 
+    /** Each round is 72 deaths. */
+    private static final int ROUNDS = Integer.getInteger("adagio.rounds", 60);
+
     @TempDir
     Path temporary;
 
@@ -34,7 +37,7 @@ class HaltedWriterTest {
     @Test
     @Tag("long")
     void every_change_is_stopped_at_every_step_in_logs_of_several_sizes() throws Exception {
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (Work work : Work.values()) {
                 for (int size : new int[] {3, 20, 100}) {
                     everyStep(work, size);
