@@ -37,7 +37,7 @@ final class Streams {
     Optional<Talk> current(String stream, Message message) {
         return Optional.ofNullable(current.get(stream))
                 .map(Talk::whole)
-                .filter(talk -> talk.size() > 0 && !talk.isOver(message.sentAt()));
+                .filter(talk -> talk.size() > 0 && talk.isGoingOn(message.sentAt()) && !talk.isEnough());
     }
 
     /** What the first person who is called said last in the stream. */

@@ -21,6 +21,7 @@ final class Talk {
     private long chars;
     private @Nullable Instant last;
     private @Nullable Talk into;
+    private boolean goesOn;
 
     /** A conversation that is the how-manieth to begin. */
     Talk(long number) {
@@ -77,10 +78,21 @@ final class Talk {
         return large;
     }
 
-    /** Whether a message of this time comes too long after it in a stream, or there is enough of it. */
-    boolean isOver(@Nullable Instant at) {
-        return messages.size() >= Gathering.LONGEST
-                || (at != null && last != null && at.isAfter(last.plus(Gathering.PAUSE)));
+    /** Whether a message of this time does not come too long after it in a stream. */
+    boolean isGoingOn(@Nullable Instant at) {
+        return at == null || last == null || !at.isAfter(last.plus(Gathering.PAUSE));
+    }
+
+    /** Whether there is enough of it; what goes on then goes on elsewhere. */
+    boolean isEnough() {
+        goesOn = messages.size() >= Gathering.LONGEST;
+        return goesOn;
+    }
+
+    /** Until when it is known that nothing else was said, if the last that was said around it was said then. */
+    @Nullable
+    Instant until(@Nullable Instant latest) {
+        return goesOn ? last : latest;
     }
 
     long number() {

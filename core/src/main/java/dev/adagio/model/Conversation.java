@@ -41,6 +41,14 @@ public record Conversation(
         return new Conversation(id, title, channel, messages, moment);
     }
 
+    /** Whether it is what was said in a room without topics or replies, where several matters may be talked of at a time. */
+    public boolean isMixed() {
+        return channel != null
+                && channel.kind() == Channel.Kind.ROOM
+                && title.isBlank()
+                && messages.stream().map(Message::replyTo).allMatch(String::isEmpty);
+    }
+
     /** Each message with the at most {@link #LOOK_BACK} messages before it as its {@link Message#earlier()}. */
     public List<Message> turns() {
         List<Message> turns = new ArrayList<>(messages.size());

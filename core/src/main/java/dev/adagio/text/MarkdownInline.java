@@ -11,6 +11,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** The inline nodes of one Markdown block as segments. Walks without recursion: nesting may be deep. */
@@ -52,10 +53,16 @@ final class MarkdownInline {
     /** Adds what this node holds; false where its children have to be looked at instead. */
     private boolean segment(Node node) {
         if (node instanceof Text) {
+            int mark = node.getNext() == null ? 0 : mentionMark(node.getNext());
             for (SourceSpan span : node.getSourceSpans()) {
                 int start = offset + span.getInputIndex();
-                layout.segment(Content.TEXT, start, start + span.getLength());
+                int length = span.getInputIndex() + span.getLength() == end(node) - offset
+                        ? span.getLength() - mark
+                        : span.getLength();
+                layout.segment(Content.TEXT, start, start + length);
             }
+        } else if (mentionMark(node) > 0) {
+            layout.segment(Content.MENTION, start(node) - mentionMark(node), end(node));
         } else if (node instanceof Code) {
             whole(Content.CODE, node);
         } else if (node instanceof Image || isAutolink(node)) {
@@ -84,6 +91,22 @@ final class MarkdownInline {
         return node instanceof Link
                 && !node.getSourceSpans().isEmpty()
                 && text.charAt(offset + node.getSourceSpans().get(0).getInputIndex()) == '<';
+    }
+
+    /** How long the mark is that makes a strong text the name of somebody, as in {@code @**Ana Lima**}; 0 if it is not. */
+    private int mentionMark(Node node) {
+        int start = start(node);
+        if (!(node instanceof StrongEmphasis) || start == 0) {
+            return 0;
+        }
+        return text.startsWith("@", start - 1) ? 1 : text.startsWith("@_", start - 2) ? 2 : 0;
+    }
+
+    /** The offset of the node, or 0 where its place is not known. */
+    private int start(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 0
+                : offset + node.getSourceSpans().get(0).getInputIndex();
     }
 
     private void whole(Content content, Node node) {

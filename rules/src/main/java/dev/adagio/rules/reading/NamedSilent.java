@@ -53,6 +53,11 @@ final class NamedSilent implements Rule<Conversation> {
     }
 
     @Override
+    public List<String> wording() {
+        return Unanswered.WORDING;
+    }
+
+    @Override
     public List<Example<Conversation>> examples() {
         return List.of(
                 Talk.room("Ana: @Bo could you look at the hinge of the barn door?")
@@ -84,6 +89,10 @@ final class NamedSilent implements Rule<Conversation> {
                         .after(3)
                         .accepted()
                         .note("a sign is an answer"),
+                Talk.room("Bo: The hinge squeaks.", "Ana: @Bo did you try oil?")
+                        .after(3)
+                        .accepted()
+                        .note("a suggestion"),
                 Talk.room("Ana: Thanks @Bo, the hinge is fine now.")
                         .before("Bo")
                         .after(3)
@@ -95,7 +104,10 @@ final class NamedSilent implements Rule<Conversation> {
         List<Finding> findings = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Exchange exchange : signals.all(Exchange.class)) {
-            if (isSilent(exchange) && !at(exchange.message(), signals).any(MeetingRequest.class)) {
+            if (isSilent(exchange)
+                    && (exchange.kind() == Exchange.Kind.REQUEST
+                            || Unanswered.wantsAnswer(exchange, conversation, signals))
+                    && !Unanswered.at(exchange.message(), signals).any(MeetingRequest.class)) {
                 Participant named = exchange.addressees().get(0);
                 Patience.exhausted(exchange, conversation)
                         .filter(lapse -> !speaks(named, conversation, exchange.message()))
@@ -110,10 +122,6 @@ final class NamedSilent implements Rule<Conversation> {
             }
         }
         return findings;
-    }
-
-    private static Signals at(int index, Signals signals) {
-        return index < signals.earlier().size() ? signals.earlier().get(index) : signals;
     }
 
     private static boolean isSilent(Exchange exchange) {

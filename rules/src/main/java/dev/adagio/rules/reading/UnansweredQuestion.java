@@ -27,9 +27,6 @@ final class UnansweredQuestion implements Rule<Conversation> {
     /** From here on it is sure enough that there is no answer: a proposal of this library. */
     private static final double SURE = 0.75;
 
-    /** A shorter question may be a remark. */
-    private static final int FEW_WORDS = 4;
-
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/unanswered-question", Severity.WARNING, "has a question without a visible answer")
             .because("Whoever asked goes on without knowing, or has to ask again; and nobody sees that it is open.")
@@ -52,6 +49,11 @@ final class UnansweredQuestion implements Rule<Conversation> {
     @Override
     public Condition when() {
         return Condition.has(Exchange.class);
+    }
+
+    @Override
+    public List<String> wording() {
+        return Unanswered.WORDING;
     }
 
     @Override
@@ -95,6 +97,22 @@ final class UnansweredQuestion implements Rule<Conversation> {
                                 "Bo: 1. The dark one.\n2. I don't know, ask Cy.")
                         .accepted()
                         .note("partly declined"),
+                Talk.room("Ana: Which port does the new scale printer listen on?", "Ana: Oh, it is on the label.")
+                        .after(4)
+                        .accepted()
+                        .note("seen by whoever asked"),
+                Talk.room("Ana: The printer is mute.", "Bo: Did you try another port?")
+                        .after(4)
+                        .accepted()
+                        .note("a suggestion"),
+                Talk.room("Ana: The printer is mute.", "Bo: And this one is supposed to be new?")
+                        .after(4)
+                        .accepted()
+                        .note("a sigh"),
+                Talk.room("Ana: Which port does the new scale printer listen on? Never mind, found it.")
+                        .after(4)
+                        .accepted()
+                        .note("taken back in the same breath"),
                 Talk.room("Ana: Which port does the new scale printer listen on?", "Bo: I'll look it up tomorrow.")
                         .after(4)
                         .accepted()
@@ -108,7 +126,9 @@ final class UnansweredQuestion implements Rule<Conversation> {
         for (Exchange exchange : signals.all(Exchange.class)) {
             boolean told = last >= 0 && isOneBreath(conversation, last, exchange.message());
             Optional<Finding> finding =
-                    told ? Optional.empty() : leftOut(exchange).or(() -> silence(exchange, conversation));
+                    told || !Unanswered.wantsAnswer(exchange, conversation, signals)
+                            ? Optional.empty()
+                            : leftOut(exchange).or(() -> silence(exchange, conversation));
             if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
@@ -146,10 +166,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
     /** Nobody says anything to it; in a mailbox that may be because answers went elsewhere. */
     private static Optional<Finding> silence(Exchange exchange, Conversation conversation) {
         boolean silent = exchange.isOpen()
-                && exchange.kind() == Exchange.Kind.QUESTION
                 && exchange.addressees().isEmpty()
-                && exchange.asked().quote().contains("?")
-                && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS
                 && exchange.replies() == 0
                 && exchange.outcome() instanceof Outcome.Open open
                 && open.reception() == Reception.NONE

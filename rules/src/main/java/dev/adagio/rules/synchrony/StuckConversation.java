@@ -109,7 +109,7 @@ final class StuckConversation implements Rule<Conversation> {
     @Override
     public List<Finding> check(Conversation conversation, Signals signals) {
         int rounds = signals.all(Course.class).get(0).rounds();
-        if (rounds < ROUNDS || Conversations.isMixed(conversation)) {
+        if (rounds < ROUNDS || conversation.isMixed()) {
             return List.of();
         }
         int from = Math.max(0, conversation.messages().size() - 2 * rounds - 1);

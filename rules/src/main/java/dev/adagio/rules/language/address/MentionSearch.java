@@ -16,6 +16,11 @@ final class MentionSearch {
     private static final double CALLED = 0.95;
     private static final double SPOKEN_OF = 0.4;
 
+    /** How Zulip writes a mention that tells nobody. */
+    private static final String SILENT = "@_";
+
+    private static final String STRONG = "**";
+
     private final OwnWords words;
     private final Reading reading;
     private final Set<String> everybody;
@@ -35,19 +40,25 @@ final class MentionSearch {
         }
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.MENTION && !words.isQuoted(reading.span(i))) {
-                String name = bare(reading.span(i).of(reading.text()));
+                String mention = reading.span(i).of(reading.text());
+                String name = bare(mention);
                 boolean all = everybody.contains(name.toLowerCase(Locale.ROOT));
                 found.add(new Addressee(
                         reading.span(i),
-                        spokenOf.contains(i) ? SPOKEN_OF : CALLED,
+                        spokenOf.contains(i) || mention.startsWith(SILENT) ? SPOKEN_OF : CALLED,
                         all ? Addressee.Kind.BROADCAST : Addressee.Kind.MENTION,
                         name));
             }
         }
     }
 
-    /** Without the marks of a mention: {@code @ana}, {@code <!here>}, {@code <@U12|ana>}. */
+    /** Without the marks of a mention: {@code @ana}, {@code <!here>}, {@code <@U12|ana>}, {@code @**Ana Lima|12**}. */
     private static String bare(String mention) {
+        if (mention.endsWith(STRONG)) {
+            String inner = mention.substring(mention.indexOf(STRONG) + STRONG.length(), mention.length() - STRONG.length());
+            int bar = inner.indexOf('|');
+            return bar < 0 ? inner : inner.substring(0, bar);
+        }
         String inner = mention.startsWith("<") ? mention.substring(1, mention.length() - 1) : mention;
         int bar = inner.indexOf('|');
         String name = bar < 0 ? inner : inner.substring(bar + 1);

@@ -74,7 +74,7 @@ public final class ExchangeDetector implements Detector<Exchange> {
 
     private static List<Verdict> verdicts(Turn heard, List<Asked> asked, List<Reply> replies, Transcript transcript) {
         Outcomes outcomes = new Outcomes(transcript);
-        Optional<Turn> settled = settled(heard, transcript);
+        Optional<Turn> settled = takenBack(heard, asked).or(() -> settled(heard, transcript));
         Map<Integer, Outcome> singled = asked.size() > 1 ? singled(heard, asked, replies) : Map.of();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -112,6 +112,14 @@ public final class ExchangeDetector implements Detector<Exchange> {
     private static boolean isTouched(Asked asked, List<Reply> replies) {
         return replies.stream()
                 .anyMatch(reply -> asked.stems().stream().anyMatch(reply.heard().terms()::contains));
+    }
+
+    /** The message itself, if it ends with the word that it is settled. */
+    private static Optional<Turn> takenBack(Turn heard, List<Asked> asked) {
+        int last = asked.get(asked.size() - 1).span().end();
+        return heard.says("question-taken-back")
+                .filter(span -> span.start() >= last)
+                .map(span -> heard);
     }
 
     /** Where the one who asked says that it is settled. */

@@ -1,7 +1,6 @@
 package dev.adagio.rules.language.conversation;
 
 import dev.adagio.model.Channel;
-import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import dev.adagio.signal.Signal;
@@ -42,14 +41,6 @@ record Transcript(
     static Transcript of(Signals signals) {
         return signals.first(Transcript.class)
                 .orElseGet(() -> new Transcript(List.of(), Map.of(), Map.of(), new Terms(Set.of()), false));
-    }
-
-    static boolean isStream(Conversation conversation) {
-        Channel channel = conversation.channel();
-        return channel != null
-                && channel.kind() == Channel.Kind.ROOM
-                && conversation.title().isBlank()
-                && conversation.messages().stream().map(Message::replyTo).allMatch(String::isEmpty);
     }
 
     /** How much two messages, or parts of them, are about the same: about one for each rare term they share. */

@@ -46,6 +46,6 @@ public final class TranscriptDetector implements Detector<Transcript> {
             stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
             heard.add(new Turn(i, messages.get(i), said, sender == null ? "" : sender.id(), stems));
         }
-        return List.of(new Transcript(heard, speakers, frequency, terms, Transcript.isStream(conversation)));
+        return List.of(new Transcript(heard, speakers, frequency, terms, conversation.isMixed()));
     }
 }
