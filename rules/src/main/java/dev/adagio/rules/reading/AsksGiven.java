@@ -88,6 +88,8 @@ final class AsksGiven implements Rule<Conversation> {
                                 "Bo: Hm.",
                                 "Bo: what operating system is that?")
                         .flagged(),
+                Talk.room("Ana: We run release 4.2 of the mill.", "Cy: Nice.", "Bo: Ana: which release are you on?")
+                        .flagged(),
                 Talk.group("Ana: Please send me the count by Thursday, the fair needs it.", "Bo: When do you need it?")
                         .flagged(),
                 Talk.issue("Ana: The export hangs since yesterday.", "Bo: Which version do you use?")
@@ -138,7 +140,7 @@ final class AsksGiven implements Rule<Conversation> {
             Detail detail, Exchange exchange, Conversation conversation, Signals signals) {
         List<Message> messages = conversation.messages();
         Participant asker = exchange.asked().message().sender();
-        Participant asked = null;
+        Participant asked = exchange.addressees().size() == 1 ? exchange.addressees().get(0) : null;
         for (int i = exchange.message() - 1; i >= Math.max(0, exchange.message() - BACK); i--) {
             Participant sender = messages.get(i).sender();
             if (sender == null

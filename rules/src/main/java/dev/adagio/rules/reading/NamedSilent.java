@@ -13,14 +13,17 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Patience;
 import dev.adagio.rules.Talk;
+import dev.adagio.signal.Addressee;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A question or request to one person by name that nobody has reacted to within the usual time; for that person to see. */
@@ -93,6 +96,11 @@ final class NamedSilent implements Rule<Conversation> {
                         .after(3)
                         .accepted()
                         .note("a suggestion"),
+                Talk.room("Ana: @Bo could someone look at the hinge of the barn door?")
+                        .before("Bo")
+                        .after(3)
+                        .accepted()
+                        .note("anybody may"),
                 Talk.room("Ana: Thanks @Bo, the hinge is fine now.")
                         .before("Bo")
                         .after(3)
@@ -107,7 +115,7 @@ final class NamedSilent implements Rule<Conversation> {
             if (isSilent(exchange)
                     && (exchange.kind() == Exchange.Kind.REQUEST
                             || Unanswered.wantsAnswer(exchange, conversation, signals))
-                    && !Unanswered.at(exchange.message(), signals).any(MeetingRequest.class)) {
+                    && callsOne(Unanswered.at(exchange.message(), signals))) {
                 Participant named = exchange.addressees().get(0);
                 Patience.exhausted(exchange, conversation)
                         .filter(lapse -> !speaks(named, conversation, exchange.message()))
@@ -122,6 +130,20 @@ final class NamedSilent implements Rule<Conversation> {
             }
         }
         return findings;
+    }
+
+    /** Whether one person is called and nobody else, and for something else than a meeting. */
+    private static boolean callsOne(Signals asking) {
+        List<Addressee> called = asking.all(Addressee.class);
+        return !asking.any(MeetingRequest.class)
+                && called.stream().noneMatch(each -> each.kind() == Addressee.Kind.GROUP)
+                && called.stream()
+                                .filter(Circumstances::isOnePerson)
+                                .filter(each -> each.confidence() >= SURE)
+                                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        <= 1;
     }
 
     private static boolean isSilent(Exchange exchange) {

@@ -33,6 +33,9 @@ final class Unanswered {
         Signals asking = at(exchange.message(), signals);
         return exchange.kind() == Exchange.Kind.QUESTION
                 && exchange.asked().quote().contains("?")
+                && !exchange.asked().message().text().startsWith("=", exchange.asked().span().end())
+                && !exchange.asked().quote().contains("!?")
+                && !exchange.asked().quote().contains("?!")
                 && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS
                 && says(PLAIN, exchange, asking)
                 && !says(REMARK, exchange, asking)

@@ -16,6 +16,7 @@ import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Patience;
 import dev.adagio.rules.Talk;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,11 @@ final class UnansweredQuestion implements Rule<Conversation> {
                         .accepted()
                         .note("answered in one breath"),
                 Talk.issue(
+                                "Ana: Where is the key of the granary kept? Is it the old one still?",
+                                "Bo: > Where is the key of the granary kept?\n\nBehind the clock.")
+                        .accepted()
+                        .note("two in a row, answered as one"),
+                Talk.issue(
                                 "Ana: 1. Which flour goes into the rye loaf?\n2. When does the oven cool down?",
                                 "Bo: 1. The dark one.\n2. I don't know, ask Cy.")
                         .accepted()
@@ -128,7 +134,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
             Optional<Finding> finding =
                     told || !Unanswered.wantsAnswer(exchange, conversation, signals)
                             ? Optional.empty()
-                            : leftOut(exchange).or(() -> silence(exchange, conversation));
+                            : leftOut(exchange, signals).or(() -> silence(exchange, conversation));
             if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
@@ -147,13 +153,16 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 == 1;
     }
 
-    private static Optional<Finding> leftOut(Exchange exchange) {
+    private static Optional<Finding> leftOut(Exchange exchange, Signals signals) {
         boolean leftOut = exchange.isOpen()
                 && exchange.of() > 1
                 && exchange.replies() > 0
                 && exchange.outcome().reception() == Reception.ACKNOWLEDGED
                 && exchange.outcome().by() == null
-                && exchange.confidence() >= SURE;
+                && exchange.confidence() >= SURE
+                && signals.all(Exchange.class).stream()
+                        .filter(other -> other.message() == exchange.message() && !other.isOpen())
+                        .allMatch(other -> isApart(exchange, other));
         return leftOut
                 ? Optional.of(INFO.finding(exchange.asked())
                         .seen("question " + exchange.number() + " of " + exchange.of()
@@ -161,6 +170,14 @@ final class UnansweredQuestion implements Rule<Conversation> {
                         .confidence(exchange.confidence())
                         .build())
                 : Optional.empty();
+    }
+
+    /** Whether they stand on lines of their own; of two in a row the answer to one may be meant for both. */
+    private static boolean isApart(Exchange one, Exchange other) {
+        Span first = one.number() < other.number() ? one.asked().span() : other.asked().span();
+        Span second = one.number() < other.number() ? other.asked().span() : one.asked().span();
+        return first.end() <= second.start()
+                && one.asked().message().text().substring(first.end(), second.start()).contains("\n");
     }
 
     /** Nobody says anything to it; in a mailbox that may be because answers went elsewhere. */

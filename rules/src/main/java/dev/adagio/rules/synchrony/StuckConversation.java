@@ -3,6 +3,8 @@ package dev.adagio.rules.synchrony;
 import dev.adagio.conversation.Course;
 import dev.adagio.conversation.Exchange;
 import dev.adagio.model.Conversation;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -14,14 +16,23 @@ import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Talk;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** A conversation that goes back and forth over what was meant, while nobody proposes anything new. */
 final class StuckConversation implements Rule<Conversation> {
 
     /** After so many rounds a call is cheaper. */
     private static final int ROUNDS = 3;
+
+    /** What was said before these messages is another matter by now: a proposal of this library. */
+    private static final int LAST = 16;
+
+    /** One alone who puts something right has only put it right. */
+    private static final int SIDES = 2;
+
+    private static final String CLEAR = "synchrony/stuck-conversation: clear";
 
     private static final String MISUNDERSTOOD = "synchrony/stuck-conversation: misunderstood";
 
@@ -52,7 +63,7 @@ final class StuckConversation implements Rule<Conversation> {
 
     @Override
     public List<String> wording() {
-        return List.of(MISUNDERSTOOD);
+        return List.of(MISUNDERSTOOD, CLEAR);
     }
 
     @Override
@@ -98,6 +109,16 @@ final class StuckConversation implements Rule<Conversation> {
                                 "Ana: And on Sunday?")
                         .accepted()
                         .note("each round brings something"),
+                Talk.group(
+                                "Ana: Is the delivery with or without the crates?",
+                                "Bo: With the crates we had.",
+                                "Ana: Which crates do you mean?",
+                                "Bo: The ones on the list.",
+                                "Ana: There are two lists. Which one?",
+                                "Bo: As I said, the one with the crates.",
+                                "Ana: Ah, I see, thanks!")
+                        .accepted()
+                        .note("clear in the end"),
                 Talk.group("Ana: Is the delivery with or without the crates?", "Bo: I meant with them.", "Ana: Fine.")
                         .accepted()
                         .note("one round"),
@@ -112,26 +133,28 @@ final class StuckConversation implements Rule<Conversation> {
         if (rounds < ROUNDS || conversation.isMixed()) {
             return List.of();
         }
-        int from = Math.max(0, conversation.messages().size() - 2 * rounds - 1);
-        return misunderstood(from, conversation, signals)
-                .map(place -> INFO.finding(place)
-                        .seen(rounds + " rounds, and it is still about what is meant")
-                        .confidence(0.7)
-                        .build())
-                .stream()
-                .toList();
-    }
-
-    /** The last place that says so, if something was asked since the rounds began. */
-    private static Optional<Place.InMessage> misunderstood(int from, Conversation conversation, Signals signals) {
+        List<Message> messages = conversation.messages();
+        int from = Math.max(0, messages.size() - Math.min(LAST, 2 * rounds + 1));
         boolean asked = signals.all(Exchange.class).stream().anyMatch(exchange -> exchange.message() >= from);
-        for (int i = conversation.messages().size() - 1; asked && i >= from; i--) {
+        Map<String, Place.InMessage> said = new LinkedHashMap<>();
+        for (int i = from; i < messages.size(); i++) {
             Signals each = i < signals.earlier().size() ? signals.earlier().get(i) : signals;
-            if (each.body().says(MISUNDERSTOOD)) {
+            Participant speaker = messages.get(i).sender();
+            if (speaker != null && each.body().says(MISUNDERSTOOD)) {
                 Span span = each.body().phrases(MISUNDERSTOOD).get(0).span();
-                return Optional.of(new Place.InMessage(conversation.messages().get(i), span));
+                said.put(speaker.id(), new Place.InMessage(messages.get(i), span));
             }
         }
-        return Optional.empty();
+        return !asked || said.size() < SIDES || signals.body().says(CLEAR)
+                ? List.of()
+                : List.of(found(rounds, List.copyOf(said.values())));
+    }
+
+    private static Finding found(int rounds, List<Place.InMessage> said) {
+        return INFO.finding(said.get(said.size() - 1))
+                .at(said.get(0))
+                .seen(rounds + " rounds, and both sides are still about what is meant")
+                .confidence(0.7)
+                .build();
     }
 }

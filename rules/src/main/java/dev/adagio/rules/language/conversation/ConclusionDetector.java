@@ -21,6 +21,9 @@ public final class ConclusionDetector implements Detector<Conclusion> {
 
     private static final int FARTHEST = 60;
 
+    /** A pointer that comes after more messages belongs to something else: a proposal of this library. */
+    private static final int NEAR = 15;
+
     private static final double AGREED = 0.6;
 
     @Override
@@ -54,7 +57,7 @@ public final class ConclusionDetector implements Detector<Conclusion> {
                 heard.place(span),
                 heard.index(),
                 proposed,
-                recorded(heard, transcript),
+                recorded(heard, proposed, transcript),
                 reversed(heard, transcript));
     }
 
@@ -69,12 +72,17 @@ public final class ConclusionDetector implements Detector<Conclusion> {
         return null;
     }
 
-    /** The first pointer to something outside, or word of a record, from the decision on. */
-    private static Place.@Nullable InMessage recorded(Turn decision, Transcript transcript) {
-        int from = Math.max(0, decision.index() - BACK);
+    /** The first pointer to something outside, or word of a record, from the proposal or the decision on. */
+    private static Place.@Nullable InMessage recorded(
+            Turn decision, Place.@Nullable InMessage proposed, Transcript transcript) {
         int end = Math.min(transcript.heard().size(), decision.index() + FARTHEST);
+        int from = decision.index();
+        while (proposed != null && from > 0 && !transcript.heard().get(from).message().equals(proposed.message())) {
+            from--;
+        }
         for (Turn next : transcript.heard().subList(from, end)) {
             Optional<Span> shown = next.signals().all(Reference.class).stream()
+                    .filter(reference -> next.index() <= decision.index() + NEAR)
                     .filter(Circumstances::isPointer)
                     .map(Reference::span)
                     .findFirst()

@@ -29,6 +29,7 @@ record Replies(Transcript transcript) {
     /** Whoever goes on alone for so many messages has gone on to something else. */
     private static final int MONOLOGUE = 4;
 
+    /** Where nothing tells but time what a message belongs to, it belongs to nothing older. */
     private static final Duration LATEST = Duration.ofDays(14);
 
     /** Somebody who speaks next within this time speaks to whoever spoke last. */
@@ -68,7 +69,7 @@ record Replies(Transcript transcript) {
             if (next.speaker().equals(asked.speaker())) {
                 own = next;
                 monologue++;
-            } else if (!next.isWithin(LATEST, asked)) {
+            } else if (transcript.stream() && !next.isWithin(LATEST, asked)) {
                 break;
             } else if (next.isByOther(asked.speaker()) && !next.isGreeting()) {
                 double closeness = closeness(asked, own, next, engaged);
@@ -89,14 +90,13 @@ record Replies(Transcript transcript) {
         return replies;
     }
 
-    /** Who is called by a message, of those who speak. */
+    /** Who is called by a message, of those who speak; outside of a room, where anybody may answer, by a mention. */
     private Optional<String> named(Turn asked) {
-        return !transcript.stream()
-                ? Optional.empty()
-                : transcript.speakers().values().stream()
-                        .filter(person -> !person.id().equals(asked.speaker()) && asked.calls(person))
-                        .map(Participant::id)
-                        .findFirst();
+        return transcript.speakers().values().stream()
+                .filter(person -> !person.id().equals(asked.speaker()))
+                .filter(person -> transcript.stream() ? asked.calls(person) : asked.mentions(person))
+                .map(Participant::id)
+                .findFirst();
     }
 
     /**
