@@ -20,6 +20,9 @@ final class Unanswered {
     /** The lists of words it looks for. */
     static final List<String> WORDING = List.of(PLAIN, REMARK, SECOND_THOUGHT);
 
+    /** How Zulip marks a topic that is resolved. */
+    private static final String RESOLVED = "\u2714";
+
     /** Within this time whoever asked is still at it: a proposal of this library. */
     private static final Duration AT_IT = Duration.ofHours(12);
 
@@ -31,8 +34,10 @@ final class Unanswered {
     /** Whether it is put as a question, and neither a remark nor dropped by whoever asked. */
     static boolean wantsAnswer(Exchange exchange, Conversation conversation, Signals signals) {
         Signals asking = at(exchange.message(), signals);
+        String outsideOfCode = exchange.asked().quote().replaceAll("`[^`]*`", "");
         return exchange.kind() == Exchange.Kind.QUESTION
-                && exchange.asked().quote().contains("?")
+                && !conversation.title().startsWith(RESOLVED)
+                && outsideOfCode.contains("?")
                 && !exchange.asked().message().text().startsWith("=", exchange.asked().span().end())
                 && !exchange.asked().quote().contains("!?")
                 && !exchange.asked().quote().contains("?!")

@@ -16,7 +16,6 @@ import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Patience;
 import dev.adagio.rules.Talk;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +133,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
             Optional<Finding> finding =
                     told || !Unanswered.wantsAnswer(exchange, conversation, signals)
                             ? Optional.empty()
-                            : leftOut(exchange, signals).or(() -> silence(exchange, conversation));
+                            : leftOut(exchange).or(() -> silence(exchange, conversation));
             if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
@@ -153,16 +152,13 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 == 1;
     }
 
-    private static Optional<Finding> leftOut(Exchange exchange, Signals signals) {
+    private static Optional<Finding> leftOut(Exchange exchange) {
         boolean leftOut = exchange.isOpen()
                 && exchange.of() > 1
                 && exchange.replies() > 0
                 && exchange.outcome().reception() == Reception.ACKNOWLEDGED
                 && exchange.outcome().by() == null
-                && exchange.confidence() >= SURE
-                && signals.all(Exchange.class).stream()
-                        .filter(other -> other.message() == exchange.message() && !other.isOpen())
-                        .allMatch(other -> isApart(exchange, other));
+                && exchange.confidence() >= SURE;
         return leftOut
                 ? Optional.of(INFO.finding(exchange.asked())
                         .seen("question " + exchange.number() + " of " + exchange.of()
@@ -170,14 +166,6 @@ final class UnansweredQuestion implements Rule<Conversation> {
                         .confidence(exchange.confidence())
                         .build())
                 : Optional.empty();
-    }
-
-    /** Whether they stand on lines of their own; of two in a row the answer to one may be meant for both. */
-    private static boolean isApart(Exchange one, Exchange other) {
-        Span first = one.number() < other.number() ? one.asked().span() : other.asked().span();
-        Span second = one.number() < other.number() ? other.asked().span() : one.asked().span();
-        return first.end() <= second.start()
-                && one.asked().message().text().substring(first.end(), second.start()).contains("\n");
     }
 
     /** Nobody says anything to it; in a mailbox that may be because answers went elsewhere. */

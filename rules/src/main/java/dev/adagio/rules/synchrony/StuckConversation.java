@@ -44,6 +44,7 @@ final class StuckConversation implements Rule<Conversation> {
             .formerly("sync-thread-stuck")
             .source(Bibliography.GITLAB)
             .source(Bibliography.GITHUB)
+            .optional()
             .build();
 
     @Override

@@ -81,7 +81,10 @@ public final class ExchangeDetector implements Detector<Exchange> {
             Outcome own = singled.get(i);
             if (own != null) {
                 verdicts.add(new Verdict(own, LEFT_OUT));
-            } else if (!singled.isEmpty() && settled.isEmpty() && !isTouched(asked.get(i), replies)) {
+            } else if (!singled.isEmpty()
+                    && settled.isEmpty()
+                    && isApart(heard, asked.get(i), asked, singled)
+                    && !isTouched(asked.get(i), replies)) {
                 verdicts.add(new Verdict(new Outcome.Open(null, Reception.ACKNOWLEDGED), LEFT_OUT));
             } else {
                 Verdict verdict = outcomes.of(asked.get(i), replies, settled);
@@ -106,6 +109,15 @@ public final class ExchangeDetector implements Detector<Exchange> {
 
     private static Outcome answered(Turn reply, Span span) {
         return new Outcome.Answered(reply.place(span), Reception.RESTATED);
+    }
+
+    /** Whether a question stands on another line than those with an answer; of two in a row it may be meant for both. */
+    private static boolean isApart(Turn heard, Asked one, List<Asked> asked, Map<Integer, Outcome> singled) {
+        return singled.keySet().stream().map(asked::get).allMatch(other -> {
+            int from = Math.min(one.span().end(), other.span().end());
+            int to = Math.max(one.span().start(), other.span().start());
+            return from <= to && heard.message().text().substring(from, to).contains("\n");
+        });
     }
 
     /** Whether a reply has some rare word of the question. */

@@ -90,13 +90,14 @@ record Replies(Transcript transcript) {
         return replies;
     }
 
-    /** Who is called by a message, of those who speak; outside of a room, where anybody may answer, by a mention. */
+    /** Who is called by a message, of those who speak. */
     private Optional<String> named(Turn asked) {
-        return transcript.speakers().values().stream()
-                .filter(person -> !person.id().equals(asked.speaker()))
-                .filter(person -> transcript.stream() ? asked.calls(person) : asked.mentions(person))
-                .map(Participant::id)
-                .findFirst();
+        return !transcript.stream()
+                ? Optional.empty()
+                : transcript.speakers().values().stream()
+                        .filter(person -> !person.id().equals(asked.speaker()) && asked.calls(person))
+                        .map(Participant::id)
+                        .findFirst();
     }
 
     /**

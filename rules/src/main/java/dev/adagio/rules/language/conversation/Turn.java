@@ -31,9 +31,6 @@ record Turn(int index, Message message, Signals signals, String speaker, Set<Str
 
     private static final int GREETING = 4;
 
-    /** A mention that is less sure speaks of somebody. */
-    private static final double CALLED = 0.75;
-
     /** Whether somebody known said it, and not this one. */
     boolean isByOther(String person) {
         return !speaker.isEmpty() && !speaker.equals(person);
@@ -89,14 +86,6 @@ record Turn(int index, Message message, Signals signals, String speaker, Set<Str
         return begins(person.name())
                 || begins(person.id())
                 || signals.all(Addressee.class).stream().anyMatch(called -> isCall(called, person));
-    }
-
-    /** Whether it calls somebody by a mention, and does not only speak of them. */
-    boolean mentions(Participant person) {
-        return signals.all(Addressee.class).stream()
-                .anyMatch(called -> called.kind() == Addressee.Kind.MENTION
-                        && called.confidence() >= CALLED
-                        && isCall(called, person));
     }
 
     /** Whether it begins with a name and a colon or comma, as in rooms where names are no mentions. */
