@@ -1,6 +1,7 @@
 package dev.adagio.examples.catalogue;
 
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rules.Elsewhere;
 import dev.adagio.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,10 @@ final class HtmlCatalogue {
                 card(cards, each);
             });
         });
+        Element otherwise = cards.appendElement("aside").attr("id", "otherwise");
+        otherwise.appendElement("header").appendElement("h3").text("Checked otherwise");
+        Element facts = otherwise.appendElement("dl");
+        Elsewhere.all().forEach(each -> fact(facts, each.id(), each.where()));
     }
 
     private Element at(String id) {

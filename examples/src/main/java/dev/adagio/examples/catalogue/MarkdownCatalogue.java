@@ -1,6 +1,7 @@
 package dev.adagio.examples.catalogue;
 
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.rules.Elsewhere;
 import dev.adagio.text.Span;
 import java.util.List;
 
@@ -27,6 +28,12 @@ final class MarkdownCatalogue {
             }
             pages.forEach(this::page);
         });
+        line("");
+        line("## Checked otherwise");
+        line("");
+        line("| what a rule would be called | what checks it |");
+        line("|---|---|");
+        Elsewhere.all().forEach(each -> line("| " + each.id() + " | " + cell(each.where()) + " |"));
     }
 
     private void page(RulePage page) {

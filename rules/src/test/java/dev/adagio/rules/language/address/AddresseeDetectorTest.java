@@ -43,6 +43,21 @@ class AddresseeDetectorTest {
     }
 
     @Test
+    void zulip_writes_mentions_in_strong_letters() {
+        Signals signals = Read.FINDER.read(Message.builder("@**Ana Lima|12** and @**Bo**, see **this** please. @**all** hi")
+                .markup(dev.adagio.model.Markup.MARKDOWN)
+                .build());
+        assertThat(names(signals, Kind.MENTION)).containsExactly("Ana Lima", "Bo");
+        assertThat(names(signals, Kind.BROADCAST)).containsExactly("all");
+        Signals silent = Read.FINDER.read(Message.builder("@_**Ana Lima** is this yours?")
+                .markup(dev.adagio.model.Markup.MARKDOWN)
+                .build());
+        assertThat(silent.all(Addressee.class))
+                .singleElement()
+                .satisfies(addressee -> assertThat(addressee.confidence()).isLessThan(0.5));
+    }
+
+    @Test
     void a_mention_of_somebody_who_is_only_spoken_of_is_less_sure() {
         assertThat(Read.chat("As @ana said, it works.").all(Addressee.class))
                 .allSatisfy(addressee -> assertThat(addressee.confidence()).isLessThan(0.5));
