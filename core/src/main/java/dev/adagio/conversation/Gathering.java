@@ -143,7 +143,8 @@ public final class Gathering {
         openChars -= talk.chars();
         talk.keys().forEach(key -> known.computeIfPresent(key, (any, held) -> held.whole() == talk ? null : held));
         Conversation conversation = talk.closed();
-        closed.accept(conversation.asOf(talk.until(latest.get(place(conversation.messages().get(0))))));
+        closed.accept(conversation.asOf(
+                talk.until(latest.get(place(conversation.messages().get(0))))));
         talk.forget();
     }
 

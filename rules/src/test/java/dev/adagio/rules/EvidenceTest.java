@@ -16,7 +16,8 @@ class EvidenceTest {
     void each_proposed_rule_exists_under_a_better_id_or_it_is_said_what_else_checks_it() throws IOException {
         List<String> elsewhere = Elsewhere.all().stream().map(Elsewhere::id).toList();
 
-        assertThat(Stream.concat(former().stream(), elsewhere.stream())).containsExactlyInAnyOrderElementsOf(proposed());
+        assertThat(Stream.concat(former().stream(), elsewhere.stream()))
+                .containsExactlyInAnyOrderElementsOf(proposed());
     }
 
     private static List<String> former() {

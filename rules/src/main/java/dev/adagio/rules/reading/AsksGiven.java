@@ -140,7 +140,8 @@ final class AsksGiven implements Rule<Conversation> {
             Detail detail, Exchange exchange, Conversation conversation, Signals signals) {
         List<Message> messages = conversation.messages();
         Participant asker = exchange.asked().message().sender();
-        Participant asked = exchange.addressees().size() == 1 ? exchange.addressees().get(0) : null;
+        Participant asked =
+                exchange.addressees().size() == 1 ? exchange.addressees().get(0) : null;
         for (int i = exchange.message() - 1; i >= Math.max(0, exchange.message() - BACK); i--) {
             Participant sender = messages.get(i).sender();
             if (sender == null

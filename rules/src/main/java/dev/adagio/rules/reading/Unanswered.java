@@ -38,7 +38,10 @@ final class Unanswered {
         return exchange.kind() == Exchange.Kind.QUESTION
                 && !conversation.title().startsWith(RESOLVED)
                 && outsideOfCode.contains("?")
-                && !exchange.asked().message().text().startsWith("=", exchange.asked().span().end())
+                && !exchange.asked()
+                        .message()
+                        .text()
+                        .startsWith("=", exchange.asked().span().end())
                 && !exchange.asked().quote().contains("!?")
                 && !exchange.asked().quote().contains("?!")
                 && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS

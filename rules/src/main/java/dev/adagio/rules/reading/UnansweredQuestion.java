@@ -130,10 +130,9 @@ final class UnansweredQuestion implements Rule<Conversation> {
         int last = -1;
         for (Exchange exchange : signals.all(Exchange.class)) {
             boolean told = last >= 0 && isOneBreath(conversation, last, exchange.message());
-            Optional<Finding> finding =
-                    told || !Unanswered.wantsAnswer(exchange, conversation, signals)
-                            ? Optional.empty()
-                            : leftOut(exchange).or(() -> silence(exchange, conversation));
+            Optional<Finding> finding = told || !Unanswered.wantsAnswer(exchange, conversation, signals)
+                    ? Optional.empty()
+                    : leftOut(exchange).or(() -> silence(exchange, conversation));
             if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
@@ -152,12 +151,14 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 == 1;
     }
 
+    /** A reply that answers others of the same message leaves it out; mails are answered as a whole, in many ways. */
     private static Optional<Finding> leftOut(Exchange exchange) {
         boolean leftOut = exchange.isOpen()
                 && exchange.of() > 1
                 && exchange.replies() > 0
                 && exchange.outcome().reception() == Reception.ACKNOWLEDGED
                 && exchange.outcome().by() == null
+                && exchange.asked().message().kind() != MessageKind.EMAIL
                 && exchange.confidence() >= SURE;
         return leftOut
                 ? Optional.of(INFO.finding(exchange.asked())

@@ -55,7 +55,8 @@ final class MentionSearch {
     /** Without the marks of a mention: {@code @ana}, {@code <!here>}, {@code <@U12|ana>}, {@code @**Ana Lima|12**}. */
     private static String bare(String mention) {
         if (mention.endsWith(STRONG)) {
-            String inner = mention.substring(mention.indexOf(STRONG) + STRONG.length(), mention.length() - STRONG.length());
+            String inner =
+                    mention.substring(mention.indexOf(STRONG) + STRONG.length(), mention.length() - STRONG.length());
             int bar = inner.indexOf('|');
             return bar < 0 ? inner : inner.substring(0, bar);
         }

@@ -77,7 +77,9 @@ public final class ConclusionDetector implements Detector<Conclusion> {
             Turn decision, Place.@Nullable InMessage proposed, Transcript transcript) {
         int end = Math.min(transcript.heard().size(), decision.index() + FARTHEST);
         int from = decision.index();
-        while (proposed != null && from > 0 && !transcript.heard().get(from).message().equals(proposed.message())) {
+        while (proposed != null
+                && from > 0
+                && !transcript.heard().get(from).message().equals(proposed.message())) {
             from--;
         }
         for (Turn next : transcript.heard().subList(from, end)) {

@@ -1,7 +1,6 @@
 package dev.adagio.rules.language.conversation;
 
 import dev.adagio.model.Channel;
-import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;

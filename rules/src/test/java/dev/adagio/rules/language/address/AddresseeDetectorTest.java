@@ -44,9 +44,10 @@ class AddresseeDetectorTest {
 
     @Test
     void zulip_writes_mentions_in_strong_letters() {
-        Signals signals = Read.FINDER.read(Message.builder("@**Ana Lima|12** and @**Bo**, see **this** please. @**all** hi")
-                .markup(dev.adagio.model.Markup.MARKDOWN)
-                .build());
+        Signals signals =
+                Read.FINDER.read(Message.builder("@**Ana Lima|12** and @**Bo**, see **this** please. @**all** hi")
+                        .markup(dev.adagio.model.Markup.MARKDOWN)
+                        .build());
         assertThat(names(signals, Kind.MENTION)).containsExactly("Ana Lima", "Bo");
         assertThat(names(signals, Kind.BROADCAST)).containsExactly("all");
         Signals silent = Read.FINDER.read(Message.builder("@_**Ana Lima** is this yours?")

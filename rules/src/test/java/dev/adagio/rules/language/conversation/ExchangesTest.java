@@ -127,16 +127,21 @@ class ExchangesTest {
     @Test
     void whoever_asked_may_see_it_right_away() {
         for (String seen : List.of("Never mind.", "Ah, found it on the label!")) {
-            assertThat(first(Talk.room(QUESTION + " " + seen)).isOpen()).as(seen).isFalse();
+            assertThat(first(Talk.room(QUESTION + " " + seen)).isOpen())
+                    .as(seen)
+                    .isFalse();
         }
-        assertThat(first(Talk.room(QUESTION, "Ana: Ah, I see, it is on the label.")).isOpen())
+        assertThat(first(Talk.room(QUESTION, "Ana: Ah, I see, it is on the label."))
+                        .isOpen())
                 .isFalse();
     }
 
     @Test
     void of_two_questions_in_a_row_the_answer_to_one_may_be_meant_for_both() {
         String quoted = "Bo: > Which port does the new printer listen on?\n\nIt is written below.";
-        assertThat(signals(Talk.issue(QUESTION + " And who has the key?", quoted).conversation()).all(Exchange.class))
+        assertThat(signals(Talk.issue(QUESTION + " And who has the key?", quoted)
+                                .conversation())
+                        .all(Exchange.class))
                 .allSatisfy(exchange -> assertThat(exchange.isOpen()).isFalse());
         assertThat(signals(Talk.issue(QUESTION + "\n\nAnd who has the key?", quoted)
                                 .conversation())
