@@ -28,8 +28,8 @@ record Precision(int findings, int read, int accepted, Among among) {
         MESSAGES(9703, ""),
         /** Those that were given clocks which their archives do not tell. */
         CLOCKS(3471, " that were given a time and zones"),
-        /** Those of archives that tell which conversation they belong to. */
-        CONVERSATIONS(6212, " put together into conversations");
+        /** Others, of public chats and mailing lists of ten communities. */
+        CHATS(748962, " of public chats, put together into conversations");
 
         private final int count;
         private final String words;
