@@ -1,42 +1,56 @@
 package dev.adagio.phrase;
 
-/** A table from a node and a word to the next node. No edge leads to node 0, so 0 means there is none. */
+import java.util.Arrays;
+import java.util.List;
+
+/** From each node and a symbol to the next node. No edge leads to node 0, so 0 means there is none. Immutable. */
 final class Edges {
 
-    /** A node, a word and the next node lie together, so that one look into memory finds all three. */
-    private static final int WIDTH = 3;
+    /** So few edges of a node are looked through one after the other. */
+    private static final int FEW = 8;
 
-    private static final int SYMBOL = 1;
-    private static final int TARGET = 2;
+    /** The edges of one node lie together, ordered by symbol: of node n from {@code first[n]} to {@code first[n + 1]}. */
+    private final int[] first;
 
-    private final int mask;
-    private final int[] table;
+    private final int[] symbols;
+    private final int[] targets;
 
-    Edges(int count) {
-        int size = Integer.highestOneBit(Math.max(8, count)) * 4;
-        mask = size - 1;
-        table = new int[size * WIDTH];
-    }
-
-    void put(int node, int symbol, int target) {
-        int place = place(node, symbol);
-        table[place] = node;
-        table[place + SYMBOL] = symbol;
-        table[place + TARGET] = target;
+    /** The edges of nodes, in the order of their numbers. */
+    Edges(List<PhraseTrie.Node> nodes) {
+        int count = nodes.stream().mapToInt(node -> node.bySymbol.size()).sum();
+        this.first = new int[nodes.size() + 1];
+        this.symbols = new int[count];
+        this.targets = new int[count];
+        int next = 0;
+        for (int n = 0; n < nodes.size(); n++) {
+            first[n] = next;
+            for (int symbol : nodes.get(n).bySymbol.keySet()) {
+                symbols[next++] = symbol;
+            }
+            Arrays.sort(symbols, first[n], next);
+            for (int i = first[n]; i < next; i++) {
+                targets[i] = PhraseTrie.number(nodes.get(n).bySymbol.get(symbols[i]));
+            }
+        }
+        first[nodes.size()] = next;
     }
 
     int get(int node, int symbol) {
-        return table[place(node, symbol) + TARGET];
-    }
-
-    private int place(int node, int symbol) {
-        int hash = (node * 0x9E3779B9 ^ symbol) * 0x85EBCA6B;
-        int slot = (hash ^ hash >>> 16) & mask;
-        int place = slot * WIDTH;
-        while (table[place + TARGET] != 0 && (table[place] != node || table[place + SYMBOL] != symbol)) {
-            slot = slot + 1 & mask;
-            place = slot * WIDTH;
+        int low = first[node];
+        int high = first[node + 1];
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (symbols[middle] <= symbol) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        return place;
+        for (int i = low; i < high; i++) {
+            if (symbols[i] == symbol) {
+                return targets[i];
+            }
+        }
+        return 0;
     }
 }
