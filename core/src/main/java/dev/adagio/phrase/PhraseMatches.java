@@ -110,7 +110,16 @@ public final class PhraseMatches {
 
     /** The names of the {@link #lexicons()}. */
     public List<String> candidates() {
-        return Arrays.stream(lexicons()).mapToObj(automaton::lexicon).toList();
+        return Arrays.stream(lexicons()).mapToObj(this::name).toList();
+    }
+
+    /**
+     * The name of one of the {@link #lexicons()}.
+     *
+     * @throws IndexOutOfBoundsException if no lexicon has this number
+     */
+    public String name(int lexicon) {
+        return automaton.lexicon(lexicon);
     }
 
     private int index(String lexicon) {
