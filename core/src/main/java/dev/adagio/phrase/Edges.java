@@ -1,56 +1,55 @@
 package dev.adagio.phrase;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** From each node and a symbol to the next node. No edge leads to node 0, so 0 means there is none. Immutable. */
 final class Edges {
 
-    /** So few edges of a node are looked through one after the other. */
-    private static final int FEW = 8;
+    /** A symbol and the next node lie together, so that one look into memory finds both. */
+    private static final int WIDTH = 2;
 
-    /** The edges of one node lie together, ordered by symbol: of node n from {@code first[n]} to {@code first[n + 1]}. */
+    /** Of each node where its own small table begins, whose size is a power of two; and one more end. */
     private final int[] first;
 
-    private final int[] symbols;
-    private final int[] targets;
+    private final int[] table;
 
     /** The edges of nodes, in the order of their numbers. */
     Edges(List<PhraseTrie.Node> nodes) {
-        int count = nodes.stream().mapToInt(node -> node.bySymbol.size()).sum();
         this.first = new int[nodes.size() + 1];
-        this.symbols = new int[count];
-        this.targets = new int[count];
-        int next = 0;
         for (int n = 0; n < nodes.size(); n++) {
-            first[n] = next;
-            for (int symbol : nodes.get(n).bySymbol.keySet()) {
-                symbols[next++] = symbol;
-            }
-            Arrays.sort(symbols, first[n], next);
-            for (int i = first[n]; i < next; i++) {
-                targets[i] = PhraseTrie.number(nodes.get(n).bySymbol.get(symbols[i]));
-            }
+            first[n + 1] = first[n] + size(nodes.get(n).bySymbol.size());
         }
-        first[nodes.size()] = next;
+        this.table = new int[first[nodes.size()] * WIDTH];
+        for (int n = 0; n < nodes.size(); n++) {
+            int node = n;
+            nodes.get(n).bySymbol.forEach((symbol, next) -> put(node, symbol, next.number));
+        }
+    }
+
+    /** At least a third stays free, since a search ends at a free place. */
+    private static int size(int edges) {
+        return edges == 0 ? 1 : Integer.highestOneBit(edges + edges / 2) * 2;
+    }
+
+    private void put(int node, int symbol, int target) {
+        int place = place(node, symbol);
+        table[place] = symbol;
+        table[place + 1] = target;
     }
 
     int get(int node, int symbol) {
-        int low = first[node];
-        int high = first[node + 1];
-        while (high - low > FEW) {
-            int middle = (low + high) >>> 1;
-            if (symbols[middle] <= symbol) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        return table[place(node, symbol) + 1];
+    }
+
+    private int place(int node, int symbol) {
+        int from = first[node];
+        int mask = first[node + 1] - from - 1;
+        int slot = (symbol * 0x9E3779B9) >>> 12 & mask;
+        int place = (from + slot) * WIDTH;
+        while (table[place + 1] != 0 && table[place] != symbol) {
+            slot = slot + 1 & mask;
+            place = (from + slot) * WIDTH;
         }
-        for (int i = low; i < high; i++) {
-            if (symbols[i] == symbol) {
-                return targets[i];
-            }
-        }
-        return 0;
+        return place;
     }
 }
