@@ -30,7 +30,7 @@ final class PhraseTrie {
         @Nullable
         Node any;
         /** What is found here, as {@link PhraseMatches} numbers it, twice, and one more where the sentence has to end. */
-        final Set<Integer> outputs;
+        Set<Integer> outputs = Set.of();
         /** How many edges lead here. */
         private int edges;
         /** The number of the node once all are numbered; no edge leads to node 0. */
@@ -42,7 +42,6 @@ final class PhraseTrie {
             bySymbol = new LinkedHashMap<>();
             byKind = new Node[TokenKind.values().length];
             byGap = new LinkedHashMap<>();
-            outputs = new TreeSet<>();
         }
 
         private Node(Node other) {
@@ -50,12 +49,37 @@ final class PhraseTrie {
             byKind = other.byKind.clone();
             byGap = new LinkedHashMap<>(other.byGap);
             any = other.any;
-            outputs = new TreeSet<>(other.outputs);
+            outputs = other.outputs;
             forEachChild(child -> child.edges++);
         }
 
+        private void find(int output) {
+            Set<Integer> more = new TreeSet<>(outputs);
+            more.add(output);
+            outputs = more;
+        }
+
+        /** The same for nodes from which everything goes on alike, once their children are merged. */
+        private int shape() {
+            int shape = outputs.hashCode();
+            for (Map.Entry<Integer, Node> edge : bySymbol.entrySet()) {
+                shape += (edge.getKey() + 1) * 0x9E3779B9 ^ System.identityHashCode(edge.getValue());
+            }
+            return shape;
+        }
+
+        private boolean isLike(Node other) {
+            return any == other.any
+                    && outputs.equals(other.outputs)
+                    && byGap.equals(other.byGap)
+                    && Arrays.equals(byKind, other.byKind)
+                    && bySymbol.equals(other.bySymbol);
+        }
+
         private void replaceChildren(UnaryOperator<Node> by) {
-            bySymbol.replaceAll((symbol, child) -> by.apply(child));
+            for (Map.Entry<Integer, Node> edge : bySymbol.entrySet()) {
+                edge.setValue(by.apply(edge.getValue()));
+            }
             byGap.replaceAll((width, child) -> by.apply(child));
             for (int i = 0; i < byKind.length; i++) {
                 Node child = byKind[i];
@@ -76,6 +100,20 @@ final class PhraseTrie {
             if (any != null) {
                 to.accept(any);
             }
+        }
+    }
+
+    /** A node as it goes on. */
+    private record Shape(Node node, int hash) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shape shape && hash == shape.hash && node.isLike(shape.node);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 
@@ -116,23 +154,16 @@ final class PhraseTrie {
         return node == null ? 0 : node.number;
     }
 
-    /** What goes on from a node. */
-    private record Shape(
-            Map<Integer, Node> bySymbol,
-            List<@Nullable Node> byKind,
-            Map<Integer, Node> byGap,
-            @Nullable Node any,
-            Set<Integer> outputs) {}
-
     /** Puts one node in the place of all that are like it, from the ends of the phrases on. */
     private static Node merge(Node node, Map<Shape, Node> known) {
-        if (node.like == null) {
+        Node like = node.like;
+        if (like == null) {
             node.replaceChildren(child -> merge(child, known));
-            Shape shape = new Shape(node.bySymbol, Arrays.asList(node.byKind), node.byGap, node.any, node.outputs);
-            Node like = known.putIfAbsent(shape, node);
-            node.like = like == null ? node : like;
+            Node first = known.putIfAbsent(new Shape(node, node.shape()), node);
+            like = first == null ? node : first;
+            node.like = like;
         }
-        return node.like;
+        return like;
     }
 
     /** Goes on from a node that nothing but the phrase so far leads to. */
@@ -142,7 +173,7 @@ final class PhraseTrie {
                     "the phrase '" + source + "' is told apart from others in more than " + MOST_STEPS + " steps");
         }
         if (index == phrase.slots().size()) {
-            node.outputs.add(output * 2 + (phrase.atEnd() ? 1 : 0));
+            node.find(output * 2 + (phrase.atEnd() ? 1 : 0));
             return;
         }
         Phrase.Slot slot = phrase.slots().get(index);

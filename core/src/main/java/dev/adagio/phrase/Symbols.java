@@ -13,6 +13,8 @@ import java.util.Set;
  */
 final class Symbols {
 
+    private static final int[] NONE = {};
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Set<String>, int[]> bySlot = new IdentityHashMap<>();
     private final int count;
@@ -21,9 +23,9 @@ final class Symbols {
     Symbols(Collection<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             for (Phrase.Slot slot : phrase.slots()) {
-                bySlot.computeIfAbsent(slot.words(), words -> words.stream()
-                        .mapToInt(vocabulary::add)
-                        .toArray());
+                if (!bySlot.containsKey(slot.words())) {
+                    bySlot.put(slot.words(), words(slot.words()));
+                }
             }
         }
         int[] shared = new int[vocabulary.size()];
@@ -33,12 +35,33 @@ final class Symbols {
         }
         count = renumber(shared);
         vocabulary.renumber(shared);
-        bySlot.replaceAll((slot, words) ->
-                Arrays.stream(words).map(word -> shared[word]).distinct().toArray());
+        for (Map.Entry<Set<String>, int[]> slot : bySlot.entrySet()) {
+            slot.setValue(symbols(slot.getValue(), shared));
+        }
+    }
+
+    private int[] words(Set<String> slot) {
+        int[] words = new int[slot.size()];
+        int next = 0;
+        for (String word : slot) {
+            words[next++] = vocabulary.add(word);
+        }
+        return words;
+    }
+
+    private static int[] symbols(int[] words, int[] shared) {
+        if (words.length == 1) {
+            return new int[] {shared[words[0]]};
+        }
+        return Arrays.stream(words).map(word -> shared[word]).distinct().toArray();
     }
 
     /** Gives the words of a slot numbers that no others have; those that shared one share one still. */
     private static int tellApart(int[] words, int[] shared, int next) {
+        if (words.length == 1) {
+            shared[words[0]] = next;
+            return next + 1;
+        }
         Map<Integer, Integer> others = new HashMap<>();
         for (int word : words) {
             shared[word] = others.computeIfAbsent(shared[word], before -> next + others.size());
@@ -57,7 +80,7 @@ final class Symbols {
 
     /** The numbers of the words of a slot. */
     int[] of(Phrase.Slot slot) {
-        return bySlot.getOrDefault(slot.words(), new int[0]);
+        return bySlot.getOrDefault(slot.words(), NONE);
     }
 
     int count() {
