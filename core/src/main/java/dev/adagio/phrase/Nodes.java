@@ -82,7 +82,9 @@ final class Nodes {
             pairs.add(width);
             pairs.add(child.number);
         });
-        return pairs.isEmpty() ? NONE : pairs.stream().mapToInt(Integer::intValue).toArray();
+        return pairs.isEmpty()
+                ? NONE
+                : pairs.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The bit of a symbol; of a word that is in no phrase none. */

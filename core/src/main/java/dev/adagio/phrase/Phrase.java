@@ -91,7 +91,9 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
         }
 
         private static boolean isHyphenated(String part) {
-            return part.length() > 2 && part.indexOf('-') > 0 && HYPHENATED.matcher(part).matches();
+            return part.length() > 2
+                    && part.indexOf('-') > 0
+                    && HYPHENATED.matcher(part).matches();
         }
 
         private Slot gap(String part) {

@@ -44,17 +44,15 @@ public final class PhraseAutomaton {
         List<Entry> entries = new ArrayList<>();
         for (Lexicon lexicon : lexicons) {
             int index = names.size();
-            // whoever asks mostly names it by a constant, which is then the same instance
-            if (names.put(lexicon.name().intern(), index) != null) {
+            if (names.put(lexicon.name(), index) != null) {
                 throw new PhraseSyntaxException("there are two lexicons named " + lexicon.name());
             }
             for (String phrase : lexicon.phrases()) {
-                entries.add(new Entry(
-                        Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, false), phrase));
+                entries.add(
+                        new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, false), phrase));
             }
             for (String phrase : lexicon.unless()) {
-                entries.add(
-                        new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, true), phrase));
+                entries.add(new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, true), phrase));
             }
         }
         Symbols symbols = new Symbols(entries.stream().map(Entry::phrase).toList());

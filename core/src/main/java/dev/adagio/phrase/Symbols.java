@@ -16,7 +16,7 @@ final class Symbols {
     private static final int[] NONE = {};
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<Set<String>, int[]> bySlot = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<String>, int[]> bySlot = new IdentityHashMap<>();
     private final int count;
 
     /** Numbers the words of all slots. */

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  */
 public final class Features {
 
-    /** So many features of a text the models know, or fewer. */
-    private static final int MANY = 512;
+    /** About so many features of a text the models know. */
+    private static final int MANY = 256;
 
     private static final int FEW = 32;
 
@@ -50,11 +50,7 @@ public final class Features {
     }
 
     private static Features collect(
-            Reading reading,
-            String situation,
-            IntPredicate wanted,
-            int expected,
-            Consumer<FeatureCollector> source) {
+            Reading reading, String situation, IntPredicate wanted, int expected, Consumer<FeatureCollector> source) {
         FeatureCollector collector = new FeatureCollector(reading, situation, wanted, expected, null);
         source.accept(collector);
         return new Features(collector, () -> {

@@ -90,6 +90,7 @@ public final class LearnedSummary {
     private record Label<E extends Enum<E>>(List<E> values, Map<E, String> outputs) {
 
         @SafeVarargs
+        @SuppressWarnings("varargs") // the values are copied
         static <E extends Enum<E>> Label<E> of(String name, E... values) {
             Map<E, String> outputs = new EnumMap<>(values[0].getDeclaringClass());
             for (E value : values[0].getDeclaringClass().getEnumConstants()) {

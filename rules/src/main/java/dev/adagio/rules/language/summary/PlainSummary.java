@@ -6,15 +6,15 @@ import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Question;
-import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signal;
-import dev.adagio.text.Span;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Topic;
 import dev.adagio.signal.Urgency;
+import dev.adagio.text.Span;
 import java.util.List;
 
 /** What the signals found answer to what a careful reader asks of a message as a whole; nothing learned. */
