@@ -117,6 +117,20 @@ class DecisionLogCommandTest {
     }
 
     @Test
+    void the_graph_tells_what_was_done_from_what_would_be() throws IOException {
+        record(5, "fly", "2022-06-07", "Proposed\n\nSupersedes [4. Sail](0004-sail.md)");
+        record(6, "swim", "2022-06-08", "Rejected\n\nAmends [4. Sail](0004-sail.md)");
+        assertThat(run(Status.CLEAN, "decisions", "graph", adr)).isEqualTo("""
+                3. Row (accepted)
+                  replaced by: 4. Sail (accepted)
+                    would be replaced by: 5. Fly (proposed)
+                    would have been amended by: 6. Swim (rejected)
+                """);
+        assertThat(run(Status.CLEAN, "decisions", "graph", "-f", "svg", adr))
+                .contains(">replaces<", ">would replace<", ">would have amended<");
+    }
+
+    @Test
     void the_graph_is_a_tree_or_for_a_program_that_draws() {
         assertThat(run(Status.CLEAN, "decisions", "graph", adr)).isEqualTo("""
                 3. Row (accepted)
@@ -180,6 +194,21 @@ class DecisionLogCommandTest {
                 """);
         assertThat(run(Status.CLEAN, "decisions", "on", "2031-08-09", adr))
                 .isEqualTo("in force   2031-08-09  Fly there  ADR/0005-fly-there.md\n");
+    }
+
+    @Test
+    void the_first_record_makes_the_folder() {
+        Path first = folder.resolve("first/log");
+        run(Status.CLEAN, "decisions", "new", "Sail there", "--dir", first);
+        assertThat(first.resolve("0001-sail-there.md")).exists();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_wrong_use() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(Cli.run("decisions", "new", "Sail there", "--dir", file.resolve("log"))
+                        .status())
+                .isEqualTo(Status.MISUSE);
     }
 
     @Test
