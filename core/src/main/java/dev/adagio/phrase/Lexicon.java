@@ -4,7 +4,6 @@ import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A named set of phrases that mean the same to a reader, with the antipatterns in which their words
@@ -33,7 +32,7 @@ import java.util.Objects;
 public record Lexicon(String name, List<String> phrases, List<String> unless, Map<String, List<String>> classes) {
 
     public Lexicon {
-        Objects.requireNonNull(name, "name");
+        name = name.intern(); // whoever asks for it mostly names it by a constant, which is then the same instance
         phrases = List.copyOf(phrases);
         unless = List.copyOf(unless);
         classes = Map.copyOf(classes);

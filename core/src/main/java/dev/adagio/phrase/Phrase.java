@@ -3,10 +3,14 @@ package dev.adagio.phrase;
 import dev.adagio.text.Token;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A phrase taken apart into slots. */
@@ -21,14 +25,34 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
      */
     record Slot(Set<String> words, Set<TokenKind> kinds, boolean any, int gap, boolean optional) {}
 
-    static Phrase parse(String source, Lexicon lexicon, Inflection inflection) {
-        return new Parser(source, lexicon, inflection).parse();
+    static Phrase parse(String source, Lexicon lexicon, Slots known) {
+        return new Parser(source, lexicon, known).parse();
     }
 
-    private record Parser(String source, Lexicon lexicon, Inflection inflection) {
+    /** The slots of the phrases parsed so far: the same words are the same slot, whichever phrase they stand in. */
+    static final class Slots {
+
+        private final Inflection inflection;
+        private final Map<String, Slot> known = new HashMap<>();
+
+        Slots(Inflection inflection) {
+            this.inflection = inflection;
+        }
+
+        /** The slot of a part; word classes may be others in the next lexicon, so what refers to them is made anew. */
+        private Slot of(String part, Function<String, Slot> make) {
+            return part.indexOf('{') >= 0 ? make.apply(part) : known.computeIfAbsent(part, make);
+        }
+    }
+
+    private record Parser(String source, Lexicon lexicon, Slots known) {
+
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+        private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}'-]+");
+        private static final Pattern WIDTH = Pattern.compile("\\d{1,2}");
 
         Phrase parse() {
-            String[] parts = source.strip().split("\\s+");
+            String[] parts = BLANKS.split(source.strip());
             List<Slot> slots = new ArrayList<>();
             boolean atStart = parts[0].equals("^");
             boolean atEnd = parts[parts.length - 1].equals("$");
@@ -40,10 +64,10 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
                     gaps++;
                 } else if (isHyphenated(part)) {
                     for (String word : part.split("-")) {
-                        slots.add(slot(word));
+                        slots.add(known.of(word, this::slot));
                     }
                 } else {
-                    slots.add(slot(part));
+                    slots.add(known.of(part, this::slot));
                 }
             }
             check(slots, gaps, atStart, atEnd);
@@ -67,13 +91,15 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
         }
 
         private static boolean isHyphenated(String part) {
-            return part.length() > 2 && part.indexOf('-') > 0 && part.matches("[\\p{L}\\p{M}'-]+");
+            return part.length() > 2
+                    && part.indexOf('-') > 0
+                    && HYPHENATED.matcher(part).matches();
         }
 
         private Slot gap(String part) {
             int width = USUAL_GAP;
             if (part.length() > 2) {
-                if (!part.substring(2).matches("\\d{1,2}")) {
+                if (!WIDTH.matcher(part.substring(2)).matches()) {
                     throw wrong("has no gap such as '" + part + "'");
                 }
                 width = Integer.parseInt(part.substring(2));
@@ -108,7 +134,7 @@ record Phrase(List<Slot> slots, boolean atStart, boolean atEnd) {
 
         private void words(String choice, Set<String> words) {
             if (choice.length() > 1 && choice.startsWith("~")) {
-                words.addAll(inflection.forms(Token.fold(choice.substring(1))));
+                words.addAll(known.inflection.forms(Token.fold(choice.substring(1))));
             } else {
                 words.add(Token.fold(choice));
             }

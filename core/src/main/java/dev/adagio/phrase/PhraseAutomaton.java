@@ -3,7 +3,6 @@ package dev.adagio.phrase;
 import dev.adagio.text.Reading;
 import dev.adagio.text.Rereading;
 import dev.adagio.text.Sentence;
-import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,49 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseAutomaton {
 
-    private static final int[] NONE = {};
-    private static final int ROOT = 0;
-    private static final int START_ROOT = 1;
-
-    private static final int ENDS = 1;
-    private static final int GAPS = 2;
-    private static final int KINDS = 4;
-    private static final int ANY = 8;
-
     private final Vocabulary vocabulary;
-    private final Edges edges;
-    /** The nodes that words lead to from the root, by symbol. */
-    private final int[] begin;
-    /** Bits of the words that lead on from a node: a word without its bit leads nowhere. */
-    private final long[] words;
-    /** What else than words a node has, in bits: for most nodes nothing. */
-    private final byte[] traits;
-
-    private final int[][] kinds;
-    private final int[] any;
-    private final int[][] gaps;
-    private final int[][] outputs;
+    private final Nodes nodes;
     private final Map<String, Integer> names;
     private final String[] lexicons;
 
-    private PhraseAutomaton(PhraseTrie trie, Map<String, Integer> names) {
-        List<PhraseTrie.Node> nodes = trie.numbered();
-        int size = nodes.size();
-        this.vocabulary = trie.vocabulary;
-        this.edges =
-                new Edges(nodes.stream().mapToInt(node -> node.bySymbol.size()).sum());
-        this.begin = new int[trie.vocabulary.size() + 1];
-        this.words = new long[size];
-        this.traits = new byte[size];
-        this.kinds = new int[size][];
-        this.any = new int[size];
-        this.gaps = new int[size][];
-        this.outputs = new int[size][];
-        this.names = new HashMap<>(names); // asked at every look-up, and faster here than Map.copyOf()
+    private PhraseAutomaton(Vocabulary vocabulary, Nodes nodes, Map<String, Integer> names) {
+        this.vocabulary = vocabulary;
+        this.nodes = nodes;
+        this.names = names;
         this.lexicons = new String[names.size()];
         names.forEach((name, index) -> lexicons[index] = name);
-        nodes.forEach(this::freeze);
     }
+
+    /** A phrase as it is written, and the number under which it is found. */
+    private record Entry(Phrase phrase, int output, String source) {}
 
     /**
      * Compiles lexicons.
@@ -68,27 +39,31 @@ public final class PhraseAutomaton {
      * @throws PhraseSyntaxException if a phrase cannot be understood, or two lexicons have one name
      */
     public static PhraseAutomaton compile(Collection<Lexicon> lexicons, Inflection inflection) {
-        PhraseTrie trie = new PhraseTrie();
-        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>(); // asked at every look-up, and faster here than Map.copyOf()
+        Phrase.Slots slots = new Phrase.Slots(inflection);
+        List<Entry> entries = new ArrayList<>();
         for (Lexicon lexicon : lexicons) {
             int index = names.size();
             if (names.put(lexicon.name(), index) != null) {
                 throw new PhraseSyntaxException("there are two lexicons named " + lexicon.name());
             }
             for (String phrase : lexicon.phrases()) {
-                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, false), phrase);
+                entries.add(
+                        new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, false), phrase));
             }
             for (String phrase : lexicon.unless()) {
-                trie.add(Phrase.parse(phrase, lexicon, inflection), PhraseMatches.output(index, true), phrase);
+                entries.add(new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, true), phrase));
             }
         }
-        return new PhraseAutomaton(trie, names);
+        Symbols symbols = new Symbols(entries.stream().map(Entry::phrase).toList());
+        PhraseTrie trie = new PhraseTrie(symbols);
+        entries.forEach(entry -> trie.add(entry.phrase(), entry.output(), entry.source()));
+        return new PhraseAutomaton(symbols.vocabulary(), new Nodes(trie, symbols.count()), names);
     }
 
     /** Every registered phrase that occurs in the author's own words. */
     public PhraseMatches find(Reading reading) {
-        Search search = new Search(reading, reading.sentences());
-        return new PhraseMatches(this, reading, search.run());
+        return new PhraseMatches(this, reading, search(reading, reading.sentences()));
     }
 
     /** Every registered phrase that occurs in a text that was edited; equal to {@link #find(Reading)}, found faster. */
@@ -101,8 +76,12 @@ public final class PhraseAutomaton {
                 - (again.tail() == 0
                         ? reading.tokenCount()
                         : sentences.get(tail).firstToken());
-        long[] found = new Search(reading, sentences.subList(again.head(), tail)).run();
+        long[] found = search(reading, sentences.subList(again.head(), tail));
         return new PhraseMatches(this, reading, before.edited(headTokens, found, tailTokens, reading.tokenCount()));
+    }
+
+    private long[] search(Reading reading, List<Sentence> sentences) {
+        return sentences.isEmpty() ? new long[0] : new Search(nodes, vocabulary, reading, sentences).run();
     }
 
     /** Whether lexicons of all these names were compiled. */
@@ -115,6 +94,10 @@ public final class PhraseAutomaton {
         return names.getOrDefault(name, -1);
     }
 
+    int lexiconCount() {
+        return lexicons.length;
+    }
+
     String lexicon(int index) {
         return lexicons[index];
     }
@@ -122,162 +105,5 @@ public final class PhraseAutomaton {
     @Nullable
     Integer index(String lexicon) {
         return names.get(lexicon);
-    }
-
-    private void freeze(PhraseTrie.Node node) {
-        int number = node.number;
-        node.bySymbol.forEach((symbol, child) -> {
-            edges.put(number, symbol, number(child));
-            words[number] |= bit(symbol);
-            if (number == ROOT) {
-                begin[symbol] = number(child);
-            }
-        });
-        any[number] = number(node.any);
-        int[] byKind = new int[node.byKind.length];
-        boolean hasKinds = false;
-        for (int i = 0; i < byKind.length; i++) {
-            byKind[i] = number(node.byKind[i]);
-            hasKinds |= byKind[i] != 0;
-        }
-        kinds[number] = hasKinds ? byKind : NONE;
-        List<Integer> wide = new ArrayList<>();
-        node.byGap.forEach((width, child) -> {
-            wide.add(width);
-            wide.add(number(child));
-        });
-        gaps[number] = ints(wide);
-        outputs[number] = ints(node.outputs);
-        traits[number] = (byte) ((outputs[number].length > 0 ? ENDS : 0)
-                | (gaps[number].length > 0 ? GAPS : 0)
-                | (hasKinds ? KINDS : 0)
-                | (any[number] != 0 ? ANY : 0));
-    }
-
-    private static long bit(int symbol) {
-        return 1L << ((symbol * 0x9E3779B9) >>> 26);
-    }
-
-    /** The number of a node, or 0 where there is none: no edge leads to the root. */
-    private static int number(PhraseTrie.@Nullable Node node) {
-        return node == null ? 0 : node.number;
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.isEmpty() ? NONE : list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** One pass over one reading. */
-    private final class Search {
-
-        private final Reading reading;
-        private final List<Sentence> sentences;
-        private final int firstToken;
-        private final int[] symbols;
-        private final PhraseMatches.Collector found = new PhraseMatches.Collector();
-        private int first;
-        private int lastWord;
-        private int end;
-
-        /** Sentences that follow each other. */
-        Search(Reading reading, List<Sentence> sentences) {
-            this.reading = reading;
-            this.sentences = sentences;
-            this.firstToken = sentences.isEmpty() ? 0 : sentences.get(0).firstToken();
-            int end = sentences.isEmpty()
-                    ? 0
-                    : sentences.get(sentences.size() - 1).endToken();
-            this.symbols = new int[end - firstToken];
-        }
-
-        long[] run() {
-            for (int i = 0; i < symbols.length; i++) {
-                symbols[i] = vocabulary.find(reading, firstToken + i);
-            }
-            for (Sentence sentence : sentences) {
-                sentence(sentence);
-            }
-            return found.sorted();
-        }
-
-        private void sentence(Sentence sentence) {
-            end = sentence.endToken();
-            int begin = sentence.firstToken();
-            while (begin < end - 1 && isSign(begin, true)) {
-                begin++;
-            }
-            lastWord = end;
-            while (lastWord > begin + 1 && isSign(lastWord - 1, false)) {
-                lastWord--;
-            }
-            for (first = sentence.firstToken(); first < end; first++) {
-                follow(ROOT, first);
-            }
-            first = begin;
-            follow(START_ROOT, begin);
-        }
-
-        /** Whether the word may lead on from the node. */
-        private boolean leads(int node, int token) {
-            int symbol = symbols[token - firstToken];
-            return symbol != Vocabulary.UNKNOWN && (words[node] & bit(symbol)) != 0;
-        }
-
-        private boolean isSign(int token, boolean orMention) {
-            TokenKind kind = reading.kind(token);
-            return kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || (orMention && kind == TokenKind.MENTION);
-        }
-
-        /** Goes on from a node at a token; depth is bounded by the longest phrase. */
-        private void follow(int node, int token) {
-            int trait = traits[node];
-            if ((trait & ENDS) != 0) {
-                report(outputs[node], token);
-            }
-            if ((trait & GAPS) != 0) {
-                bridge(gaps[node], token);
-            }
-            if (token >= end) {
-                return;
-            }
-            if (leads(node, token)) {
-                int symbol = symbols[token - firstToken];
-                int next = node == ROOT ? begin[symbol] : edges.get(node, symbol);
-                if (next != 0) {
-                    follow(next, token + 1);
-                }
-            }
-            if ((trait & KINDS) != 0) {
-                int next = kinds[node][reading.kind(token).ordinal()];
-                if (next != 0) {
-                    follow(next, token + 1);
-                }
-            }
-            if ((trait & ANY) != 0) {
-                follow(any[node], token + 1);
-            }
-        }
-
-        /** Adds the phrases that end here. */
-        private void report(int[] reached, int token) {
-            for (int i = 0; i < reached.length; i += 2) {
-                if (reached[i + 1] == 0 || token >= lastWord) {
-                    found.add(reached[i], first, token);
-                }
-            }
-        }
-
-        /** Goes on behind gaps, from each token at which something may follow. */
-        private void bridge(int[] wide, int token) {
-            for (int i = 0; i < wide.length; i += 2) {
-                int behind = wide[i + 1];
-                int last = Math.min(token + wide[i], end);
-                for (int at = token; at <= last; at++) {
-                    if (traits[behind] != 0 || (at < end && leads(behind, at))) {
-                        follow(behind, at);
-                    }
-                }
-            }
-        }
     }
 }

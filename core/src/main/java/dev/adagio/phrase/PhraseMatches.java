@@ -24,6 +24,8 @@ public final class PhraseMatches {
     private final int[] outputs;
 
     private final int[] starts;
+    /** For each lexicon the place of its phrases in {@link #outputs} plus one, or 0 where none was found. */
+    private final int[] runs;
     /** What was asked for already, by place in {@link #outputs}. Elements are immutable; to find one twice is no harm. */
     private final @Nullable List<PhraseMatch>[] known;
 
@@ -32,28 +34,36 @@ public final class PhraseMatches {
         this.automaton = automaton;
         this.reading = reading;
         this.found = found;
+        this.runs = new int[automaton.lexiconCount()];
         int[] begun = new int[found.length + 1];
         int[] which = new int[found.length];
-        int runs = 0;
+        int count = 0;
         for (int i = 0; i < found.length; i++) {
             int output = (int) (found[i] >>> (FIRST_BITS + LENGTH_BITS));
-            if (runs == 0 || which[runs - 1] != output) {
-                which[runs] = output;
-                begun[runs++] = i;
+            if (count == 0 || which[count - 1] != output) {
+                which[count] = output;
+                begun[count++] = i;
+                if (!isUnless(output)) {
+                    runs[output / 2] = count;
+                }
             }
         }
-        begun[runs] = found.length;
-        this.outputs = Arrays.copyOf(which, runs);
-        this.starts = Arrays.copyOf(begun, runs + 1);
+        begun[count] = found.length;
+        this.outputs = Arrays.copyOf(which, count);
+        this.starts = Arrays.copyOf(begun, count + 1);
         @SuppressWarnings({"unchecked", "rawtypes"}) // only lists of matches are put in
         @Nullable
-        List<PhraseMatch>[] none = new List[runs];
+        List<PhraseMatch>[] none = new List[count];
         this.known = none;
     }
 
     /** The number under which the phrases, or the antipatterns, of a lexicon are reported. */
     static int output(int lexicon, boolean unless) {
         return lexicon * 2 + (unless ? 1 : 0);
+    }
+
+    private static boolean isUnless(int output) {
+        return output % 2 != 0;
     }
 
     /**
@@ -65,14 +75,19 @@ public final class PhraseMatches {
         return of(index(lexicon));
     }
 
-    private List<PhraseMatch> of(int lexicon) {
-        int run = Arrays.binarySearch(outputs, output(lexicon, false));
+    /**
+     * The matches of one of the {@link #lexicons()}, in order.
+     *
+     * @throws IndexOutOfBoundsException if no lexicon has this number
+     */
+    public List<PhraseMatch> of(int lexicon) {
+        int run = runs[lexicon] - 1;
         if (run < 0) {
             return List.of();
         }
         List<PhraseMatch> matches = known[run];
         if (matches == null) {
-            matches = find(lexicon, starts[run], starts[run + 1]);
+            matches = find(run);
             known[run] = matches;
         }
         return matches;
@@ -83,15 +98,28 @@ public final class PhraseMatches {
      * numbers them. Of all others none does.
      */
     public int[] lexicons() {
-        return Arrays.stream(outputs)
-                .filter(output -> output % 2 == 0)
-                .map(output -> output / 2)
-                .toArray();
+        int[] lexicons = new int[outputs.length];
+        int count = 0;
+        for (int output : outputs) {
+            if (!isUnless(output)) {
+                lexicons[count++] = output / 2;
+            }
+        }
+        return Arrays.copyOf(lexicons, count);
     }
 
     /** The names of the {@link #lexicons()}. */
     public List<String> candidates() {
-        return Arrays.stream(lexicons()).mapToObj(automaton::lexicon).toList();
+        return Arrays.stream(lexicons()).mapToObj(this::name).toList();
+    }
+
+    /**
+     * The name of one of the {@link #lexicons()}.
+     *
+     * @throws IndexOutOfBoundsException if no lexicon has this number
+     */
+    public String name(int lexicon) {
+        return automaton.lexicon(lexicon);
     }
 
     private int index(String lexicon) {
@@ -102,18 +130,20 @@ public final class PhraseMatches {
         return index;
     }
 
-    private List<PhraseMatch> find(int index, int from, int to) {
-        List<PhraseMatch> matches = new ArrayList<>(to - from);
+    private List<PhraseMatch> find(int run) {
+        int to = starts[run + 1];
+        boolean unless = run + 1 < outputs.length && outputs[run + 1] == outputs[run] + 1;
+        List<PhraseMatch> matches = new ArrayList<>(to - starts[run]);
         int free = 0;
-        int i = from;
+        int i = starts[run];
         while (i < to) {
             int first = first(i);
-            int longest = i;
+            int longest = -1;
             while (i < to && first(i) == first) {
-                longest = excluded(i, index) ? longest : i;
+                longest = unless && isExcluded(i, run + 1) ? longest : i;
                 i++;
             }
-            if (first >= free && !excluded(longest, index)) {
+            if (first >= free && longest >= 0) {
                 free = first + length(longest);
                 matches.add(new PhraseMatch(reading.span(first, free), first, free));
             }
@@ -130,16 +160,11 @@ public final class PhraseMatches {
         return !of(index(lexicon)).isEmpty();
     }
 
-    /** Whether an antipattern of the lexicon overlaps the match. */
-    private boolean excluded(int match, int lexicon) {
-        int unless = output(lexicon, true);
-        if (Arrays.binarySearch(outputs, unless) < 0) {
-            return false;
-        }
+    /** Whether one of a run of antipatterns overlaps the match. */
+    private boolean isExcluded(int match, int run) {
         int first = first(match);
         int end = first + length(match);
-        int limit = lowerBound(unless, end);
-        for (int i = lowerBound(unless, Math.max(0, first - LONGEST)); i < limit; i++) {
+        for (int i = firstFrom(first - LONGEST, run); i < starts[run + 1] && first(i) < end; i++) {
             if (first(i) + length(i) > first) {
                 return true;
             }
@@ -147,9 +172,19 @@ public final class PhraseMatches {
         return false;
     }
 
-    private int lowerBound(int output, int first) {
-        int at = Arrays.binarySearch(found, ((long) output << FIRST_BITS | first) << LENGTH_BITS);
-        return at < 0 ? -at - 1 : at;
+    /** The first match of a run that begins at a token or behind it. */
+    private int firstFrom(int token, int run) {
+        int low = starts[run];
+        int high = starts[run + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first(middle) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

@@ -1,52 +1,53 @@
 package dev.adagio.phrase;
 
 import dev.adagio.text.Reading;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the words that phrases consist of, so that each token is looked up once. */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    private final List<String> words = new ArrayList<>();
-    private int[] table = new int[64];
-    /** The hash of the word in each slot of the table, so that most words are told apart without a look at them. */
-    private int[] hashes = new int[64];
+    /** The word in each slot, its hash, by which most words are told apart without a look at them, and its number. */
+    private @Nullable String[] words = new String[64];
 
-    Vocabulary() {
-        Arrays.fill(table, UNKNOWN);
-    }
+    private int[] hashes = new int[64];
+    private int[] numbers = new int[64];
+    private int size;
 
     int add(String word) {
         int hash = word.hashCode();
         int slot = start(hash);
-        while (table[slot] != UNKNOWN) {
-            if (hashes[slot] == hash && words.get(table[slot]).equals(word)) {
-                return table[slot];
+        for (String known = words[slot]; known != null; known = words[slot]) {
+            if (hashes[slot] == hash && known.equals(word)) {
+                return numbers[slot];
             }
             slot = after(slot);
         }
-        table[slot] = words.size();
-        hashes[slot] = hash;
-        words.add(word);
-        if (words.size() * 2 > table.length) {
+        put(slot, word, hash, size++);
+        if (size * 2 > words.length) {
             grow();
         }
-        return words.size() - 1;
+        return size - 1;
     }
 
     int size() {
-        return words.size();
+        return size;
+    }
+
+    /** Gives all words other numbers, several of them perhaps the same; none is added any more. */
+    void renumber(int[] others) {
+        for (int slot = 0; slot < words.length; slot++) {
+            numbers[slot] = words[slot] == null ? 0 : others[numbers[slot]];
+        }
     }
 
     int find(Reading reading, int token) {
         int hash = reading.wordHash(token);
         int slot = start(hash);
-        while (table[slot] != UNKNOWN) {
-            if (hashes[slot] == hash && reading.is(token, words.get(table[slot]))) {
-                return table[slot];
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (hashes[slot] == hash && reading.is(token, word)) {
+                return numbers[slot];
             }
             slot = after(slot);
         }
@@ -60,12 +61,11 @@ final class Vocabulary {
             hash = 31 * hash + Character.toLowerCase(text.charAt(i));
         }
         int slot = start(hash);
-        while (table[slot] != UNKNOWN) {
-            String word = words.get(table[slot]);
+        for (String word = words[slot]; word != null; word = words[slot]) {
             if (hashes[slot] == hash
                     && word.length() == to - from
                     && word.regionMatches(true, 0, text, from, to - from)) {
-                return table[slot];
+                return numbers[slot];
             }
             slot = after(slot);
         }
@@ -73,25 +73,35 @@ final class Vocabulary {
     }
 
     private int start(int hash) {
-        return (hash ^ hash >>> 15) & table.length - 1;
+        return (hash ^ hash >>> 15) & words.length - 1;
     }
 
     private int after(int slot) {
-        return slot + 1 & table.length - 1;
+        return slot + 1 & words.length - 1;
+    }
+
+    private void put(int slot, String word, int hash, int number) {
+        words[slot] = word;
+        hashes[slot] = hash;
+        numbers[slot] = number;
     }
 
     private void grow() {
-        table = new int[table.length * 2];
-        hashes = new int[table.length];
-        Arrays.fill(table, UNKNOWN);
-        for (int i = 0; i < words.size(); i++) {
-            int hash = words.get(i).hashCode();
-            int slot = start(hash);
-            while (table[slot] != UNKNOWN) {
-                slot = after(slot);
+        @Nullable String[] before = words;
+        int[] hashed = hashes;
+        int[] numbered = numbers;
+        words = new String[before.length * 2];
+        hashes = new int[before.length * 2];
+        numbers = new int[before.length * 2];
+        for (int i = 0; i < before.length; i++) {
+            String word = before[i];
+            if (word != null) {
+                int slot = start(hashed[i]);
+                while (words[slot] != null) {
+                    slot = after(slot);
+                }
+                put(slot, word, hashed[i], numbered[i]);
             }
-            table[slot] = i;
-            hashes[slot] = hash;
         }
     }
 }

@@ -13,6 +13,7 @@ public final class Reading {
     private final List<Block> blocks;
     private final Tokens tokens;
     private final List<Sentence> sentences;
+    private final int words;
 
     Reading(String text, Layout layout, Tokens tokens, List<Sentence> sentences) {
         this.text = text;
@@ -20,6 +21,7 @@ public final class Reading {
         this.blocks = layout.blocks();
         this.tokens = tokens;
         this.sentences = sentences;
+        this.words = tokens.count(TokenKind.WORD) + tokens.count(TokenKind.NUMBER);
     }
 
     /** The original text. */
@@ -113,13 +115,6 @@ public final class Reading {
 
     /** How many words and numbers the author's own words have. */
     public int wordCount() {
-        int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
-                words++;
-            }
-        }
         return words;
     }
 

@@ -52,6 +52,16 @@ final class Tokens {
         return count;
     }
 
+    int count(TokenKind kind) {
+        int count = 0;
+        for (int i = 0; i < this.count; i++) {
+            if (kinds[i] == kind.ordinal()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private void reserve(int size) {
         if (size > starts.length) {
             int larger = 16 + size * 2;

@@ -33,7 +33,13 @@ public final class Layout {
             TokenKind kind = reading.kind(i);
             words[i + 1] = words[i] + (kind == TokenKind.WORD || kind == TokenKind.NUMBER ? 1 : 0);
         }
-        quote();
+        if (hasMarks(reading.text())) {
+            quote();
+        }
+    }
+
+    private static boolean hasMarks(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0 || text.indexOf('\u201d') >= 0;
     }
 
     /** A mark that is not closed holds to the end of its block. */

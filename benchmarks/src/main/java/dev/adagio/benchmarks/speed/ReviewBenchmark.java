@@ -102,7 +102,7 @@ public class ReviewBenchmark {
         }
     }
 
-    private static int count(BreakIterator breaks, String text) {
+    static int count(BreakIterator breaks, String text) {
         breaks.setText(text);
         int count = 0;
         while (breaks.next() != BreakIterator.DONE) {

@@ -24,6 +24,7 @@ import dev.adagio.rules.language.statement.DecisionMentionDetector;
 import dev.adagio.rules.language.statement.ReasonDetector;
 import dev.adagio.rules.language.statement.ReferenceDetector;
 import dev.adagio.rules.language.summary.EstimatesDetector;
+import dev.adagio.rules.language.summary.PlainSummary;
 import dev.adagio.rules.language.summary.ReadinessDetector;
 import dev.adagio.rules.language.summary.SummaryDetector;
 import dev.adagio.rules.language.time.DeadlineDetector;
@@ -169,6 +170,7 @@ public record Wordbook(
                 new MeetingRequestDetector(),
                 new TopicDetector(),
                 new EstimatesDetector(features, models),
+                new PlainSummary.Summing(),
                 new SummaryDetector(),
                 new ReadinessDetector(features),
                 new OutlineDetector(prompts),

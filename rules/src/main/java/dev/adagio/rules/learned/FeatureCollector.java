@@ -17,21 +17,36 @@ public final class FeatureCollector {
 
     private final Reading reading;
     private final String situation;
+    private final int here;
     private final IntPredicate wanted;
     private final @Nullable Map<Integer, String> names;
-    private int[] keys = new int[256];
-    private float[] strengths = new float[256];
+    private int[] keys;
+    private float[] strengths;
     /** For each slot the number of the feature in it, plus one; 0 marks a free slot. */
-    private int[] slots = new int[1024];
+    private int[] slots;
 
     private int count;
 
-    /** Takes in those features whose keys are wanted, and their names where somebody wants those. */
-    FeatureCollector(Reading reading, String situation, IntPredicate wanted, @Nullable Map<Integer, String> names) {
+    /**
+     * Takes in those features whose keys are wanted, and their names where somebody wants those.
+     *
+     * @param expected how many features may come; there is room for more
+     */
+    FeatureCollector(
+            Reading reading,
+            String situation,
+            IntPredicate wanted,
+            int expected,
+            @Nullable Map<Integer, String> names) {
         this.reading = reading;
         this.situation = situation;
+        this.here = situation.hashCode();
         this.wanted = wanted;
         this.names = names;
+        int room = Integer.highestOneBit(expected);
+        this.keys = new int[room];
+        this.strengths = new float[room];
+        this.slots = new int[room * 4];
     }
 
     /** Adds a feature that is there. */
@@ -48,9 +63,9 @@ public final class FeatureCollector {
     public void addHere(String group, String value) {
         int key = mix(group.hashCode(), value.hashCode());
         add(key, group, value, 1);
-        int here = mix(key, situation.hashCode());
-        if (put(here, TOLD_APART) && names != null) {
-            names.put(here, group + "=" + value + " in " + situation);
+        int keyHere = mix(key, here);
+        if (put(keyHere, TOLD_APART) && names != null) {
+            names.put(keyHere, group + "=" + value + " in " + situation);
         }
     }
 

@@ -13,6 +13,11 @@ import java.util.function.Supplier;
  */
 public final class Features {
 
+    /** About so many features of a text the models know. */
+    private static final int MANY = 256;
+
+    private static final int FEW = 32;
+
     private final int[] keys;
     private final float[] strengths;
     private final Supplier<Map<Integer, String>> names;
@@ -30,17 +35,27 @@ public final class Features {
      * @param source adds the features, the same on every call
      */
     public static Features collect(Reading reading, String situation, Consumer<FeatureCollector> source) {
-        return collect(reading, situation, key -> true, source);
+        return collect(reading, situation, key -> true, MANY, source);
+    }
+
+    /** Gathers a few features of a text. */
+    public static Features few(Reading reading, String situation, Consumer<FeatureCollector> source) {
+        return collect(reading, situation, key -> true, FEW, source);
     }
 
     /** Gathers the features of a text that have one of these keys; see {@link LinearModels#weighs}. */
     public static Features collect(
             Reading reading, String situation, IntPredicate wanted, Consumer<FeatureCollector> source) {
-        FeatureCollector collector = new FeatureCollector(reading, situation, wanted, null);
+        return collect(reading, situation, wanted, MANY, source);
+    }
+
+    private static Features collect(
+            Reading reading, String situation, IntPredicate wanted, int expected, Consumer<FeatureCollector> source) {
+        FeatureCollector collector = new FeatureCollector(reading, situation, wanted, expected, null);
         source.accept(collector);
         return new Features(collector, () -> {
             Map<Integer, String> names = new HashMap<>();
-            source.accept(new FeatureCollector(reading, situation, wanted, names));
+            source.accept(new FeatureCollector(reading, situation, wanted, expected, names));
             return names;
         });
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,14 @@ public final class LinearModels {
     public record Output(String name, double bias, double cut, double step) {}
 
     private final List<Output> outputs;
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final WeightTable weights;
 
     LinearModels(List<Output> outputs, WeightTable weights) {
         this.outputs = List.copyOf(outputs);
+        for (int i = 0; i < outputs.size(); i++) {
+            indexes.putIfAbsent(outputs.get(i).name(), i);
+        }
         this.weights = weights;
     }
 
@@ -74,12 +79,7 @@ public final class LinearModels {
 
     /** The index of an output, or -1 where there is no such model. */
     public int indexOf(String output) {
-        for (int i = 0; i < outputs.size(); i++) {
-            if (outputs.get(i).name().equals(output)) {
-                return i;
-            }
-        }
-        return -1;
+        return indexes.getOrDefault(output, -1);
     }
 
     /** How many features have weights. */

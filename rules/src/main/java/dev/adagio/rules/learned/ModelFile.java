@@ -1,13 +1,15 @@
 package dev.adagio.rules.learned;
 
 import dev.adagio.rules.learned.LinearModels.Output;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +48,8 @@ final class ModelFile {
     }
 
     static LinearModels read(InputStream stream) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(stream));
+        byte[] bytes = stream.readAllBytes();
+        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
         if (data.readInt() != MARK) {
             throw new IOException("these are no models");
         }
@@ -54,15 +57,20 @@ final class ModelFile {
         for (int left = count(data, MOST_OUTPUTS); left > 0; left--) {
             outputs.add(new Output(data.readUTF(), data.readDouble(), data.readDouble(), data.readDouble()));
         }
-        int[] keys = new int[count(data, MOST_FEATURES)];
-        short[] weights = new short[keys.length * outputs.size()];
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = data.readInt();
-            for (int i = 0; i < outputs.size(); i++) {
-                weights[row * outputs.size() + i] = data.readShort();
-            }
+        int rows = count(data, MOST_FEATURES);
+        int width = outputs.size();
+        ByteBuffer rest = ByteBuffer.wrap(bytes, bytes.length - data.available(), data.available());
+        if (rest.remaining() < (long) rows * (Integer.BYTES + width * Short.BYTES)) {
+            throw new EOFException("these models are cut off");
         }
-        return new LinearModels(outputs, new WeightTable(keys, outputs.size(), weights));
+        int[] keys = new int[rows];
+        short[] weights = new short[rows * width];
+        for (int row = 0; row < rows; row++) {
+            keys[row] = rest.getInt();
+            rest.asShortBuffer().get(weights, row * width, width);
+            rest.position(rest.position() + width * Short.BYTES);
+        }
+        return new LinearModels(outputs, new WeightTable(keys, width, weights));
     }
 
     private static int count(DataInputStream data, int most) throws IOException {

@@ -9,8 +9,10 @@ final class WeightTable {
     private final int outputs;
     /** The weights of one feature after those of the other. */
     private final short[] weights;
-    /** For each slot the row it leads to, plus one; 0 marks a free slot. */
+    /** In each slot a key and, beside it, the row it leads to, plus one; 0 marks a free slot. */
     private final int[] slots;
+
+    private final int mask;
     /** Marks of the keys, small enough to stay near: most features are none of the table's, and end here. */
     private final long[] marks = new long[MARKS / Long.SIZE];
 
@@ -18,13 +20,16 @@ final class WeightTable {
         this.keys = keys;
         this.outputs = outputs;
         this.weights = weights;
-        this.slots = new int[Integer.highestOneBit(Math.max(8, keys.length)) * 4];
+        int size = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+        this.mask = size - 1;
+        this.slots = new int[size * 2];
         for (int row = 0; row < keys.length; row++) {
             int slot = slot(keys[row]);
-            if (slots[slot] != 0) {
+            if (slots[slot + 1] != 0) {
                 throw new IllegalArgumentException("the key " + keys[row] + " occurs twice");
             }
-            slots[slot] = row + 1;
+            slots[slot] = keys[row];
+            slots[slot + 1] = row + 1;
             marks[mark(keys[row]) >> 6] |= 1L << mark(keys[row]);
         }
     }
@@ -42,11 +47,11 @@ final class WeightTable {
     }
 
     boolean has(int key) {
-        return (marks[mark(key) >> 6] & 1L << mark(key)) != 0 && slots[slot(key)] != 0;
+        return (marks[mark(key) >> 6] & 1L << mark(key)) != 0 && row(key) >= 0;
     }
 
     void addTo(double[] sums, int key, float strength) {
-        int row = slots[slot(key)] - 1;
+        int row = row(key);
         if (row >= 0) {
             int at = row * outputs;
             for (int i = 0; i < sums.length; i++) {
@@ -56,7 +61,7 @@ final class WeightTable {
     }
 
     int get(int key, int output) {
-        int row = slots[slot(key)] - 1;
+        int row = row(key);
         return row < 0 ? 0 : weight(row, output);
     }
 
@@ -64,11 +69,16 @@ final class WeightTable {
         return key >>> 15;
     }
 
+    private int row(int key) {
+        return slots[slot(key) + 1] - 1;
+    }
+
+    /** Where a key is, or would be. */
     private int slot(int key) {
-        int slot = key & slots.length - 1;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = slot + 1 & slots.length - 1;
+        int slot = key & mask;
+        while (slots[2 * slot + 1] != 0 && slots[2 * slot] != key) {
+            slot = slot + 1 & mask;
         }
-        return slot;
+        return 2 * slot;
     }
 }

@@ -5,7 +5,7 @@ import dev.adagio.rules.language.speech.OwnWords;
 import dev.adagio.signal.Addressee;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,11 +32,9 @@ final class MentionSearch {
     }
 
     void find(List<Addressee> found) {
-        Set<Integer> spokenOf = new HashSet<>();
+        BitSet spokenOf = new BitSet();
         for (PhraseMatch match : words.phrases("mention-spoken-of")) {
-            for (int i = match.firstToken(); i < match.endToken(); i++) {
-                spokenOf.add(i);
-            }
+            spokenOf.set(match.firstToken(), match.endToken());
         }
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.MENTION && !words.isQuoted(reading.span(i))) {
@@ -45,7 +43,7 @@ final class MentionSearch {
                 boolean all = everybody.contains(name.toLowerCase(Locale.ROOT));
                 found.add(new Addressee(
                         reading.span(i),
-                        spokenOf.contains(i) || mention.startsWith(SILENT) ? SPOKEN_OF : CALLED,
+                        spokenOf.get(i) || mention.startsWith(SILENT) ? SPOKEN_OF : CALLED,
                         all ? Addressee.Kind.BROADCAST : Addressee.Kind.MENTION,
                         name));
             }

@@ -9,7 +9,7 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class NameSearch {
     private final KnownNames names;
     private final Set<String> joining;
     private final MessageKind kind;
-    private @Nullable Set<Integer> otherwise;
+    private @Nullable BitSet otherwise;
 
     NameSearch(OwnWords words, Message message, Set<String> joining) {
         this.joining = joining;
@@ -183,16 +183,16 @@ final class NameSearch {
 
     /** Whether known words other than names begin at a token. */
     private boolean beginsOtherwise(int token) {
-        Set<Integer> firsts = otherwise;
+        BitSet firsts = otherwise;
         if (firsts == null) {
-            firsts = new HashSet<>();
+            firsts = new BitSet(reading.tokenCount());
             for (String lexicon : OTHER) {
                 for (PhraseMatch match : words.phrases(lexicon)) {
-                    firsts.add(match.firstToken());
+                    firsts.set(match.firstToken());
                 }
             }
             otherwise = firsts;
         }
-        return firsts.contains(token);
+        return firsts.get(token);
     }
 }

@@ -7,7 +7,6 @@ import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
-import java.util.BitSet;
 import java.util.List;
 
 /** What models see of the messages before and of the title: whether the last one asks, and what the text adds to them. */
@@ -18,9 +17,6 @@ record EarlierFeatures(Signals signals, WordSet pointing) {
     private static final Buckets NEW = new Buckets(0, 1, 3, 8, 20);
     private static final Buckets SHARED = new Buckets(0, 1, 3, 6);
 
-    /** Words are remembered by so many bits of their hash. */
-    private static final int MASK = 0xFFFF;
-
     void collect(FeatureCollector to) {
         List<Signals> earlier = signals.earlier();
         to.addHere("earlier", MESSAGES.of(earlier.size()));
@@ -29,7 +25,7 @@ record EarlierFeatures(Signals signals, WordSet pointing) {
             to.addHere("last", asks(signals));
             to.add("last words", WORDS.of(last.body().reading().wordCount()));
         }
-        BitSet said = new BitSet(MASK + 1);
+        WordHashes said = new WordHashes();
         remember(said, signals.title().reading());
         earlier.forEach(each -> remember(said, each.body().reading()));
         compare(to, said, signals.body().reading());
@@ -45,33 +41,32 @@ record EarlierFeatures(Signals signals, WordSet pointing) {
         return last.any(Question.class) ? "asks" : last.any(Ask.class) ? "wants" : "says";
     }
 
-    private static void remember(BitSet said, Reading reading) {
+    private static void remember(WordHashes said, Reading reading) {
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (tells(reading, i)) {
-                said.set(reading.wordHash(i) & MASK);
+                said.add(reading.wordHash(i));
             }
         }
     }
 
-    private void compare(FeatureCollector to, BitSet said, Reading reading) {
-        BitSet own = new BitSet(MASK + 1);
+    private void compare(FeatureCollector to, WordHashes said, Reading reading) {
+        WordHashes own = new WordHashes();
+        int shared = 0;
         int pointed = 0;
         int unknown = 0;
         for (int i = 0; i < reading.tokenCount(); i++) {
-            if (tells(reading, i)) {
-                own.set(reading.wordHash(i) & MASK);
+            if (tells(reading, i) && own.add(reading.wordHash(i))) {
+                shared += said.has(reading.wordHash(i)) ? 1 : 0;
             }
             if (i > 0 && reading.kind(i) == TokenKind.WORD && pointing.has(reading, i - 1)) {
                 pointed++;
-                unknown += said.get(reading.wordHash(i) & MASK) ? 0 : 1;
+                unknown += said.has(reading.wordHash(i)) ? 0 : 1;
             }
         }
         to.add("points", SHARED.of(pointed));
         to.addHere("points at unsaid", SHARED.of(unknown));
-        int all = own.cardinality();
-        own.and(said);
-        to.add("taken up", SHARED.of(own.cardinality()));
-        to.addHere("new words", NEW.of(all - own.cardinality()));
+        to.add("taken up", SHARED.of(shared));
+        to.addHere("new words", NEW.of(own.size() - shared));
     }
 
     /** Whether a word says more than how others hang together. */

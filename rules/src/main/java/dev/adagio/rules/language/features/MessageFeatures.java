@@ -42,7 +42,7 @@ public final class MessageFeatures {
 
     /** The features of a summary. */
     public Features summary(Signals signals, SignalSummary summary) {
-        return Features.collect(
+        return Features.few(
                 signals.body().reading(), situation(signals), to -> SummaryFeatures.collect(signals, summary, to));
     }
 

@@ -1,11 +1,13 @@
 package dev.adagio.rules.language.features;
 
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.phrase.PhraseMatches;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.rules.learned.FeatureCollector;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Reading;
+import java.util.List;
 import java.util.Set;
 
 /** What models see of the words: each of them, how sentences begin, their form, and the phrases found in them. */
@@ -44,9 +46,10 @@ final class WordFeatures {
             words(to, utterance);
         }
         String before = EarlierFeatures.asks(signals);
-        for (String lexicon : signals.body().phrases().candidates()) {
-            if (lexicons.contains(lexicon)) {
-                phrases(to, lexicon, last, before);
+        PhraseMatches phrases = signals.body().phrases();
+        for (int lexicon : phrases.lexicons()) {
+            if (lexicons.contains(phrases.name(lexicon))) {
+                phrases(to, phrases.name(lexicon), utterances.words().unquoted(phrases.of(lexicon)), last, before);
             }
         }
         if (!signals.message().subject().isEmpty()) {
@@ -83,17 +86,21 @@ final class WordFeatures {
         }
     }
 
-    private void phrases(FeatureCollector to, String lexicon, int last, String before) {
+    private void phrases(FeatureCollector to, String lexicon, List<PhraseMatch> matches, int last, String before) {
         int done = -1;
-        for (PhraseMatch match : utterances.words().phrases(lexicon)) {
+        for (PhraseMatch match : matches) {
             int sentence = reading.sentenceOf(match.firstToken());
             if (sentence == done) {
                 continue;
             }
-            done = sentence;
-            to.addHere("says", lexicon);
+            if (done < 0) {
+                to.addHere("says", lexicon);
+            }
             to.add(form(utterances.all().get(sentence)), lexicon, 0.7);
-            to.add(before, lexicon, 0.5);
+            if (done < 0) {
+                to.add(before, lexicon, 0.5);
+            }
+            done = sentence;
             if (sentence == 0) {
                 to.add("says first", lexicon, 0.5);
             }

@@ -3,6 +3,7 @@ package dev.adagio.rules.language.request;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.address.AskedPerson;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Ask;
@@ -12,9 +13,7 @@ import dev.adagio.signal.Question;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is expected of a reader. */
@@ -29,11 +28,11 @@ public final class AskDetector implements Detector<Ask> {
     public List<Ask> detect(Signals signals) {
         List<Ask> found = new ArrayList<>();
         Utterances utterances = Utterances.of(signals);
-        Set<Utterance> questionRequests = utterances.with("request-question");
-        Set<Utterance> requests = utterances.with("request");
-        Set<Utterance> forAuthor = utterances.with("for-me");
+        SomeUtterances questionRequests = utterances.with("request-question");
+        SomeUtterances requests = utterances.with("request");
+        SomeUtterances forAuthor = utterances.with("for-me");
         AskedPerson person = AskedPerson.in(signals);
-        Set<Utterance> asked = new HashSet<>();
+        SomeUtterances asked = utterances.none();
         for (Question question : signals.all(Question.class)) {
             Utterance utterance = utterances.at(question.span());
             Ask.Form form = questionRequests.contains(utterance)

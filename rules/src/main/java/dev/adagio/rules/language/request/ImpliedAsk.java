@@ -33,7 +33,7 @@ record ImpliedAsk(Utterance utterance, double confidence) {
     static @Nullable ImpliedAsk in(Signals signals, Utterances utterances) {
         Message message = signals.message();
         for (Cue cue : cues(message)) {
-            for (Utterance utterance : utterances.with(cue.lexicon())) {
+            for (Utterance utterance : utterances.with(cue.lexicon()).inOrder()) {
                 if (!utterance.aside() && !utterance.is(Utterance.Mood.QUESTION)) {
                     return new ImpliedAsk(utterance, cue.confidence());
                 }

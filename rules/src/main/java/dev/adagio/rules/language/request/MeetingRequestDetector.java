@@ -4,6 +4,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
@@ -13,7 +14,6 @@ import dev.adagio.signal.Signals;
 import dev.adagio.signal.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds wishes to meet, call or talk at the same time: words that say so, a meeting named where
@@ -34,7 +34,7 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
         for (PhraseMatch match : utterances.words().phrases("meeting-request")) {
             add(utterances, match, 0.8, taken, found);
         }
-        Set<Utterance> arranging = utterances.with("meeting-arranging");
+        SomeUtterances arranging = utterances.with("meeting-arranging");
         arranging.removeAll(utterances.with("time-past"));
         arranging.removeAll(utterances.with("meeting-off"));
         arranging.removeAll(utterances.with("meeting-past"));

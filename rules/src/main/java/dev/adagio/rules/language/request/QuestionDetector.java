@@ -1,14 +1,13 @@
 package dev.adagio.rules.language.request;
 
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds questions put to a reader. */
 public final class QuestionDetector implements Detector<Question> {
@@ -21,18 +20,18 @@ public final class QuestionDetector implements Detector<Question> {
     @Override
     public List<Question> detect(Signals signals) {
         Utterances utterances = Utterances.of(signals);
-        Set<Utterance> pleasant = utterances.with("pleasantry");
+        SomeUtterances pleasant = utterances.with("pleasantry");
         pleasant.addAll(utterances.with("attention"));
         pleasant.removeAll(utterances.with("help-wanted"));
         pleasant.addAll(utterances.with("rhetorical"));
         pleasant.addAll(answered(utterances));
         if (!signals.message().earlier().isEmpty()) {
-            Set<Utterance> surmises = utterances.with("surmise");
+            SomeUtterances surmises = utterances.with("surmise");
             surmises.removeAll(utterances.with("question-start"));
             pleasant.addAll(surmises);
         }
-        Set<Utterance> indirect = utterances.with("indirect-question");
-        Set<Utterance> requests = utterances.with("request-question");
+        SomeUtterances indirect = utterances.with("indirect-question");
+        SomeUtterances requests = utterances.with("request-question");
         List<Question> found = new ArrayList<>();
         for (Utterance utterance : utterances.all()) {
             if (utterance.aside() || pleasant.contains(utterance)) {
@@ -52,9 +51,9 @@ public final class QuestionDetector implements Detector<Question> {
     }
 
     /** Sentences that the author answers in the next one. */
-    private static Set<Utterance> answered(Utterances utterances) {
-        Set<Utterance> answered = new HashSet<>();
-        Set<Utterance> answers = utterances.with("self-answer");
+    private static SomeUtterances answered(Utterances utterances) {
+        SomeUtterances answered = utterances.none();
+        SomeUtterances answers = utterances.with("self-answer");
         for (int i = 1; !answers.isEmpty() && i < utterances.all().size(); i++) {
             if (answers.contains(utterances.all().get(i))) {
                 answered.add(utterances.all().get(i - 1));

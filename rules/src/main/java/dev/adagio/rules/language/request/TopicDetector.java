@@ -4,6 +4,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.address.AskedPerson;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.Addressee;
@@ -17,7 +18,6 @@ import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public final class TopicDetector implements Detector<Topic> {
             return List.of();
         }
         Utterances utterances = Utterances.of(signals);
-        Set<Utterance> switches = utterances.with("subject-switch");
+        SomeUtterances switches = utterances.with("subject-switch");
         List<Topic> found = new ArrayList<>();
         Span before = asks.get(0).span();
         String person = "";
@@ -116,8 +116,8 @@ public final class TopicDetector implements Detector<Topic> {
     /** A paragraph that begins with words that add something, or null. */
     private static @Nullable Span added(Signals signals, Utterances utterances) {
         Reading reading = signals.body().reading();
-        Set<Utterance> adding = utterances.with("addition");
-        adding.addAll(utterances.with("subject-switch"));
+        List<Utterance> adding = utterances.with("addition").inOrder();
+        adding.addAll(utterances.with("subject-switch").inOrder());
         for (Utterance utterance : adding) {
             int first = utterance.firstToken();
             boolean opens = first > 0 && block(reading, first) != block(reading, first - 1);
@@ -140,7 +140,7 @@ public final class TopicDetector implements Detector<Topic> {
     /** Each item of an agenda, without those every agenda has. */
     private static List<Topic> agenda(Signals signals) {
         Utterances utterances = Utterances.of(signals);
-        Set<Utterance> routine = utterances.with("agenda-routine");
+        SomeUtterances routine = utterances.with("agenda-routine");
         Reading reading = signals.body().reading();
         List<Topic> found = new ArrayList<>();
         int block = -1;

@@ -21,7 +21,11 @@ public record OwnWords(Passage passage, List<Quotation> quotations) {
 
     /** Where the author says a phrase of a lexicon, in order. */
     public List<PhraseMatch> phrases(String lexicon) {
-        List<PhraseMatch> matches = passage.phrases(lexicon);
+        return unquoted(passage.phrases(lexicon));
+    }
+
+    /** Those of some phrases that the author says. */
+    public List<PhraseMatch> unquoted(List<PhraseMatch> matches) {
         if (quotations.isEmpty() || matches.isEmpty()) {
             return matches;
         }

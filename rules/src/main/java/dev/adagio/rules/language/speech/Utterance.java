@@ -13,8 +13,10 @@ import dev.adagio.text.Span;
  * @param mood its form
  * @param marked whether it ends in a question mark
  * @param aside whether it is not said by the author to the reader: quoted, or a field of a form
+ * @param index its place among the sentences of the text
  */
-public record Utterance(Span span, int firstToken, int endToken, int head, Mood mood, boolean marked, boolean aside)
+public record Utterance(
+        Span span, int firstToken, int endToken, int head, Mood mood, boolean marked, boolean aside, int index)
         implements Signal {
 
     /** The form of a sentence. */

@@ -10,9 +10,7 @@ import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells questions, instructions and statements apart by the words they begin with and the mark they end with. */
@@ -52,11 +50,11 @@ public final class UtteranceDetector implements Detector<Utterance> {
         private final Reading reading;
         private final List<PhraseMatch> boilerplate;
         private int passed;
-        private final Map<Integer, Integer> openers;
-        private final Map<Integer, Integer> salutations;
-        private final Map<Integer, Integer> questions;
-        private final Map<Integer, Integer> unmarked;
-        private final Map<Integer, Integer> instructions;
+        private final PhraseEnds openers;
+        private final PhraseEnds salutations;
+        private final PhraseEnds questions;
+        private final PhraseEnds unmarked;
+        private final PhraseEnds instructions;
 
         Search(Signals signals, Set<String> subordinators) {
             this.subordinators = subordinators;
@@ -78,12 +76,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
         List<Utterance> run() {
             List<Utterance> utterances = new ArrayList<>(reading.sentences().size());
             for (Sentence sentence : reading.sentences()) {
-                utterances.add(utterance(sentence));
+                utterances.add(utterance(sentence, utterances.size()));
             }
             return utterances;
         }
 
-        private Utterance utterance(Sentence sentence) {
+        private Utterance utterance(Sentence sentence, int index) {
             int head = head(sentence.firstToken(), sentence.endToken());
             boolean marked = isMarked(sentence);
             boolean aside = words.isQuoted(sentence.span()) || isFormField(sentence, marked) || isBoilerplate(sentence);
@@ -94,11 +92,12 @@ public final class UtteranceDetector implements Detector<Utterance> {
                     head,
                     mood(head, sentence.endToken(), marked),
                     marked,
-                    aside);
+                    aside,
+                    index);
         }
 
         private Utterance.Mood mood(int head, int end, boolean marked) {
-            if (marked || unmarked.containsKey(head)) {
+            if (marked || unmarked.has(head)) {
                 return Utterance.Mood.QUESTION;
             }
             boolean instruction = isInstruction(head, end) || isInstruction(afterClause(head, end), end);
@@ -113,7 +112,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
             int limit = Math.min(end - 1, head + LONGEST_CLAUSE);
             for (int i = head + 2; i < limit; i++) {
                 if (reading.is(i, ",")) {
-                    return openers.getOrDefault(i + 1, i + 1);
+                    return Math.max(i + 1, openers.from(i + 1));
                 }
             }
             return head;
@@ -121,7 +120,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
         /** Verbs that begin an instruction; one word alone may be a name or a label. */
         private boolean isInstruction(int head, int end) {
-            return instructions.containsKey(head)
+            return instructions.has(head)
                     && (head == 0 || !reading.is(head - 1, "["))
                     && head + 1 < end
                     && reading.kind(head + 1) != TokenKind.PUNCTUATION
@@ -186,21 +185,21 @@ public final class UtteranceDetector implements Detector<Utterance> {
             if (kind == TokenKind.PUNCTUATION || kind == TokenKind.EMOJI || kind == TokenKind.MENTION) {
                 return at + 1;
             }
-            Integer salutation = salutations.get(at);
-            if (salutation != null) {
+            int salutation = salutations.from(at);
+            if (salutation != PhraseEnds.NONE) {
                 return salutation;
             }
             int called = afterName(at, end);
             if (called > at) {
                 return called;
             }
-            return openers.getOrDefault(at, at);
+            return Math.max(at, openers.from(at));
         }
 
         /** "Ana, ..." or "ana: ...": one to three words, none of them known to begin a question, then a comma. */
         private int afterName(int at, int end) {
             for (int i = at; i < Math.min(end - 1, at + LONGEST_NAME); i++) {
-                if (reading.kind(i) != TokenKind.WORD || questions.containsKey(i) || instructions.containsKey(i)) {
+                if (reading.kind(i) != TokenKind.WORD || questions.has(i) || instructions.has(i)) {
                     return at;
                 }
                 if (reading.is(i + 1, ",") || (i == at && reading.is(i + 1, ":"))) {
@@ -269,12 +268,8 @@ public final class UtteranceDetector implements Detector<Utterance> {
             return !reading.is(first, "(");
         }
 
-        private Map<Integer, Integer> ends(String lexicon) {
-            Map<Integer, Integer> ends = new HashMap<>();
-            for (PhraseMatch match : words.passage().phrases(lexicon)) {
-                ends.put(match.firstToken(), match.endToken());
-            }
-            return ends;
+        private PhraseEnds ends(String lexicon) {
+            return new PhraseEnds(words.passage().phrases(lexicon));
         }
     }
 }

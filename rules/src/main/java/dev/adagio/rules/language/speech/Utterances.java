@@ -3,9 +3,7 @@ package dev.adagio.rules.language.speech;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The sentences of a text by their form, one for each sentence of the reading. */
 public record Utterances(OwnWords words, List<Utterance> all) {
@@ -40,11 +38,27 @@ public record Utterances(OwnWords words, List<Utterance> all) {
     }
 
     /** The sentences in which the author says a phrase of a lexicon, in order. */
-    public Set<Utterance> with(String lexicon) {
-        Set<Utterance> utterances = new LinkedHashSet<>();
+    public SomeUtterances with(String lexicon) {
+        SomeUtterances utterances = none();
         for (PhraseMatch match : words.phrases(lexicon)) {
-            utterances.add(of(match));
+            utterances.add(words.reading().sentenceOf(match.firstToken()));
         }
         return utterances;
+    }
+
+    /** The sentences that are not said by the author to the reader. */
+    public SomeUtterances asides() {
+        SomeUtterances asides = none();
+        for (Utterance utterance : all) {
+            if (utterance.aside()) {
+                asides.add(utterance);
+            }
+        }
+        return asides;
+    }
+
+    /** None of the sentences, to which some are to be added. */
+    public SomeUtterances none() {
+        return new SomeUtterances(all);
     }
 }

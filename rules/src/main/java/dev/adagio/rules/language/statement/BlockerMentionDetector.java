@@ -1,6 +1,7 @@
 package dev.adagio.rules.language.statement;
 
 import dev.adagio.phrase.PhraseMatch;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.signal.BlockerMention;
@@ -11,7 +12,6 @@ import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds statements that somebody cannot go on, and who could help where the sentence says so. */
@@ -30,8 +30,8 @@ public final class BlockerMentionDetector implements Detector<BlockerMention> {
         Utterances utterances = Utterances.of(signals);
         Reading reading = utterances.words().reading();
         List<PhraseMatch> sources = utterances.words().phrases("needed-from");
-        Set<Utterance> asking = utterances.with("question-start");
-        asking.removeIf(utterance -> !utterance.is(Utterance.Mood.QUESTION));
+        SomeUtterances asking = utterances.with("question-start");
+        asking.keep(Utterance.Mood.QUESTION);
         asking.removeAll(utterances.with("request-question"));
         List<BlockerMention> found = new ArrayList<>();
         for (PhraseMatch match : utterances.words().phrases("blocker")) {

@@ -24,6 +24,6 @@ public record EstimatesDetector(MessageFeatures features, LinearModels models) i
                 signals.body().whole(),
                 models,
                 features.text(signals, models::weighs),
-                features.summary(signals, PlainSummary.of(signals))));
+                features.summary(signals, PlainSummary.in(signals))));
     }
 }

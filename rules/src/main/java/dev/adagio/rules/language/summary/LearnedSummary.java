@@ -6,7 +6,10 @@ import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.SignalSummary.Expectation;
 import dev.adagio.signal.SignalSummary.Owner;
 import dev.adagio.signal.Signals;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A summary with the answers of models in place of those they answer better. Which those are, the models say: what
@@ -16,6 +19,10 @@ import java.util.Locale;
 public final class LearnedSummary {
 
     private static final double SURE = 0.6;
+
+    private static final Label<Context> CONTEXT = Label.of("context", Context.values());
+    private static final Label<Expectation> ASK = Label.of("ask", Expectation.NONE, Expectation.IMPLICIT);
+    private static final Label<Owner> OWNER = Label.of("owner", Owner.NAMED, Owner.SINGLE, Owner.UNCLEAR);
 
     private final Estimates estimates;
 
@@ -34,8 +41,7 @@ public final class LearnedSummary {
                 plain.span(),
                 false,
                 ask,
-                surest("context", Context.values()[plain.context()], Context.values())
-                        .ordinal(),
+                CONTEXT.surest(estimates, Context.values()[plain.context()]).ordinal(),
                 holds("objective", plain.objective()),
                 owner(signals, plain, ask),
                 plain.deadline(),
@@ -52,7 +58,7 @@ public final class LearnedSummary {
         boolean sure = signals.all(Ask.class).stream().anyMatch(ask -> ask.confidence() >= SURE);
         return found == Expectation.EXPLICIT || (found == Expectation.IMPLICIT && sure)
                 ? found
-                : surest("ask", found, Expectation.NONE, Expectation.IMPLICIT);
+                : ASK.surest(estimates, found);
     }
 
     /** The values of the label, by their place. */
@@ -68,28 +74,47 @@ public final class LearnedSummary {
             return Owner.NA;
         }
         Owner found = plain.owner() == Owner.NA ? Ownership.of(signals) : plain.owner();
-        return surest("owner", found, Owner.NAMED, Owner.SINGLE, Owner.UNCLEAR);
+        return OWNER.surest(estimates, found);
     }
 
     private boolean holds(String output, boolean plain) {
         return estimates.has(output) ? estimates.score(output) >= 0 : plain;
     }
 
-    @SafeVarargs
-    private <E extends Enum<E>> E surest(String label, E plain, E... values) {
-        if (!estimates.has(name(label, plain))) {
-            return plain;
-        }
-        E surest = values[0];
-        for (E value : values) {
-            if (estimates.score(name(label, value)) > estimates.score(name(label, surest))) {
-                surest = value;
-            }
-        }
-        return surest;
-    }
+    /**
+     * A label whose values exclude each other.
+     *
+     * @param values those of which one is chosen
+     * @param outputs for each value the name of what is estimated
+     */
+    private record Label<E extends Enum<E>>(List<E> values, Map<E, String> outputs) {
 
-    private static String name(String label, Enum<?> value) {
-        return label + ":" + value.name().toLowerCase(Locale.ROOT);
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the values are copied
+        static <E extends Enum<E>> Label<E> of(String name, E... values) {
+            Map<E, String> outputs = new EnumMap<>(values[0].getDeclaringClass());
+            for (E value : values[0].getDeclaringClass().getEnumConstants()) {
+                outputs.put(value, name + ":" + value.name().toLowerCase(Locale.ROOT));
+            }
+            return new Label<>(List.of(values), outputs);
+        }
+
+        /** The value that lies farthest above its cut; what was found where that is not estimated. */
+        E surest(Estimates estimates, E found) {
+            if (!estimates.has(output(found))) {
+                return found;
+            }
+            E surest = values.get(0);
+            for (E value : values) {
+                if (estimates.score(output(value)) > estimates.score(output(surest))) {
+                    surest = value;
+                }
+            }
+            return surest;
+        }
+
+        private String output(E value) {
+            return outputs.getOrDefault(value, "");
+        }
     }
 }

@@ -6,18 +6,48 @@ import dev.adagio.signal.Ask;
 import dev.adagio.signal.BlockerMention;
 import dev.adagio.signal.Deadline;
 import dev.adagio.signal.DecisionMention;
+import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Question;
+import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Topic;
 import dev.adagio.signal.Urgency;
+import dev.adagio.text.Span;
 import java.util.List;
 
 /** What the signals found answer to what a careful reader asks of a message as a whole; nothing learned. */
-public final class PlainSummary {
+public record PlainSummary(SignalSummary summary) implements Signal {
 
-    private PlainSummary() {}
+    /** Sums up once what several ask. */
+    public static final class Summing implements Detector<PlainSummary> {
+
+        @Override
+        public Class<PlainSummary> finds() {
+            return PlainSummary.class;
+        }
+
+        @Override
+        public List<PlainSummary> detect(Signals signals) {
+            return List.of(new PlainSummary(of(signals)));
+        }
+    }
+
+    @Override
+    public Span span() {
+        return summary.span();
+    }
+
+    @Override
+    public double confidence() {
+        return summary.confidence();
+    }
+
+    /** The summary of a message, as it was found, or else as it is found now. */
+    static SignalSummary in(Signals signals) {
+        return signals.first(PlainSummary.class).map(PlainSummary::summary).orElseGet(() -> of(signals));
+    }
 
     /** The summary of a message. */
     public static SignalSummary of(Signals signals) {

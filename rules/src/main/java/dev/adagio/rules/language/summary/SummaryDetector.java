@@ -16,7 +16,7 @@ public final class SummaryDetector implements Detector<SignalSummary> {
 
     @Override
     public List<SignalSummary> detect(Signals signals) {
-        SignalSummary plain = PlainSummary.of(signals);
+        SignalSummary plain = PlainSummary.in(signals);
         return List.of(signals.first(Estimates.class)
                 .map(estimates -> LearnedSummary.amend(signals, plain, estimates))
                 .orElse(plain));

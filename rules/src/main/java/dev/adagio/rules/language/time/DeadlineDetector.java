@@ -3,6 +3,7 @@ package dev.adagio.rules.language.time;
 import dev.adagio.model.MessageKind;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.Particles;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
@@ -15,7 +16,6 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -69,7 +69,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
             if (!times.isEmpty()) {
                 cued();
             }
-            Set<Utterance> owing = owing();
+            SomeUtterances owing = owing();
             for (PhraseMatch match : utterances.words().phrases("deadline-occasion")) {
                 if (owing.contains(utterances.of(match))) {
                     add(match.span(), 0.7, Deadline.Precision.EXPLICIT);
@@ -86,8 +86,8 @@ public final class DeadlineDetector implements Detector<Deadline> {
         }
 
         /** Sentences that ask, promise or say what is owed. */
-        private Set<Utterance> owing() {
-            Set<Utterance> owing = new HashSet<>(utterances.with("owed"));
+        private SomeUtterances owing() {
+            SomeUtterances owing = utterances.with("owed");
             owing.addAll(utterances.with("request"));
             owing.addAll(utterances.with("request-question"));
             for (Utterance utterance : utterances.all()) {
@@ -95,7 +95,7 @@ public final class DeadlineDetector implements Detector<Deadline> {
                     owing.add(utterance);
                 }
             }
-            owing.removeIf(Utterance::aside);
+            owing.removeAll(utterances.asides());
             return owing;
         }
 
@@ -134,11 +134,11 @@ public final class DeadlineDetector implements Detector<Deadline> {
         }
 
         /** "Please send it today": a day to come, unless it is the day of a meeting. */
-        private void plain(Set<Utterance> owing) {
+        private void plain(SomeUtterances owing) {
             if (owing.isEmpty() || kind == MessageKind.MEETING) {
                 return;
             }
-            Set<Utterance> meetings = utterances.with("meeting-request");
+            SomeUtterances meetings = utterances.with("meeting-request");
             meetings.removeAll(utterances.with("call-wanted"));
             meetings.addAll(utterances.with("meeting-noun"));
             for (PhraseMatch day : utterances.words().phrases("time-coming")) {

@@ -3,6 +3,7 @@ package dev.adagio.rules.language.time;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.OwnWords;
 import dev.adagio.rules.language.speech.Particles;
+import dev.adagio.rules.language.speech.PhraseEnds;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
@@ -14,9 +15,7 @@ import dev.adagio.time.Day;
 import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds points in time: dates, times of day, days by name, and days seen from today. */
 public final class TimeMentionDetector implements Detector<TimeMention> {
@@ -40,12 +39,12 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
     public List<TimeMention> detect(Signals signals) {
         OwnWords words = OwnWords.of(signals);
         Reading reading = words.reading();
-        Map<Integer, Integer> zones = ends(words, "zone");
-        Map<Integer, Integer> meridiems = ends(words, "meridiem");
+        PhraseEnds zones = new PhraseEnds(words.phrases("zone"));
+        PhraseEnds meridiems = new PhraseEnds(words.phrases("meridiem"));
         List<TimeMention> found = new ArrayList<>();
         for (int i = 0; i < reading.tokenCount(); i++) {
             if (reading.kind(i) == TokenKind.NUMBER) {
-                boolean meridiem = meridiems.containsKey(i + 1);
+                boolean meridiem = meridiems.has(i + 1);
                 boolean dated = i > 0 && particles.dating().contains(reading.word(i - 1));
                 Clock clock = Clock.of(
                         reading.span(i).of(reading.text()),
@@ -54,9 +53,9 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
                         particles.halves());
                 if (clock != Clock.NONE) {
                     int end = i + (meridiem ? 2 : 1);
-                    Integer zone = clock == Clock.UNZONED ? zones.get(end) : null;
-                    boolean zoned = clock == Clock.ZONED || zone != null;
-                    Span span = reading.span(i, zone == null ? end : zone);
+                    int zone = clock == Clock.UNZONED ? zones.from(end) : PhraseEnds.NONE;
+                    boolean zoned = clock == Clock.ZONED || zone != PhraseEnds.NONE;
+                    Span span = reading.span(i, Math.max(end, zone));
                     boolean dateOnly =
                             clock == Clock.DATE || (clock == Clock.AMBIGUOUS_DATE && isOneDay(signals, span));
                     found.add(new TimeMention(span, 0.95, zoned, !zoned && !dateOnly));
@@ -102,8 +101,8 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
     }
 
     /** "9 your time": the words "time" and whose it is make a clock of a bare number. */
-    private static boolean isLocal(Map<Integer, Integer> zones, int token) {
-        return zones.getOrDefault(token, token) > token + 1;
+    private static boolean isLocal(PhraseEnds zones, int token) {
+        return zones.from(token) > token + 1;
     }
 
     private static void add(OwnWords words, String lexicon, boolean ambiguous, Taken taken, List<TimeMention> found) {
@@ -112,12 +111,5 @@ public final class TimeMentionDetector implements Detector<TimeMention> {
                 found.add(new TimeMention(match.span(), 0.9, false, ambiguous));
             }
         }
-    }
-
-    /** The end of each phrase by its first token. */
-    private static Map<Integer, Integer> ends(OwnWords words, String lexicon) {
-        Map<Integer, Integer> ends = new HashMap<>();
-        words.phrases(lexicon).forEach(match -> ends.put(match.firstToken(), match.endToken()));
-        return ends;
     }
 }

@@ -2,6 +2,7 @@ package dev.adagio.rules.language.time;
 
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.language.speech.OwnWords;
+import dev.adagio.rules.language.speech.SomeUtterances;
 import dev.adagio.rules.language.speech.Taken;
 import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
@@ -9,9 +10,7 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import dev.adagio.signal.Urgency;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds claims that something presses, with their reason where the text gives one. */
 public final class UrgencyDetector implements Detector<Urgency> {
@@ -37,7 +36,7 @@ public final class UrgencyDetector implements Detector<Urgency> {
             }
         }
         List<PhraseMatch> claims = new ArrayList<>(words.phrases("urgent"));
-        Set<Utterance> asking = asking(utterances);
+        SomeUtterances asking = asking(utterances);
         for (PhraseMatch match : words.phrases("urgent-where-asked")) {
             if (asking.contains(utterances.of(match))) {
                 claims.add(match);
@@ -56,8 +55,8 @@ public final class UrgencyDetector implements Detector<Urgency> {
     }
 
     /** Sentences that ask for something, and not those that promise it. */
-    private static Set<Utterance> asking(Utterances utterances) {
-        Set<Utterance> asking = new HashSet<>(utterances.with("request"));
+    private static SomeUtterances asking(Utterances utterances) {
+        SomeUtterances asking = utterances.with("request");
         asking.addAll(utterances.with("request-question"));
         asking.addAll(utterances.with("obligation"));
         for (Utterance utterance : utterances.all()) {

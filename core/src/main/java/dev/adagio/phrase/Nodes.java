@@ -1,0 +1,94 @@
+package dev.adagio.phrase;
+
+import dev.adagio.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The nodes of an automaton in columns, as a search wants them. Immutable. */
+final class Nodes {
+
+    static final int ROOT = 0;
+    static final int START_ROOT = 1;
+
+    /** Traits of a node: phrases end there, gaps, tokens of some kinds or any token lead on from it. */
+    static final int ENDS = 1;
+
+    static final int GAPS = 2;
+    static final int KINDS = 4;
+    static final int ANY = 8;
+
+    private static final int KIND_COUNT = TokenKind.values().length;
+    private static final int[] NONE = {};
+
+    /** What else than words a node has, in bits: for most nodes nothing. */
+    final byte[] traits;
+    /** Bits of the symbols that lead on from a node: a symbol without its bit leads nowhere. */
+    final long[] symbols;
+    /** The nodes that symbols lead to from the root. */
+    final int[] begin;
+    /** The nodes that symbols lead to from the others. */
+    final Edges edges;
+    /** For each node with that trait, the node that each kind of token leads to. */
+    final int[][] kinds;
+
+    final int[] any;
+    /** For each node pairs: the width of a gap, and the node behind it. */
+    final int[][] gaps;
+    /** For each node what is found there, as {@link PhraseTrie.Node#outputs} says. */
+    final int[][] outputs;
+
+    Nodes(PhraseTrie trie, int symbolCount) {
+        List<PhraseTrie.Node> nodes = trie.numbered();
+        int size = nodes.size();
+        this.traits = new byte[size];
+        this.symbols = new long[size];
+        this.begin = new int[symbolCount];
+        this.edges = new Edges(nodes);
+        this.kinds = new int[size][];
+        this.any = new int[size];
+        this.gaps = new int[size][];
+        this.outputs = new int[size][];
+        nodes.get(ROOT).bySymbol.forEach((symbol, child) -> begin[symbol] = PhraseTrie.number(child));
+        nodes.forEach(this::freeze);
+    }
+
+    private void freeze(PhraseTrie.Node node) {
+        int number = node.number;
+        for (int symbol : node.bySymbol.keySet()) {
+            symbols[number] |= bit(symbol);
+        }
+        any[number] = PhraseTrie.number(node.any);
+        int[] byKind = new int[KIND_COUNT];
+        boolean hasKinds = false;
+        for (int i = 0; i < byKind.length; i++) {
+            byKind[i] = PhraseTrie.number(node.byKind[i]);
+            hasKinds |= byKind[i] != 0;
+        }
+        kinds[number] = hasKinds ? byKind : NONE;
+        gaps[number] = pairs(node.byGap);
+        outputs[number] = node.outputs.isEmpty()
+                ? NONE
+                : node.outputs.stream().mapToInt(Integer::intValue).toArray();
+        traits[number] = (byte) ((node.outputs.isEmpty() ? 0 : ENDS)
+                | (node.byGap.isEmpty() ? 0 : GAPS)
+                | (hasKinds ? KINDS : 0)
+                | (node.any == null ? 0 : ANY));
+    }
+
+    private static int[] pairs(Map<Integer, PhraseTrie.Node> byGap) {
+        List<Integer> pairs = new ArrayList<>();
+        byGap.forEach((width, child) -> {
+            pairs.add(width);
+            pairs.add(child.number);
+        });
+        return pairs.isEmpty()
+                ? NONE
+                : pairs.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The bit of a symbol; of a word that is in no phrase none. */
+    static long bit(int symbol) {
+        return symbol == Vocabulary.UNKNOWN ? 0 : 1L << ((symbol * 0x9E3779B9) >>> 26);
+    }
+}
