@@ -38,6 +38,26 @@ class AdvisorTest {
     }
 
     @Test
+    void of_two_factors_that_decide_the_one_for_meeting_goes_first() {
+        Advice advice = advise(factor("a-record", -9, Mode.ASYNC), factor("incident", 0, Mode.SYNC));
+        assertThat(advice.mode()).isEqualTo(Mode.SYNC);
+        assertThat(advice.contributions())
+                .extracting(contribution -> contribution.factor().id())
+                .containsExactly("incident", "a-record");
+    }
+
+    @Test
+    void what_decides_is_no_less_sure_than_the_same_balance_without_it() {
+        double alone = advise(factor("much", -9, null)).confidence();
+        assertThat(advise(factor("much", -9, null), factor("record", 0, Mode.ASYNC))
+                        .confidence())
+                .isEqualTo(alone);
+        assertThat(advise(factor("much", -9, null), factor("incident", 0, Mode.SYNC))
+                        .confidence())
+                .isEqualTo(AdviceModel.DEFAULT.calibration().decided());
+    }
+
+    @Test
     void contributions_are_ordered_by_weight() {
         assertThat(advise(factor("a", 1, null), factor("b", -2, null), factor("c", 0.5, null))
                         .contributions())
