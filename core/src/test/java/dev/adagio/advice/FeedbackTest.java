@@ -67,7 +67,8 @@ class FeedbackTest {
 
     @Test
     void an_adjusted_weight_says_that_it_comes_from_feedback() {
-        assertThat(told(Map.of("open", 0.5), Mode.SYNC).factors().get("open").source()).isEqualTo("feedback");
+        assertThat(told(Map.of("open", 0.5), Mode.SYNC).factors().get("open").source())
+                .isEqualTo("feedback");
     }
 
     @Test

@@ -33,7 +33,6 @@ class PlanTest {
     void what_people_called_a_meeting_is_neither_markup_nor_a_second_line() {
         Plan plan = new Plan(Mode.ASYNC, " \\ `a` *b* _c_ [d] <e> #f |g\nh\u0007i ", List.of());
 
-        assertThat(plan.markdown())
-                .isEqualTo("# \\\\ \\`a\\` \\*b\\* \\_c\\_ \\[d\\] \\<e\\> \\#f \\|g h i\n");
+        assertThat(plan.markdown()).isEqualTo("# \\\\ \\`a\\` \\*b\\* \\_c\\_ \\[d\\] \\<e\\> \\#f \\|g h i\n");
     }
 }

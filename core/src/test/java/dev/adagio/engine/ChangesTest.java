@@ -95,8 +95,8 @@ class ChangesTest {
     void what_is_no_message_has_no_fixes() {
         RuleInfo info = Harbour.info("harbour/talk");
         Engine engine = Harbour.engine()
-                .add(info.on(Conversation.class).finds((talk, finding) ->
-                        finding.fix(Fix.replacing("say it later", new Span(0, 1), ""))))
+                .add(info.on(Conversation.class)
+                        .finds((talk, finding) -> finding.fix(Fix.replacing("say it later", new Span(0, 1), ""))))
                 .build();
         Review review = engine.review(new Conversation("c", "", null, List.of(Message.of("asap"))));
 

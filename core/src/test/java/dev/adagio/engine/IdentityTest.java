@@ -82,7 +82,8 @@ class IdentityTest {
 
     private static final Condition A = Condition.says("a");
     private static final Condition B = Condition.says("b");
-    private static final Property KIND = new Property("kind", "where it is read", List.of(), signals -> Optional.empty());
+    private static final Property KIND =
+            new Property("kind", "where it is read", List.of(), signals -> Optional.empty());
 
     private record Pack(String version) implements RulePack {
         @Override
@@ -113,7 +114,10 @@ class IdentityTest {
     }
 
     private static Rule<Message> phrase(String word) {
-        return Harbour.info("a/one").on(Message.class).phrases(Lexicon.of("own", word)).findsEach("own");
+        return Harbour.info("a/one")
+                .on(Message.class)
+                .phrases(Lexicon.of("own", word))
+                .findsEach("own");
     }
 
     private static String print(Supplier<EngineBuilder> engine) {

@@ -34,10 +34,8 @@ class ReviewTest {
 
     @Test
     void advice_counterfactuals_and_plans_come_from_the_packs_that_were_added() {
-        Review review = Harbour.engine()
-                .add(new Pack(AdviceModel.DEFAULT))
-                .build()
-                .review(Message.of("Hi"));
+        Review review =
+                Harbour.engine().add(new Pack(AdviceModel.DEFAULT)).build().review(Message.of("Hi"));
 
         assertThat(review.advice().mode()).isEqualTo(SYNC);
         assertThat(review.counterfactuals(EITHER))

@@ -49,8 +49,11 @@ class TraceAnswersTest {
     @Test
     void a_rule_is_asked_about_by_a_name_it_had_before() {
         Engine engine = Harbour.engine()
-                .add(Harbour.described(ID).formerly("old-crane").build().on(Message.class).finds((message, finding) ->
-                        finding))
+                .add(Harbour.described(ID)
+                        .formerly("old-crane")
+                        .build()
+                        .on(Message.class)
+                        .finds((message, finding) -> finding))
                 .build();
         assertThat(engine.trace(Message.of("Hi"), "old-crane").rule().id()).isEqualTo(ID);
     }

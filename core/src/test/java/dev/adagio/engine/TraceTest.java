@@ -94,9 +94,11 @@ class TraceTest {
         Engine first = live.engine();
         wrong.set(new IllegalStateException("the disk is gone"));
         assertThat(live.refresh())
-                .isEqualTo(new LiveEngine.Refresh(
-                        false,
-                        List.of("the configuration cannot be read: java.lang.IllegalStateException: the disk is gone")));
+                .isEqualTo(
+                        new LiveEngine.Refresh(
+                                false,
+                                List.of(
+                                        "the configuration cannot be read: java.lang.IllegalStateException: the disk is gone")));
         assertThat(live.engine()).isSameAs(first);
     }
 

@@ -70,8 +70,7 @@ class LinkTargetsTest {
     @Test
     void a_record_that_names_its_own_number_means_itself() {
         DecisionRecord own = nygard(3, "row", "2021-03-04", "Superseded by ADR-3");
-        assertThat(DecisionLog.of(List.of(own)).target(own, own.links().get(0)))
-                .isEqualTo(new Target.Found(own, true));
+        assertThat(DecisionLog.of(List.of(own)).target(own, own.links().get(0))).isEqualTo(new Target.Found(own, true));
     }
 
     @Test

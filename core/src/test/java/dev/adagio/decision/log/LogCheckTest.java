@@ -190,14 +190,16 @@ class LogCheckTest {
                 .extracting(each -> each.finding().rule())
                 .containsExactly(
                         "decisions/ambiguous-link", "decisions/duplicate-number", "decisions/duplicate-number");
-        assertThat(problems.get(0).finding().seen())
-                .endsWith(" may be docs/adr/0004-sail.md or docs/adr/0004-swim.md");
+        assertThat(problems.get(0).finding().seen()).endsWith(" may be docs/adr/0004-sail.md or docs/adr/0004-swim.md");
     }
 
     @Test
     void problems_come_by_record_and_place_each_at_its_own_words() {
-        DecisionRecord lost =
-                nygard(5, "swim", "2022-05-06", "Accepted\n\nAmends [6. Dive](0006-dive.md)\n\nSupersedes [7. Fly](0007-fly.md)");
+        DecisionRecord lost = nygard(
+                5,
+                "swim",
+                "2022-05-06",
+                "Accepted\n\nAmends [6. Dive](0006-dive.md)\n\nSupersedes [7. Fly](0007-fly.md)");
         DecisionRecord early = nygard(3, "row", "2021-03-04", "Superseded");
         assertThat(log(lost, early).problems(TODAY))
                 .extracting(each -> each.finding().rule() + " "
@@ -214,15 +216,19 @@ class LogCheckTest {
         DecisionRecord twice = read(
                 "docs/adr/0001-row.md",
                 "---\nstatus: accepted\ndate: 2021-02-03\n---\n# 1. Row\n\n## Status\n\nRejected\n\n## Decision\n\nWe row.\n");
-        assertThat(log(twice).problems(TODAY)).isNotEmpty().allSatisfy(each -> assertThat(LogRules.all())
-                .anyMatch(rule -> rule.id().equals(each.finding().rule())));
+        assertThat(log(twice).problems(TODAY))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(LogRules.all())
+                        .anyMatch(rule -> rule.id().equals(each.finding().rule())));
     }
 
     @Test
     void a_review_of_what_is_given_up_is_not_due() {
-        assertThat(rules(read(
-                        "docs/adr/0001-row.md",
-                        "---\nstatus: rejected\ndate: 2021-02-03\nreview-by: 2024-12-31\n---\n# Row\n\n## Decision Outcome\n\nWe row.\n")))
+        assertThat(
+                        rules(
+                                read(
+                                        "docs/adr/0001-row.md",
+                                        "---\nstatus: rejected\ndate: 2021-02-03\nreview-by: 2024-12-31\n---\n# Row\n\n## Decision Outcome\n\nWe row.\n")))
                 .isEmpty();
     }
 

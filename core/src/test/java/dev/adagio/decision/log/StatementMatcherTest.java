@@ -41,7 +41,8 @@ class StatementMatcherTest {
     void a_statement_may_name_a_record_by_the_name_of_its_file_in_whatever_case() {
         assertThat(matcher.match("As 0004-RED-SAILS has it, no white ones.")).contains(sails);
         DecisionRecord bare = Records.read("docs/adr/sails.md", TEXT.formatted("Sails", "We will dye them."));
-        assertThat(new StatementMatcher(Records.log(bare)).match("New sails arrive.")).isEmpty();
+        assertThat(new StatementMatcher(Records.log(bare)).match("New sails arrive."))
+                .isEmpty();
     }
 
     @Test

@@ -130,7 +130,10 @@ class SearchIndexTest {
     }
 
     private static String snippet(String text, String query) {
-        return SearchIndex.of(List.of(record("a.md", text))).search(query, 1).get(0).snippet();
+        return SearchIndex.of(List.of(record("a.md", text)))
+                .search(query, 1)
+                .get(0)
+                .snippet();
     }
 
     private static List<String> order(List<Page> pages, String query) {

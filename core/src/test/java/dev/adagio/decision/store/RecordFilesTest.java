@@ -61,7 +61,11 @@ class RecordFilesTest {
 
         assertThat(read())
                 .containsExactly(
-                        "log/a.md", "log/b/0001-row.MD", "log/b/0002-sail.adoc.txt", "log/b/z/0003-fly.markdown", "log/c.txt");
+                        "log/a.md",
+                        "log/b/0001-row.MD",
+                        "log/b/0002-sail.adoc.txt",
+                        "log/b/z/0003-fly.markdown",
+                        "log/c.txt");
         assertThat(failures).isEmpty();
     }
 

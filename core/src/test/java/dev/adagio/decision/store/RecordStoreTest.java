@@ -10,14 +10,14 @@ import dev.adagio.decision.log.LogEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import java.util.Map;
-import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,8 +93,8 @@ class RecordStoreTest {
                 Change.created(store.name() + "/" + Island.name(1), Island.text(1, status.formatted("notes"))),
                 Change.created(store.name() + "/" + Island.name(2), Island.text(2, status.formatted("lost")))));
         assertThat(store.read().log().problems(LocalDate.parse("2031-01-02")))
-                .extracting(problem -> problem.record().path() + " "
-                        + problem.finding().rule())
+                .extracting(problem ->
+                        problem.record().path() + " " + problem.finding().rule())
                 .contains(store.name() + "/" + Island.name(2) + " decisions/broken-link")
                 .doesNotContain(store.name() + "/" + Island.name(1) + " decisions/broken-link");
     }
