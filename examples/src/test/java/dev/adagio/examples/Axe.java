@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -33,12 +34,21 @@ public final class Axe {
 
     /** Its script; nothing where there is no npm, or npm has it not. */
     private static Optional<String> script() throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(Path.of("target", "axe-core-" + VERSION));
-        Path script = folder.resolve("package").resolve("axe.min.js");
-        if (!Files.exists(script) && (!onPath("npm") || !unpacked(folder))) {
+        Path script = Path.of("target", "axe-core-" + VERSION + ".js");
+        if (!Files.exists(script) && (!onPath("npm") || !fetched(script))) {
             return Optional.empty();
         }
         return Optional.of(Files.readString(script));
+    }
+
+    /** Another process may fetch it at the same time: it appears when it is whole. */
+    private static boolean fetched(Path script) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "axe-core");
+        if (!unpacked(folder)) {
+            return false;
+        }
+        Files.move(folder.resolve("package").resolve("axe.min.js"), script, StandardCopyOption.ATOMIC_MOVE);
+        return true;
     }
 
     private static boolean onPath(String program) {

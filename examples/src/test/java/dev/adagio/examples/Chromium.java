@@ -120,6 +120,17 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
         return answer.at("/result/value");
     }
 
+    /** What of the open page reaches beyond the right edge of the screen, when two frames have been drawn. */
+    public List<String> beyondTheEdge() {
+        JsonNode all = value("""
+                new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(
+                    document.documentElement.scrollWidth <= innerWidth ? []
+                        : [...document.querySelectorAll("*")]
+                            .filter(each => each.getBoundingClientRect().right > innerWidth)
+                            .map(each => each.tagName + "#" + each.id + "." + each.className)))))""");
+        return JSON.convertValue(all, JSON.getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
     public void press(String key, int code) {
         Map<String, Object> stroke = Map.of("key", key, "code", key, "windowsVirtualKeyCode", code);
         Map<String, Object> down = new HashMap<>(stroke);

@@ -25,6 +25,8 @@ import java.util.function.IntFunction;
  */
 public final class LogEditor {
 
+    private static final Set<Status> OVER = Set.of(Status.REJECTED, Status.DEPRECATED, Status.SUPERSEDED);
+
     private final DecisionLog log;
 
     /** Changes this log. */
@@ -55,7 +57,7 @@ public final class LogEditor {
     }
 
     private List<Change> supersede(DecisionRecord earlier, DecisionRecord later, boolean partial, String scope) {
-        distinct(earlier, later);
+        related(earlier, later);
         Draft draft = new Draft();
         if (!says(later, earlier, Relation.SUPERSEDES)) {
             draft.edit(later, record -> linked(record, earlier, Relation.SUPERSEDES, partial, scope));
@@ -73,7 +75,7 @@ public final class LogEditor {
      * @throws IllegalStateException if the earlier one is over, so that nothing can be added to it
      */
     public List<Change> amend(DecisionRecord earlier, DecisionRecord later) {
-        distinct(earlier, later);
+        related(earlier, later);
         if (earlier.status() == Status.REJECTED || earlier.status() == Status.SUPERSEDED) {
             throw new IllegalStateException(earlier.path() + ": a decision that is "
                     + earlier.status().word() + " cannot be amended; supersede what replaced it, or decide anew");
@@ -94,9 +96,13 @@ public final class LogEditor {
         }
     }
 
-    private static void distinct(DecisionRecord earlier, DecisionRecord later) {
+    private static void related(DecisionRecord earlier, DecisionRecord later) {
         if (earlier.path().equals(later.path())) {
             throw new IllegalStateException("a decision cannot replace or amend itself: " + later.path());
+        }
+        if (OVER.contains(later.status())) {
+            throw new IllegalStateException(later.path() + ": a decision that is "
+                    + later.status().word() + " cannot replace or amend another");
         }
     }
 

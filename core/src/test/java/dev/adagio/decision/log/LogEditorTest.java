@@ -50,6 +50,18 @@ class LogEditorTest {
     }
 
     @Test
+    void a_decision_that_is_over_can_neither_replace_nor_amend_another() {
+        for (String over : List.of("Rejected", "Deprecated", "Superseded")) {
+            DecisionRecord fly = nygard(6, "fly", "2022-06-07", over);
+            LogEditor editor = new LogEditor(log(row, fly));
+            assertThatThrownBy(() -> editor.supersede(row, fly))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("cannot replace or amend another");
+            assertThatThrownBy(() -> editor.amend(row, fly)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void a_proposed_decision_ends_nothing_until_it_is_accepted() {
         DecisionLog log = log(sail, swim);
         DecisionLog proposed = after(log, new LogEditor(log).supersede(sail, swim));

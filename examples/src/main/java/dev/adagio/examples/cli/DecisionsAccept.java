@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
         header = "Accepts a decision, and ends those it says to replace; all files change or none.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  adagio decisions accept docs/adr 7")
 final class DecisionsAccept implements Callable<Integer> {
 
     private final Shell shell;

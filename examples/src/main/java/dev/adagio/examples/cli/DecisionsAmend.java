@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  adagio decisions amend docs/adr 3 --by 7")
 final class DecisionsAmend implements Callable<Integer> {
 
     private final Shell shell;

@@ -37,7 +37,11 @@ final class DecisionsNew implements Callable<Integer> {
     @Parameters(paramLabel = "TITLE", description = "What is decided, in a few words.")
     private String title = "";
 
-    @Option(names = "--dir", paramLabel = "FOLDER", required = true, description = "The folder of the log.")
+    @Option(
+            names = "--dir",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "The folder of the log; made where there is none.")
     private String path = "";
 
     @Option(
@@ -80,8 +84,8 @@ final class DecisionsNew implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LogFolder folder = LogInput.open(path);
         RecordTemplate template = template();
+        LogFolder folder = LogInput.openOrMake(path);
         return LogInput.change(shell, folder, log -> {
             List<DecisionRecord> old =
                     replaced.stream().map(name -> LogInput.record(log, name)).toList();

@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
         header = "Gives a record another number, after two branches took the same; links to it follow.",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  adagio decisions renumber docs/adr 0007-row.md")
 final class DecisionsRenumber implements Callable<Integer> {
 
     private final Shell shell;

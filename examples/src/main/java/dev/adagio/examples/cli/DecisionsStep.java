@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  adagio decisions step docs/adr 5 reject --because \"too dear\"")
 final class DecisionsStep implements Callable<Integer> {
 
     private final Shell shell;

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footerHeading = "%nExample:%n",
+        footer = "  adagio decisions supersede docs/adr 3 --by 7")
 final class DecisionsSupersede implements Callable<Integer> {
 
     private final Shell shell;

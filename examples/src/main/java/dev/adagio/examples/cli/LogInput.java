@@ -8,6 +8,7 @@ import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.decision.writing.UneditableException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,16 @@ final class LogInput {
         } catch (InvalidPathException | IOException e) {
             throw new Misuse(folder + ": there is no such folder", e);
         }
+    }
+
+    /** A folder that is made where there is none, for the first record of a log. */
+    static LogFolder openOrMake(String folder) {
+        try {
+            Files.createDirectories(Path.of(folder));
+        } catch (InvalidPathException | IOException e) {
+            throw new Misuse(folder + ": no such folder can be made", e);
+        }
+        return open(folder);
     }
 
     /** Reads the log, and tells what cannot be read. */

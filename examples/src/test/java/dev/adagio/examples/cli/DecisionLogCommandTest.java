@@ -183,6 +183,21 @@ class DecisionLogCommandTest {
     }
 
     @Test
+    void the_first_record_makes_the_folder() {
+        Path first = folder.resolve("first/log");
+        run(Status.CLEAN, "decisions", "new", "Sail there", "--dir", first);
+        assertThat(first.resolve("0001-sail-there.md")).exists();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_wrong_use() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(Cli.run("decisions", "new", "Sail there", "--dir", file.resolve("log"))
+                        .status())
+                .isEqualTo(Status.MISUSE);
+    }
+
+    @Test
     void a_form_that_is_not_there_is_wrong_use() {
         assertThat(Cli.run("decisions", "new", "Fly", "--dir", adr, "--template", "none.md"))
                 .isEqualTo(new Cli.Result(

@@ -2,7 +2,6 @@ package dev.adagio.examples.slack;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import dev.adagio.model.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,36 +30,29 @@ final class Grace {
 
     private record Place(String channel, String author) {}
 
-    private record Waiting(Posted posted, Runnable calledOff) {}
-
-    /**
-     * A message somebody posted.
-     *
-     * @param ts Slack's name for it within its channel
-     * @param root the message it answers, or its own name
-     */
-    record Posted(String channel, String author, String ts, String root, Message message) {}
+    private record Waiting(Said said, Runnable calledOff) {}
 
     /** Begins to wait, and calls off what this message overtakes. */
-    synchronized void posted(Posted posted, Duration grace, Consumer<Posted> work) {
-        answered(posted);
+    synchronized void heard(Said said, Duration grace, Consumer<Said> work) {
+        answered(said);
         if (waiting.size() >= MOST_WAITING) {
             return;
         }
-        Place place = new Place(posted.channel(), posted.author());
+        Place place = new Place(said.channel(), said.user());
         Runnable calledOff = later.in(grace, () -> {
-            if (through(place, posted)) {
-                work.accept(posted);
+            if (through(place, said)) {
+                work.accept(said);
             }
         });
-        waiting.put(place, new Waiting(posted, calledOff));
+        waiting.put(place, new Waiting(said, calledOff));
     }
 
-    private void answered(Posted posted) {
+    private void answered(Said said) {
         waiting.entrySet().removeIf(each -> {
-            Posted before = each.getValue().posted();
-            boolean over = before.channel().equals(posted.channel())
-                    && (before.author().equals(posted.author()) || before.root().equals(posted.root()));
+            Said before = each.getValue().said();
+            boolean over = before.channel().equals(said.channel())
+                    && (before.user().equals(said.user())
+                            || before.conversation().equals(said.conversation()));
             if (over) {
                 each.getValue().calledOff().run();
             }
@@ -71,7 +63,7 @@ final class Grace {
     /** Forgets a message that was deleted. */
     synchronized void gone(String channel, String ts) {
         waiting.entrySet().removeIf(each -> {
-            Posted before = each.getValue().posted();
+            Said before = each.getValue().said();
             boolean it = before.channel().equals(channel) && before.ts().equals(ts);
             if (it) {
                 each.getValue().calledOff().run();
@@ -80,9 +72,9 @@ final class Grace {
         });
     }
 
-    private synchronized boolean through(Place place, Posted posted) {
+    private synchronized boolean through(Place place, Said said) {
         Waiting now = waiting.get(place);
-        if (now == null || !now.posted().equals(posted)) {
+        if (now == null || !now.said().equals(said)) {
             return false;
         }
         waiting.remove(place);

@@ -1,5 +1,7 @@
 package dev.adagio.examples.slack;
 
+import static dev.adagio.examples.slack.MalformedPayload.needed;
+
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.MessageShortcutContext;
@@ -16,15 +18,12 @@ import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
 import dev.adagio.examples.decisions.LastDecision;
-import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;
-import dev.adagio.model.Markup;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,39 +56,20 @@ final class SlackBot {
     /** Teaches an app of Bolt what this bot does. */
     App in(App app) {
         app.event(MessageEvent.class, (payload, context) -> {
-            MessageEvent event = payload.getEvent();
-            if (event.getBotId() == null) {
-                heard(
-                        event.getChannel(),
-                        event.getChannelType(),
-                        event.getUser(),
-                        event.getTs(),
-                        event.getThreadTs(),
-                        event.getText(),
-                        context.client());
-            }
+            Said.in(payload.getEvent()).ifPresent(said -> heard(said, context.client()));
             return context.ack();
         });
         app.event(MessageChangedEvent.class, (payload, context) -> {
-            var changed = payload.getEvent().getMessage();
-            if (changed.getBotId() == null) {
-                heard(
-                        payload.getEvent().getChannel(),
-                        payload.getEvent().getChannelType(),
-                        changed.getUser(),
-                        changed.getTs(),
-                        changed.getThreadTs(),
-                        changed.getText(),
-                        context.client());
-            }
+            Said.in(payload.getEvent()).ifPresent(said -> heard(said, context.client()));
             return context.ack();
         });
         app.event(MessageDeletedEvent.class, (payload, context) -> {
-            grace.gone(payload.getEvent().getChannel(), payload.getEvent().getDeletedTs());
+            var event = payload.getEvent();
+            grace.gone(needed(event.getChannel()), needed(event.getDeletedTs()));
             return context.ack();
         });
         app.blockAction(Note.REFUSED, (request, context) -> {
-            usefulness.refused(request.getPayload().getActions().get(0).getValue());
+            usefulness.refused(needed(request.getPayload().getActions().get(0).getValue()));
             context.respond(answer -> answer.replaceOriginal(true)
                     .text("Thank you. A rule that is refused too often is silent from then on."));
             return context.ack();
@@ -102,60 +82,35 @@ final class SlackBot {
         return app;
     }
 
-    private void heard(
-            String channel, String kind, String user, String ts, String root, String text, MethodsClient client) {
+    private void heard(Said said, MethodsClient client) {
         Settings now = settings.get();
-        if (!now.listens(channel) || user == null || text == null || text.isBlank()) {
-            return;
+        if (now.listens(said.channel())) {
+            grace.heard(said, now.grace(), over -> note(over, client));
         }
-        Message message = message(channel, kind, user, ts, text);
-        grace.posted(
-                new Grace.Posted(channel, user, ts, root == null ? ts : root, message),
-                now.grace(),
-                posted -> note(posted, root, client));
     }
 
-    private void note(Grace.Posted posted, String root, MethodsClient client) {
+    private void note(Said said, MethodsClient client) {
         Settings now = settings.get();
-        if (!now.listens(posted.channel())) {
+        if (!now.listens(said.channel())) {
             return;
         }
-        var adagio = reviewers.of(now.profileOf(posted.channel()));
+        var adagio = reviewers.of(now.profileOf(said.channel()));
         var threshold = adagio.engine().profile().threshold();
-        Review review = adagio.review(posted.message());
+        Review review = adagio.review(said.message());
         Note.worth(review, threshold, usefulness::tolerated)
-                .filter(any -> grace.mayNote(posted.author(), now.coolDown()))
+                .filter(any -> grace.mayNote(said.user(), now.coolDown()))
                 .ifPresent(finding -> {
                     try {
-                        client.chatPostEphemeral(post -> post.channel(posted.channel())
-                                .user(posted.author())
-                                .threadTs(root)
+                        client.chatPostEphemeral(post -> post.channel(said.channel())
+                                .user(said.user())
+                                .threadTs(said.root())
                                 .text(Note.plain(Note.text(finding)))
-                                .blocks(Note.blocks(finding, posted.message().text())));
+                                .blocks(Note.blocks(finding, said.text())));
                         usefulness.noted(finding.rule());
                     } catch (IOException | SlackApiException unreached) {
                         // a note that does not arrive is not sent again: by then it would come late
                     }
                 });
-    }
-
-    private static Message message(String channel, String kind, String user, String ts, String text) {
-        return Message.builder(text)
-                .id(ts)
-                .markup(Markup.SLACK)
-                .sender(new Participant(user, "", null))
-                .channel(Channel.named(channel, kind(kind)))
-                .sentAt(instant(ts))
-                .build();
-    }
-
-    private static Channel.Kind kind(String word) {
-        return "im".equals(word) ? Channel.Kind.DIRECT : "mpim".equals(word) ? Channel.Kind.GROUP : Channel.Kind.ROOM;
-    }
-
-    /** Slack names a message by its time: seconds, a dot, and a number. */
-    private static Instant instant(String ts) {
-        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, ts.indexOf('.'))));
     }
 
     private String advice(SlashCommandPayload command) {
@@ -189,10 +144,9 @@ final class SlackBot {
     private Response record(MessageShortcutRequest request, MessageShortcutContext context)
             throws IOException, SlackApiException {
         var payload = request.getPayload();
-        String channel = payload.getChannel().getId();
-        String root = payload.getMessage().getThreadTs() == null
-                ? payload.getMessage().getTs()
-                : payload.getMessage().getThreadTs();
+        String channel = needed(needed(payload.getChannel()).getId());
+        var message = needed(payload.getMessage());
+        String root = message.getThreadTs() == null ? needed(message.getTs()) : message.getThreadTs();
         var replies = context.client()
                 .conversationsReplies(ask -> ask.channel(channel).ts(root).limit(MOST_REPLIES));
         if (!replies.isOk()) {
@@ -201,10 +155,11 @@ final class SlackBot {
             return context.ack();
         }
         List<Message> messages = replies.getMessages().stream()
-                .filter(each -> each.getText() != null && each.getUser() != null)
-                .map(each -> message(channel, "channel", each.getUser(), each.getTs(), each.getText()).toBuilder()
-                        .sender(Participant.named(each.getUser()))
-                        .build())
+                .filter(each -> each.getText() != null && each.getUser() != null && Said.isTime(each.getTs()))
+                .map(each -> new Said(channel, null, each.getUser(), each.getTs(), root, each.getText())
+                        .message().toBuilder()
+                                .sender(Participant.named(each.getUser()))
+                                .build())
                 .toList();
         Engine engine = reviewers.of(null).engine();
         String draft = LastDecision.in(new Conversation(channel, "", null, messages), engine, DecisionLog.of(List.of()))

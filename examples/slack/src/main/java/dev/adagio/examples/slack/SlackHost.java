@@ -87,7 +87,7 @@ public final class SlackHost {
             }
             try {
                 return answer(app.run(read));
-            } catch (JsonParseException malformed) {
+            } catch (JsonParseException | MalformedPayload malformed) {
                 return Answer.plain(400, "not what Slack sends");
             } catch (Exception broken) { // App.run declares no less
                 return Answer.plain(

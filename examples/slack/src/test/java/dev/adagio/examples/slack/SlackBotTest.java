@@ -95,7 +95,7 @@ class SlackBotTest {
     void an_answer_in_the_conversation_calls_a_note_off() {
         said("C1", "UANA", "1900000000.000100", LOUD);
         send(
-                event(
+                Payloads.event(
                         "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UBO\",\"ts\":\"1900000004.000100\",\"thread_ts\":\"1900000000.000100\",\"text\":\"I like it.\""));
         through();
         assertThat(slack.posted()).isEmpty();
@@ -105,12 +105,12 @@ class SlackBotTest {
     void a_mended_message_is_looked_at_anew_and_a_deleted_one_not_at_all() {
         said("C1", "UANA", "1900000000.000100", LOUD);
         send(
-                event(
+                Payloads.event(
                         "\"type\":\"message\",\"subtype\":\"message_changed\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000003.000100\",\"message\":{\"type\":\"message\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"FYI: the new logo is online.\"}"));
         through();
         said("C1", "UBO", "1900000010.000100", LOUD);
         send(
-                event(
+                Payloads.event(
                         "\"type\":\"message\",\"subtype\":\"message_deleted\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"ts\":\"1900000013.000100\",\"deleted_ts\":\"1900000010.000100\""));
         through();
         assertThat(slack.posted()).isEmpty();
@@ -156,7 +156,7 @@ class SlackBotTest {
 
     @Test
     void bots_are_not_listened_to() {
-        send(event(
+        send(Payloads.event(
                 "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"bot_id\":\"B7\",\"user\":\"UX\",\"ts\":\"1900000000.000100\",\"text\":\""
                         + LOUD + "\""));
         assertThat(waiting).isEmpty();
@@ -168,7 +168,7 @@ class SlackBotTest {
             said("C1", "U" + i, "19000000%02d.000100".formatted(i), LOUD);
             through();
             if (i < 3) {
-                assertThat(send(action("interruption/broad-mention")).status()).isEqualTo(200);
+                assertThat(send(refused("interruption/broad-mention")).status()).isEqualTo(200);
             }
         }
         assertThat(slack.responded()).hasSize(3);
@@ -200,9 +200,10 @@ class SlackBotTest {
 
     @Test
     void a_decision_is_drafted_out_of_a_conversation() {
-        String payload =
-                "{\"type\":\"message_action\",\"callback_id\":\"record_decision\",\"trigger_id\":\"1.2\",\"message_ts\":\"1900000002.000100\",\"team\":{\"id\":\"T1\"},\"user\":{\"id\":\"UANA\"},\"channel\":{\"id\":\"C1\",\"name\":\"boats\"},\"message\":{\"type\":\"message\",\"user\":\"UBO\",\"ts\":\"1900000002.000100\",\"thread_ts\":\"1900000001.000100\",\"text\":\"x\"},\"response_url\":\""
-                        + slack.address() + "/respond\"}";
+        String payload = Payloads.chosen(
+                "message_action",
+                "\"callback_id\":\"record_decision\",\"message_ts\":\"1900000002.000100\",\"channel\":{\"id\":\"C1\",\"name\":\"boats\"},\"message\":{\"type\":\"message\",\"user\":\"UBO\",\"ts\":\"1900000002.000100\",\"thread_ts\":\"1900000001.000100\",\"text\":\"x\"},\"response_url\":\""
+                        + slack.address() + "/respond\"");
         assertThat(send("payload=" + encoded(payload)).status()).isEqualTo(200);
         assertThat(slack.responded()).hasSize(1);
         assertThat(slack.responded().get(0))
@@ -211,7 +212,7 @@ class SlackBotTest {
 
     @Test
     void what_is_not_signed_or_signed_long_ago_is_refused() {
-        String body = event(
+        String body = Payloads.event(
                 "\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\",\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"hi\"");
         String seconds = Long.toString(Instant.now().getEpochSecond());
         String good = new SlackSignature.Generator(SECRET).generate(seconds, body);
@@ -227,23 +228,52 @@ class SlackBotTest {
     @Test
     void what_is_nothing_that_slack_sends_is_refused_without_a_word_of_it() {
         String seconds = Long.toString(Instant.now().getEpochSecond());
-        for (String body : List.of(
-                "{",
-                "{\"type\":\"event_callback\",\"event\":[\"hidden\"]}",
-                "{\"type\":\"hidden\"}",
-                "payload=hidden",
-                "payload=" + encoded("{\"type\":\"block_actions\",\"actions\":\"hidden\"}"),
-                "[".repeat(20_000),
-                "hidden",
-                "")) {
+        for (String body : malformed()) {
             Answer answer = send(body);
-            assertThat(answer.status()).as(body).isGreaterThanOrEqualTo(400);
-            assertThat(answer.body()).doesNotContain("hidden");
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.body()).as(body).doesNotContain("hidden");
             assertThat(site.answer(request(body, seconds, "v0=00")).status())
                     .as(body)
                     .isIn(400, 401);
         }
+        assertThat(send("command=%2Fhidden&text=hidden").status()).isEqualTo(404);
         assertThat(slack.responded()).isEmpty();
+        assertThat(waiting).isEmpty();
+    }
+
+    private static List<String> malformed() {
+        List<String> bodies = new ArrayList<>(List.of("", "hidden", "null", "{", "[".repeat(20_000)));
+        bodies.addAll(List.of("{\"type\":\"hidden\"}", "{\"type\":\"event_callback\"}"));
+        bodies.add("{\"type\":\"event_callback\",\"event\":[\"hidden\"]}");
+        bodies.add(Payloads.said("C1", "UANA", "hidden", "hidden"));
+        bodies.add(Payloads.said("C1", "UANA", "99999999999999999999.1", "hidden"));
+        for (String fields : List.of(
+                "\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"hidden\"",
+                "\"channel\":{\"hidden\":1},\"user\":\"UANA\",\"ts\":\"1900000000.000100\",\"text\":\"hidden\"",
+                "\"subtype\":\"message_changed\",\"channel\":\"C1\"",
+                "\"subtype\":\"message_changed\",\"channel\":\"C1\",\"message\":{\"user\":\"U1\",\"text\":\"hidden\"}",
+                "\"subtype\":\"message_deleted\"",
+                "\"subtype\":\"message_deleted\",\"channel\":\"C1\"")) {
+            bodies.add(Payloads.event("\"type\":\"message\"," + fields));
+        }
+        bodies.addAll(List.of("payload=hidden", "payload=%ZZhidden"));
+        for (String fields : List.of(
+                "\"hidden\":1",
+                "\"actions\":\"hidden\"",
+                "\"actions\":[{\"type\":\"button\",\"action_id\":\"adagio_not_useful\"}]")) {
+            bodies.add("payload=" + encoded(Payloads.chosen("block_actions", fields)));
+        }
+        for (String fields : List.of(
+                "\"hidden\":1",
+                "\"channel\":{\"id\":\"C1\"}",
+                "\"channel\":\"hidden\"",
+                "\"message\":{\"text\":\"hidden\",\"ts\":\"1900000000.000100\"}",
+                "\"channel\":{},\"message\":{\"text\":\"hidden\",\"ts\":\"1900000000.000100\"}",
+                "\"channel\":{\"id\":\"C1\"},\"message\":{\"text\":\"hidden\"}")) {
+            bodies.add("payload="
+                    + encoded(Payloads.chosen("message_action", "\"callback_id\":\"record_decision\"," + fields)));
+        }
+        return bodies;
     }
 
     @Test
@@ -270,25 +300,17 @@ class SlackBotTest {
     }
 
     private void said(String channel, String user, String ts, String text) {
-        assertThat(send(event("\"type\":\"message\",\"channel\":\"" + channel
-                                + "\",\"channel_type\":\"channel\",\"user\":\"" + user + "\",\"ts\":\"" + ts
-                                + "\",\"event_ts\":\"" + ts + "\",\"text\":\"" + text + "\""))
-                        .status())
-                .isEqualTo(200);
+        assertThat(send(Payloads.said(channel, user, ts, text)).status()).isEqualTo(200);
     }
 
-    private static String event(String inner) {
-        return "{\"token\":\"x\",\"team_id\":\"T1\",\"api_app_id\":\"A1\",\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"event_time\":1900000000,\"event\":{"
-                + inner + "}}";
-    }
-
-    private String action(String rule) {
+    private String refused(String rule) {
         return "payload="
-                + encoded(
-                        "{\"type\":\"block_actions\",\"user\":{\"id\":\"UANA\"},\"team\":{\"id\":\"T1\"},\"api_app_id\":\"A1\",\"token\":\"x\",\"trigger_id\":\"1.2\",\"container\":{\"type\":\"message\",\"is_ephemeral\":true},\"channel\":{\"id\":\"C1\"},\"response_url\":\""
+                + encoded(Payloads.chosen(
+                        "block_actions",
+                        "\"container\":{\"type\":\"message\",\"is_ephemeral\":true},\"channel\":{\"id\":\"C1\"},\"response_url\":\""
                                 + slack.address()
                                 + "/respond\",\"actions\":[{\"type\":\"button\",\"action_id\":\"adagio_not_useful\",\"block_id\":\"b\",\"value\":\""
-                                + rule + "\"}]}");
+                                + rule + "\"}]"));
     }
 
     private Answer send(String body) {

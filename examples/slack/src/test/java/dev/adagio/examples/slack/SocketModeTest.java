@@ -100,9 +100,7 @@ class SocketModeTest {
     }
 
     private static String said(String ts) {
-        return "{\"token\":\"x\",\"team_id\":\"T1\",\"api_app_id\":\"A1\",\"type\":\"event_callback\",\"event_id\":\"Ev1\","
-                + "\"event_time\":1900000000,\"event\":{\"type\":\"message\",\"channel\":\"C1\",\"channel_type\":\"channel\","
-                + "\"user\":\"UANA\",\"ts\":\"" + ts + "\",\"event_ts\":\"" + ts + "\",\"text\":\"" + LOUD + "\"}}";
+        return Payloads.said("C1", "UANA", ts, LOUD);
     }
 
     private static String envelope(String id, String type, String payload) {

@@ -56,9 +56,7 @@ class BrowserTest {
                 .isTrue();
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).containsExactly(team.toUri().toString());
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
-                .as("nothing is wider than the screen")
-                .isEqualTo(width);
+        assertThat(browser.beyondTheEdge()).isEmpty();
     }
 
     @Test
