@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource({"'1. (Status) ', Status", "🚢 Boats!, Boats", "Boats 2, Boats 2", "'Why?', Why", "12:, ''", "a, a", "'', ''"})
+    @CsvSource({
+        "'1. (Status) ', Status",
+        "🚢 Boats!, Boats",
+        "Boats 2, Boats 2",
+        "'Why?', Why",
+        "12:, ''",
+        "a, a",
+        "'', ''"
+    })
     void the_core_is_what_is_left_without_what_stands_around(String words, String core) {
         assertThat(Words.core(words)).isEqualTo(core);
     }

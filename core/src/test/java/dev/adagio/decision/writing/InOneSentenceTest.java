@@ -10,7 +10,10 @@ class InOneSentenceTest {
 
     private static String sentence(String text) {
         String whole = Conversion.convert(new DecisionReader().read("row.md", text), RecordForm.Y_STATEMENT);
-        return whole.lines().filter(line -> line.contains("we decided for")).findFirst().orElse("");
+        return whole.lines()
+                .filter(line -> line.contains("we decided for"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -119,11 +119,15 @@ class StyleTest {
 
     @Test
     void a_section_is_headed_in_the_markup_of_the_file() {
-        assertThat(after("a.rst", "Row\n===\n\nContext\n~~~~~~~\n\nWind.\n", editor ->
-                        editor.section(SectionKind.OUTCOME, "We row.")))
+        assertThat(after(
+                        "a.rst",
+                        "Row\n===\n\nContext\n~~~~~~~\n\nWind.\n",
+                        editor -> editor.section(SectionKind.OUTCOME, "We row.")))
                 .isEqualTo("Row\n===\n\nContext\n~~~~~~~\n\nWind.\n\nDecision\n~~~~~~~~\n\nWe row.\n");
-        assertThat(after("a.adoc", "= Row\n\n== Context\n\nWind.", editor ->
-                        editor.section(SectionKind.CONSEQUENCES, "Wet.")))
+        assertThat(after(
+                        "a.adoc",
+                        "= Row\n\n== Context\n\nWind.",
+                        editor -> editor.section(SectionKind.CONSEQUENCES, "Wet.")))
                 .isEqualTo("= Row\n\n== Context\n\nWind.\n\n== Consequences\n\nWet.\n");
     }
 
@@ -131,8 +135,9 @@ class StyleTest {
     void a_section_that_was_empty_is_filled_and_one_below_it_stays() {
         assertThat(after("# Row\n\n## Context", editor -> editor.section(SectionKind.CONTEXT, "Wind.")))
                 .isEqualTo("# Row\n\n## Context\n\nWind.\n");
-        assertThat(after("# Row\n\n## Context\n\nOld.\n\n### More\n\nStays.\n", editor ->
-                        editor.section(SectionKind.CONTEXT, "New.")))
+        assertThat(after(
+                        "# Row\n\n## Context\n\nOld.\n\n### More\n\nStays.\n",
+                        editor -> editor.section(SectionKind.CONTEXT, "New.")))
                 .isEqualTo("# Row\n\n## Context\n\nNew.\n\n### More\n\nStays.\n");
     }
 
