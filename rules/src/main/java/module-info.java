@@ -6,6 +6,7 @@ module dev.adagio.rules {
     exports dev.adagio.rules.blockers;
     exports dev.adagio.rules.channels;
     exports dev.adagio.rules.clarity;
+    exports dev.adagio.rules.decisions;
     exports dev.adagio.rules.documentation;
     exports dev.adagio.rules.interruption;
     exports dev.adagio.rules.language.english;

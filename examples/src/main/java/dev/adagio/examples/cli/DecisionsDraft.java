@@ -5,9 +5,9 @@ import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.store.LogFolder;
-import dev.adagio.engine.Engine;
 import dev.adagio.examples.archive.item.Problem;
-import dev.adagio.examples.decisions.DecisionFinder;
+import dev.adagio.examples.decisions.DecisionSink;
+import dev.adagio.rules.decisions.DecisionFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -66,14 +66,21 @@ final class DecisionsDraft implements Callable<Integer> {
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, folder).log();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Engine engine = Adagio.create().engine();
+        DecisionFinder plain = DecisionFinder.of(Adagio.create().engine(), log);
+        DecisionFinder finder = all ? plain.withAll() : plain;
         List<String> drafts = new ArrayList<>();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
-            DecisionFinder finder = new DecisionFinder(
-                    engine, log, 0.5, all, found -> drafts.add(found.draft(today, engine)), this::told);
             try {
-                inputs.archive().read(finder);
+                inputs.archive()
+                        .read(new DecisionSink(
+                                finder,
+                                (origin, found) -> {
+                                    if (found.isNews()) {
+                                        drafts.add(finder.draft(found, today, origin.toString()));
+                                    }
+                                },
+                                this::told));
                 for (String draft : drafts) {
                     destination.writer().write(written(folder, draft));
                 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.Adagio;
 import dev.adagio.decision.log.DecisionLog;
-import dev.adagio.engine.Engine;
+import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
-import dev.adagio.examples.decisions.DecisionFinder;
-import dev.adagio.examples.decisions.FoundDecision;
+import dev.adagio.examples.decisions.DecisionSink;
 import dev.adagio.examples.report.Format;
+import dev.adagio.excerpt.LineMap;
+import dev.adagio.rules.decisions.DecisionFinder;
+import dev.adagio.rules.decisions.FoundDecision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -67,6 +69,7 @@ final class DecisionsFind implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
+    private long announced;
     private long count;
     private boolean unread;
 
@@ -83,17 +86,24 @@ final class DecisionsFind implements Callable<Integer> {
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, LogInput.open(folder)).log();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Engine engine = Adagio.create().engine();
+        DecisionFinder plain = DecisionFinder.of(Adagio.create().engine(), log).from(confidence);
+        DecisionFinder finder = all ? plain.withAll() : plain;
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
             Writer out = destination.writer();
-            DecisionFinder finder = new DecisionFinder(
-                    engine, log, confidence, all, found -> write(out, found, found.draft(today, engine)), this::told);
             try {
-                inputs.archive().read(finder);
+                inputs.archive()
+                        .read(new DecisionSink(
+                                finder,
+                                (origin, found) -> {
+                                    announced++;
+                                    if (found.isNews()) {
+                                        write(out, origin, found, finder.draft(found, today, origin.toString()));
+                                    }
+                                },
+                                this::told));
                 if (format == Format.TEXT) {
-                    out.write(
-                            finder.announced() + " decisions announced, " + count + " of them not as the log has it\n");
+                    out.write(announced + " decisions announced, " + count + " of them not as the log has it\n");
                 }
                 destination.complete();
             } catch (UncheckedIOException | IOException e) {
@@ -111,13 +121,14 @@ final class DecisionsFind implements Callable<Integer> {
         }
     }
 
-    private void write(Writer out, FoundDecision found, String draft) {
+    private void write(Writer out, Origin origin, FoundDecision found, String draft) {
         count++;
         try {
             if (format == Format.JSONL) {
-                json(out, found, draft);
+                json(out, origin, found, draft);
             } else {
-                out.write(found.origin() + ": line " + found.line() + " of the message, " + found.says() + ": "
+                int line = LineMap.of(found.message().text()).line(found.span().start());
+                out.write(origin + ": line " + line + " of the message, " + found.says() + ": "
                         + found.statement() + "\n\n"
                         + draft.indent(4).replaceAll("(?m)^ +$", "") + "\n");
             }
@@ -126,12 +137,12 @@ final class DecisionsFind implements Callable<Integer> {
         }
     }
 
-    private static void json(Writer out, FoundDecision found, String draft) throws IOException {
+    private static void json(Writer out, Origin origin, FoundDecision found, String draft) throws IOException {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
-            json.writeStringField("file", found.origin().file());
-            json.writeNumberField("line", found.origin().line());
+            json.writeStringField("file", origin.file());
+            json.writeNumberField("line", origin.line());
             json.writeStringField("id", found.message().id());
             json.writeStringField("statement", found.statement());
             json.writeNumberField("confidence", found.confidence());

@@ -132,13 +132,23 @@ public final class Graph {
                 + record.status().name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    private static String verb(Relationship each) {
-        String verb = each.kind() == Kind.AMENDS ? "amends" : "replaces";
+    /** What the later one does to the earlier one, or would do if it were decided. */
+    static String verb(Relationship each) {
+        boolean amends = each.kind() == Kind.AMENDS;
+        String verb = switch (each.later().status()) {
+            case DRAFT, PROPOSED -> amends ? "would amend" : "would replace";
+            case REJECTED -> amends ? "would have amended" : "would have replaced";
+            default -> amends ? "amends" : "replaces";
+        };
         return verb + (each.partial() ? " in part" : "");
     }
 
     private static String passive(Relationship each) {
-        String verb = each.kind() == Kind.AMENDS ? "amended" : "replaced";
-        return verb + (each.partial() ? " in part by" : " by");
+        String verb = switch (each.later().status()) {
+            case DRAFT, PROPOSED -> "would be ";
+            case REJECTED -> "would have been ";
+            default -> "";
+        };
+        return verb + (each.kind() == Kind.AMENDS ? "amended" : "replaced") + (each.partial() ? " in part by" : " by");
     }
 }

@@ -3,7 +3,6 @@ package dev.adagio.examples.decisions;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.Relationship;
-import dev.adagio.decision.log.Relationship.Kind;
 import dev.adagio.excerpt.Prose;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,7 +130,7 @@ final class SvgGraph {
         svg.append("<path d=\"M" + fromX + " " + fromY + " C" + (fromX - bend) + " " + fromY + " " + (toX + bend) + " "
                 + toY + " " + toX + " " + toY + "\" fill=\"none\" stroke=\"#556\" stroke-width=\"1.5\"");
         svg.append(each.replaces() ? "" : " stroke-dasharray=\"5 4\"").append(" marker-end=\"url(#tip)\"/>\n");
-        String verb = (each.kind() == Kind.AMENDS ? "amends" : "replaces") + (each.partial() ? " in part" : "");
+        String verb = Graph.verb(each);
         svg.append("<text x=\"" + (fromX - 8) + "\" y=\"" + (fromY - 6) + "\" text-anchor=\"end\" font-size=\"10\" "
                 + "fill=\"#556\">" + verb + "</text>\n");
     }

@@ -132,15 +132,19 @@ class AdviseCommandTest {
                 END:VCALENDAR
                 """.formatted(people, people, people)
                 .replace("\n", "\r\n"));
-        JsonNode regained = new ObjectMapper()
-                .readTree(Cli.run("advise", "-f", "json", changed).out())
-                .get("regained")
-                .get("meetings");
+        JsonNode regained = regained(changed);
         // Six times, one left out, one called off, one moved and made twice as long: three hours and two, for two
         // people.
         assertThat(regained).hasSize(1);
         assertThat(regained.get(0).get("times").asInt()).isEqualTo(4);
         assertThat(regained.get(0).get("hoursAMonth").asDouble()).isEqualTo(Math.round(100 * 10 / 12.0) / 100.0);
+    }
+
+    private static JsonNode regained(Path calendar) throws IOException {
+        return new ObjectMapper()
+                .readTree(Cli.run("advise", "-f", "json", calendar).out())
+                .get("regained")
+                .get("meetings");
     }
 
     @Test
@@ -182,10 +186,7 @@ class AdviseCommandTest {
                 END:VCALENDAR
                 """.formatted(people, people, people, people)
                 .replace("\n", "\r\n"));
-        JsonNode regained = new ObjectMapper()
-                .readTree(Cli.run("advise", "-f", "json", changed).out())
-                .get("regained")
-                .get("meetings");
+        JsonNode regained = regained(changed);
         // Two of an hour, three of two hours, one of three; the last two are called off: eleven hours, for two people.
         assertThat(regained).hasSize(1);
         assertThat(regained.get(0).get("times").asInt()).isEqualTo(6);

@@ -117,6 +117,20 @@ class DecisionLogCommandTest {
     }
 
     @Test
+    void the_graph_tells_what_was_done_from_what_would_be() throws IOException {
+        record(5, "fly", "2022-06-07", "Proposed\n\nSupersedes [4. Sail](0004-sail.md)");
+        record(6, "swim", "2022-06-08", "Rejected\n\nAmends [4. Sail](0004-sail.md)");
+        assertThat(run(Status.CLEAN, "decisions", "graph", adr)).isEqualTo("""
+                3. Row (accepted)
+                  replaced by: 4. Sail (accepted)
+                    would be replaced by: 5. Fly (proposed)
+                    would have been amended by: 6. Swim (rejected)
+                """);
+        assertThat(run(Status.CLEAN, "decisions", "graph", "-f", "svg", adr))
+                .contains(">replaces<", ">would replace<", ">would have amended<");
+    }
+
+    @Test
     void the_graph_is_a_tree_or_for_a_program_that_draws() {
         assertThat(run(Status.CLEAN, "decisions", "graph", adr)).isEqualTo("""
                 3. Row (accepted)

@@ -12,7 +12,6 @@ import dev.adagio.decision.search.Hit;
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.engine.Review;
 import dev.adagio.engine.TextReport;
-import dev.adagio.examples.decisions.LastDecision;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.json.ReviewJson;
 import dev.adagio.model.Conversation;
@@ -21,6 +20,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.MessageKind;
 import dev.adagio.model.Participant;
 import dev.adagio.model.Recipients;
+import dev.adagio.rules.decisions.DecisionFinder;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -195,8 +195,9 @@ final class Tools {
                 new Conversation("conversation", given.text("title").orElse(""), null, titled(given, messages));
         DecisionLog log =
                 folder == null ? DecisionLog.of(List.of()) : folder.read().log();
-        return LastDecision.in(conversation, adagio.engine(), log)
-                .map(found -> new Told(found.draft(LocalDate.now(ZoneOffset.UTC), adagio.engine()), ""))
+        DecisionFinder finder = DecisionFinder.of(adagio.engine(), log).withAll();
+        return finder.lastIn(conversation)
+                .map(found -> new Told(finder.draft(found, LocalDate.now(ZoneOffset.UTC), conversation.id()), ""))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no sentence says what was decided, or the log has it already; nothing is drafted"));
     }

@@ -15,13 +15,12 @@ import com.slack.api.model.event.MessageEvent;
 import dev.adagio.advice.Mode;
 import dev.adagio.advice.Remedy;
 import dev.adagio.decision.log.DecisionLog;
-import dev.adagio.engine.Engine;
 import dev.adagio.engine.Review;
-import dev.adagio.examples.decisions.LastDecision;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.rules.decisions.DecisionFinder;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -161,10 +160,13 @@ final class SlackBot {
                                 .sender(Participant.named(each.getUser()))
                                 .build())
                 .toList();
-        Engine engine = reviewers.of(null).engine();
-        String draft = LastDecision.in(new Conversation(channel, "", null, messages), engine, DecisionLog.of(List.of()))
+        DecisionFinder finder = DecisionFinder.of(reviewers.of(null).engine(), DecisionLog.of(List.of()))
+                .withAll();
+        String draft = finder.lastIn(new Conversation(channel, "", null, messages))
                 .map(found -> "A record to begin with; what nobody said is left to fill in.\n```"
-                        + cut(found.draft(LocalDate.now(ZoneOffset.UTC), engine).replace("```", "'''")) + "```")
+                        + cut(finder.draft(found, LocalDate.now(ZoneOffset.UTC), channel)
+                                .replace("```", "'''"))
+                        + "```")
                 .orElse(
                         "No sentence here says what was decided. Say it in one, such as \u201cWe decided to \u2026\u201d, and try again.");
         context.respond(answer -> answer.responseType("ephemeral").text(draft));

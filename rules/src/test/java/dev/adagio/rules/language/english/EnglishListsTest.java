@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** The lists beside the package: well-formed, without repetition, and each of use. */
 class EnglishListsTest {
 
-    /** Words for hosts that look for decisions in conversations, as the program among the examples does. */
-    private static final String FOR_HOSTS = "decision-";
-
     private static final Path SOURCES = Path.of("src/main/java/dev/adagio/rules");
 
     @Test
@@ -56,9 +53,7 @@ class EnglishListsTest {
                 .factors().stream().flatMap(factor -> factor.wording().stream()).collect(Collectors.toSet());
         List<String> unused = new ArrayList<>();
         for (Lexicon lexicon : Read.ENGLISH.lexicons()) {
-            if (!lexicon.name().startsWith(FOR_HOSTS)
-                    && !sources.contains('"' + lexicon.name() + '"')
-                    && !byFactors.contains(lexicon.name())) {
+            if (!sources.contains('"' + lexicon.name() + '"') && !byFactors.contains(lexicon.name())) {
                 unused.add(lexicon.name());
             }
         }

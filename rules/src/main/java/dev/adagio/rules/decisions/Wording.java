@@ -1,12 +1,11 @@
-package dev.adagio.examples.decisions;
+package dev.adagio.rules.decisions;
 
-import dev.adagio.engine.Engine;
-import dev.adagio.model.Message;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
+import java.util.Set;
 
-/** What sentences about decisions say, by the lexicons of their language; a language without one says nothing. */
+/** What sentences about decisions say, by the lexicons of their language; a language without them says nothing. */
 final class Wording {
 
     /** Tells who decided, or that it was decided. */
@@ -23,19 +22,18 @@ final class Wording {
     static final String PROPOSES = "decision-proposes";
     static final String FOLLOWS = "decision-follows";
 
-    private final Engine engine;
+    private Wording() {}
 
-    Wording(Engine engine) {
-        this.engine = engine;
+    /** Whether a text has a phrase of a lexicon. */
+    static boolean says(Signals signals, String lexicon) {
+        return signals.knows(Set.of(lexicon)) && signals.body().says(lexicon);
     }
 
-    /** Whether a short text has a phrase of a lexicon. */
-    boolean says(String text, String lexicon) {
-        return engine.review(Message.builder(text).build()).signals().body().says(lexicon);
-    }
-
-    /** Whether a stretch of a text that was read has one. */
+    /** Whether a stretch of a text has one. */
     static boolean says(Signals signals, Span within, String lexicon) {
-        return signals.body().phrases(lexicon).stream().map(PhraseMatch::span).anyMatch(within::overlaps);
+        return signals.knows(Set.of(lexicon))
+                && signals.body().phrases(lexicon).stream()
+                        .map(PhraseMatch::span)
+                        .anyMatch(within::overlaps);
     }
 }

@@ -1,4 +1,4 @@
-package dev.adagio.examples.decisions;
+package dev.adagio.rules.decisions;
 
 import dev.adagio.model.MessageKind;
 import dev.adagio.signal.DecisionMention;
