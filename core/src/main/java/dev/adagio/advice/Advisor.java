@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Advisor {
 
+    /** Of those that decide, what needs everybody now goes first: who is wrong then has only met too early. */
     private static final Comparator<Contribution> WEIGHTIEST = Comparator.comparing(
-                    (Contribution c) -> c.factor().decides() == null)
+                    (Contribution c) -> c.factor().decides(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingDouble(c -> -Math.abs(c.weight()))
             .thenComparing(c -> c.factor().id());
 
@@ -142,8 +143,7 @@ public final class Advisor {
         if (!contributions.isEmpty()) {
             Mode decided = contributions.get(0).factor().decides();
             if (decided != null) {
-                return new Advice(
-                        decided, model.calibration().decided(), balance, contributions, situation.assumptions());
+                return new Advice(decided, sure(decided, balance), balance, contributions, situation.assumptions());
             }
         }
         return new Advice(
@@ -152,6 +152,12 @@ public final class Advisor {
                 balance,
                 contributions,
                 situation.assumptions());
+    }
+
+    /** A balance that says the same on its own makes what decides no less sure. */
+    private double sure(Mode decided, double balance) {
+        double alone = model.calibration().decided();
+        return model.thresholds().mode(balance) == decided ? Math.max(alone, model.confidence(balance)) : alone;
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.adagio.engine;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import dev.adagio.phrase.Lexicon;
-import dev.adagio.profile.Effective;
 import dev.adagio.profile.Layer;
 import dev.adagio.profile.Profile;
 import dev.adagio.rule.Condition;
@@ -41,9 +40,7 @@ public record Identity(Map<String, String> packs, String fingerprint) {
         put(hasher, new TreeMap<>(packs).toString());
         rules.sorted(Comparator.comparing(rule -> rule.info().id())).forEach(rule -> {
             put(hasher, rule.info().toString());
-            Effective wanted = profile.of(rule.info());
-            put(hasher, rule.getClass().getName() + wanted.enabled() + wanted.severity());
-            put(hasher, new TreeMap<>(wanted.parameters()).toString());
+            put(hasher, rule.getClass().getName());
             put(hasher, rule.when());
             rule.lexicons().forEach(lexicon -> put(hasher, lexicon));
         });

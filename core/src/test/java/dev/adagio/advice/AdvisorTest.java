@@ -1,6 +1,8 @@
 package dev.adagio.advice;
 
+import static dev.adagio.advice.Stated.factor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.adagio.model.Message;
 import dev.adagio.signal.Language;
@@ -10,13 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AdvisorTest {
@@ -35,6 +36,66 @@ class AdvisorTest {
         Advice advice = advise(factor("much", -100, null), factor("incident", 0, Mode.SYNC));
         assertThat(advice.mode()).isEqualTo(Mode.SYNC);
         assertThat(advice.contributions().get(0).factor().id()).isEqualTo("incident");
+    }
+
+    @Test
+    void of_two_factors_that_decide_the_one_for_meeting_goes_first() {
+        Advice advice = advise(factor("a-record", -9, Mode.ASYNC), factor("incident", 0, Mode.SYNC));
+        assertThat(advice.mode()).isEqualTo(Mode.SYNC);
+        assertThat(advice.contributions())
+                .extracting(contribution -> contribution.factor().id())
+                .containsExactly("incident", "a-record");
+    }
+
+    @Test
+    void what_decides_is_no_less_sure_than_the_same_balance_without_it() {
+        double alone = advise(factor("much", -9, null)).confidence();
+        assertThat(advise(factor("much", -9, null), factor("record", 0, Mode.ASYNC))
+                        .confidence())
+                .isEqualTo(alone);
+        assertThat(advise(factor("much", -9, null), factor("incident", 0, Mode.SYNC))
+                        .confidence())
+                .isEqualTo(AdviceModel.DEFAULT.calibration().decided());
+    }
+
+    @Test
+    void of_equal_weights_the_id_orders() {
+        assertThat(advise(factor("c", 1, null), factor("a", -1, null), factor("b", 1, null))
+                        .contributions())
+                .extracting(contribution -> contribution.factor().id())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void a_factor_without_words_in_a_language_is_not_at_work_in_it() {
+        Factor worded = new Stated(new FactorInfo("worded", "", 3, null, "a test"), List.of("some words"), 1);
+        assertThat(advise(worded).contributions()).isEmpty();
+    }
+
+    @Test
+    void a_factor_that_a_model_leaves_out_is_not_at_work() {
+        AdviceModel model = AdviceModel.DEFAULT.without("a");
+        Advisor advisor = new Advisor(List.of(factor("a", 3, null), factor("b", 1, null)), List.of(), model);
+        assertThat(advisor.model()).isEqualTo(model);
+        assertThat(advisor.advise(SIGNALS).balance()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_taken_for_true_is_told_in_the_order_of_the_factors() {
+        Factor first = new Stated(new FactorInfo("a", "", 3, null, "a test"), List.of(), 0);
+        Factor second = new Stated(new FactorInfo("b", "", 3, null, "a test"), List.of(), 0);
+        Advisor advisor = new Advisor(List.of(second, first));
+        assertThat(advisor.read(SIGNALS).assumptions()).containsExactly("no a", "no b");
+        assertThat(advisor.advise(SIGNALS).assumptions()).containsExactly("no a", "no b");
+    }
+
+    @Test
+    void a_strength_of_nothing_is_no_fact() {
+        Advisor advisor = new Advisor(List.of(factor("a", 3, null)));
+        assertThat(advisor.situation(Map.of("a", 0.0)).facts()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> advisor.situation(Map.of("b", 1.0)))
+                .withMessage("there is no factor b; there are [a]");
     }
 
     @Test
@@ -91,21 +152,6 @@ class AdvisorTest {
 
     private static Advice advise(Factor... factors) {
         return new Advisor(List.of(factors)).advise(SIGNALS);
-    }
-
-    private static Factor factor(String id, double weight, @Nullable Mode decides) {
-        FactorInfo info = new FactorInfo(id, id, weight, decides, "a test");
-        return new Factor() {
-            @Override
-            public FactorInfo info() {
-                return info;
-            }
-
-            @Override
-            public Optional<Evidence> evidence(Signals signals) {
-                return Optional.of(new Evidence("always", null, 1));
-            }
-        };
     }
 
     private static final Signals SIGNALS =

@@ -3,12 +3,10 @@ package dev.adagio.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,11 +18,11 @@ class CounterfactualProperties {
     private static final Remedy PREPARE = new Remedy("prepare", "Write it down", Map.of("prepared", 1.0));
     private static final Remedy LATER = Remedy.removing("later", "Move the deadline", "pressing");
     private static final Advisor ADVISOR = new Advisor(List.of(
-            factor(info("open", 3).remedied(PREPARE)),
-            factor(info("pressing", 3).remedied(LATER)),
-            factor(info("prepared", -3)),
-            factor(info("reversible", -1)),
-            factor(new FactorInfo("incident", "incident", 0, Mode.SYNC, "a test"))));
+            Stated.of(info("open", 3).remedied(PREPARE)),
+            Stated.of(info("pressing", 3).remedied(LATER)),
+            Stated.of(info("prepared", -3)),
+            Stated.of(info("reversible", -1)),
+            Stated.factor("incident", 0, Mode.SYNC)));
 
     @Example
     void the_smallest_change_that_turns_the_verdict_is_found() {
@@ -74,7 +72,7 @@ class CounterfactualProperties {
 
     @Example
     void a_model_changes_how_much_a_factor_weighs_and_never_which_way() {
-        List<Factor> factors = List.of(factor(info("open", 3)), factor(info("status", -3)));
+        List<Factor> factors = List.of(Stated.of(info("open", 3)), Stated.of(info("status", -3)));
         Advisor other = new Advisor(factors, List.of(), AdviceModel.DEFAULT.weighing("open", 1));
         assertThat(other.advise(other.situation(Map.of("open", 1.0))).mode()).isEqualTo(Mode.EITHER);
         assertThatThrownBy(() -> new Advisor(factors, List.of(), AdviceModel.DEFAULT.weighing("status", 1)))
@@ -89,19 +87,5 @@ class CounterfactualProperties {
 
     private static FactorInfo info(String id, double weight) {
         return new FactorInfo(id, id, weight, null, "a test");
-    }
-
-    private static Factor factor(FactorInfo info) {
-        return new Factor() {
-            @Override
-            public FactorInfo info() {
-                return info;
-            }
-
-            @Override
-            public Optional<Evidence> evidence(Signals signals) {
-                return Optional.empty();
-            }
-        };
     }
 }

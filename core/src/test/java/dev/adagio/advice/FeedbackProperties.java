@@ -1,21 +1,19 @@
 package dev.adagio.advice;
 
+import static dev.adagio.advice.Stated.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
 /** What people say of advice moves weights, within bounds. */
 class FeedbackProperties {
@@ -118,20 +116,5 @@ class FeedbackProperties {
 
     private static double own(String id) {
         return weight(AdviceModel.DEFAULT, id);
-    }
-
-    private static Factor factor(String id, double weight, @Nullable Mode decides) {
-        FactorInfo info = new FactorInfo(id, id, weight, decides, "a test");
-        return new Factor() {
-            @Override
-            public FactorInfo info() {
-                return info;
-            }
-
-            @Override
-            public Optional<Evidence> evidence(Signals signals) {
-                return Optional.empty();
-            }
-        };
     }
 }

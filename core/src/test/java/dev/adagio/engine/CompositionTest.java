@@ -89,6 +89,27 @@ class CompositionTest {
     }
 
     @Test
+    void a_rule_may_name_the_one_it_builds_on_as_that_was_called_before_and_is_told_of_no_other() {
+        Engine engine = Harbour.engine()
+                .add(Harbour.described("harbour/zebra")
+                        .formerly("old-zebra")
+                        .build()
+                        .on(Message.class)
+                        .finds((message, signals, before) -> List.of()))
+                .add(Harbour.info("harbour/mast").on(Message.class).finds((message, finding) -> finding))
+                .add(Harbour.info("harbour/deck")
+                        .on(Message.class)
+                        .buildsOn("old-zebra")
+                        .finds((message, signals, before) -> before.isEmpty()
+                                ? List.of()
+                                : List.of(Harbour.info("harbour/deck")
+                                        .finding(new Span(0, 0))
+                                        .build())))
+                .build();
+        assertThat(engine.review(MESSAGE).findings()).extracting(Finding::rule).containsExactly("harbour/mast");
+    }
+
+    @Test
     void rules_that_wait_for_each_other_are_refused_with_the_circle() {
         EngineBuilder engine = Harbour.engine()
                 .add(crowd("a/one", "a/two"))

@@ -9,12 +9,14 @@ import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
 import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
+import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,96 @@ class ContainmentTest {
         assertThatThrownBy(() -> engine.review(MESSAGE, () -> asked.incrementAndGet() > 1))
                 .isInstanceOf(CancellationException.class);
         assertThat(engine.review(MESSAGE, () -> false).findings()).hasSize(1);
+    }
+
+    @Test
+    void a_rule_may_ask_as_often_as_the_limit_says_and_not_once_more() {
+        for (int asks : new int[] {100, 101}) {
+            Review review = Harbour.engine()
+                    .add(asking(asks))
+                    .limits(new Limits(1000, 10, 100, 3))
+                    .build()
+                    .review(MESSAGE);
+            assertThat(review.failures()).hasSize(asks - 100);
+        }
+    }
+
+    @Test
+    void a_review_is_ended_in_the_middle_of_a_rule() {
+        AtomicBoolean unwanted = new AtomicBoolean();
+        AtomicInteger finished = new AtomicInteger();
+        Engine engine = Harbour.engine()
+                .add(Harbour.info("harbour/slow").on(Message.class).finds((message, signals, before) -> {
+                    unwanted.set(true);
+                    for (int i = 0; i < 10_000; i++) {
+                        signals.any(Signal.class);
+                    }
+                    finished.incrementAndGet();
+                    return List.of();
+                }))
+                .build();
+        assertThatThrownBy(() -> engine.review(MESSAGE, unwanted::get))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("the review was cancelled");
+        assertThat(finished).hasValue(0);
+    }
+
+    @Test
+    void where_it_takes_too_long_to_see_whom_to_ask_all_rules_are_asked() {
+        record Knock(Span span, double confidence) implements Signal {}
+        Detector<Knock> endless = new Detector<>() {
+            @Override
+            public Class<Knock> finds() {
+                return Knock.class;
+            }
+
+            @Override
+            public List<Knock> detect(Signals signals) {
+                for (int i = 0; i < 10_000; i++) {
+                    signals.body();
+                }
+                return List.of();
+            }
+        };
+        Review review = Harbour.engine()
+                .add(endless)
+                .add(Harbour.info("harbour/knock")
+                        .on(Message.class)
+                        .when(Condition.has(Knock.class))
+                        .finds((message, finding) -> finding))
+                .add(sound())
+                .few(0)
+                .limits(new Limits(1000, 10, 1000, 3))
+                .build()
+                .review(MESSAGE);
+        assertThat(review.findings()).extracting(Finding::rule).containsExactly("harbour/sound");
+        assertThat(review.failures())
+                .extracting(Failure::source)
+                .containsExactlyInAnyOrder("engine/steps", "harbour/knock");
+    }
+
+    @Test
+    void a_finding_whose_evidence_lies_outside_the_text_is_dropped() {
+        Review review = Harbour.engine()
+                .add(Harbour.info("harbour/far")
+                        .on(Message.class)
+                        .finds((message, finding) -> finding.evidence(new Span(0, 1))
+                                .evidence(new Span(0, message.text().length() + 1))))
+                .build()
+                .review(MESSAGE);
+        assertThat(review.findings()).isEmpty();
+        assertThat(review.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.says()).contains("lies outside the text"));
+    }
+
+    private static Rule<Message> asking(int times) {
+        return Harbour.info("harbour/asking").on(Message.class).finds((message, signals, before) -> {
+            for (int i = 0; i < times; i++) {
+                signals.any(Signal.class);
+            }
+            return List.of();
+        });
     }
 
     @Test

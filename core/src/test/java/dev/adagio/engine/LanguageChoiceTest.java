@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguageChoiceTest {
 
     private static final List<Language> LANGUAGES =
-            List.of(language("en", "the", "and", "is"), language("es", "el", "y", "está", "¿"));
+            List.of(language("en", "the", "and", "is"), language("es", "el", "y", "está", "quizá", "¿"));
 
     private static final LanguageChoice CHOICE = new LanguageChoice(
             LANGUAGES,
@@ -38,6 +38,8 @@ class LanguageChoiceTest {
         "'', en",
         "42 !!, en",
         "'> the cat and the dog\nel gato y el perro', es",
+        "el gato y, es",
+        "quizá quizá, es",
         "'el gato y el perro\n> the cat and the dog and the cat', es",
     })
     void a_text_is_read_in_the_language_it_plainly_uses_or_else_in_the_first(String text, String language) {
@@ -71,6 +73,33 @@ class LanguageChoiceTest {
         assertThat(language(
                         Message.builder("gato").subject("el gato y el perro").build()))
                 .isEqualTo("es");
+    }
+
+    @Test
+    void what_a_text_plainly_is_goes_before_what_it_answers() {
+        assertThat(answering("And and.", "el gato y el perro y el pez")).isEqualTo("en");
+        assertThat(answering("El gato y el perro y the cat and.", "the cat and the dog"))
+                .isEqualTo("es");
+    }
+
+    @Test
+    void a_text_of_both_languages_is_read_in_that_of_what_it_answers() {
+        assertThat(answering("the cat and the, el gato y", "el gato y el perro y el pez"))
+                .isEqualTo("es");
+    }
+
+    @Test
+    void a_few_sentences_tell_a_language() {
+        String filler = "lorem ipsum ".repeat(20);
+
+        assertThat(language(Message.of(filler + "el gato y el perro"))).isEqualTo("es");
+        assertThat(language(Message.of("the cat and the dog and ".repeat(30) + "el gato y el perro y ".repeat(300))))
+                .isEqualTo("en");
+    }
+
+    private static String answering(String text, String earlier) {
+        return language(
+                Message.builder(text).earlier(List.of(Message.of(earlier))).build());
     }
 
     @Property

@@ -69,6 +69,18 @@ class StretchTest {
     }
 
     @Test
+    void conversations_that_were_taken_back_at_the_end_are_gone() {
+        Workspace workspace = workspace();
+        Review before = engine.review(workspace);
+        Review after = engine.update(
+                before,
+                workspace.toBuilder()
+                        .conversations(workspace.conversations().subList(0, MANY - 1))
+                        .build());
+        assertThat(said(after)).isEqualTo("999 messages");
+    }
+
+    @Test
     void a_message_has_no_stretches() {
         assertThat(engine.review(Message.of("Hi")).signals().stretches()).isEmpty();
     }

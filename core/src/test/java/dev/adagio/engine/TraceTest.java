@@ -83,6 +83,26 @@ class TraceTest {
     }
 
     @Test
+    void a_configuration_that_cannot_be_read_keeps_the_engine_too() {
+        AtomicReference<RuntimeException> wrong = new AtomicReference<>();
+        LiveEngine live = new LiveEngine(() -> {
+            if (wrong.get() != null) {
+                throw wrong.get();
+            }
+            return engine().build();
+        });
+        Engine first = live.engine();
+        wrong.set(new IllegalStateException("the disk is gone"));
+        assertThat(live.refresh())
+                .isEqualTo(
+                        new LiveEngine.Refresh(
+                                false,
+                                List.of(
+                                        "the configuration cannot be read: java.lang.IllegalStateException: the disk is gone")));
+        assertThat(live.engine()).isSameAs(first);
+    }
+
+    @Test
     void a_listener_is_told_of_each_rule_that_was_asked() {
         List<String> told = new ArrayList<>();
         Engine engine = engine().listener(

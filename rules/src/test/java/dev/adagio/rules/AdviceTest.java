@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Contribution;
+import dev.adagio.advice.Counterfactual;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
+import dev.adagio.advice.Remedy;
+import dev.adagio.engine.Review;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
@@ -145,6 +148,56 @@ class AdviceTest {
                         .advise(meeting("Cancelled: design meeting", "Agenda items: ..."))
                         .mode())
                 .isNotEqualTo(Mode.SYNC);
+    }
+
+    @Test
+    void with_something_to_read_a_session_is_worth_it_again() {
+        Review review = Discovered.ENGINE.review(
+                meeting("Design session: storage", "The proposal will be presented in the meeting."));
+
+        assertThat(review.advice().mode()).isEqualTo(Mode.ASYNC);
+        assertThat(review.counterfactuals(Mode.SYNC))
+                .flatExtracting(Counterfactual::changes)
+                .extracting(Remedy::id)
+                .containsExactly("pre-read");
+    }
+
+    @Test
+    void a_workshop_needs_nothing_to_read() {
+        assertThat(factors(Discovered.ENGINE.advise(meeting("Workshop: soldering", "No need to read anything."))))
+                .doesNotContain("no-preread");
+    }
+
+    @Test
+    void of_a_title_alone_it_is_taken_for_true_that_there_is_something_to_read() {
+        Advice advice = Discovered.ENGINE.advise(meeting("Choose between two caterers", ""));
+
+        assertThat(factors(advice)).doesNotContain("no-preread");
+        assertThat(advice.assumptions()).contains("there is something to read before");
+    }
+
+    @Test
+    void what_has_to_be_shown_to_an_auditor_is_written() {
+        assertThat(factors(advise("We need a written record of the approval for the auditors.", mailTo(2))))
+                .startsWith("regulated-record");
+        assertThat(factors(advise("The auditors come on Monday, lunch is at noon.", mailTo(2))))
+                .doesNotContain("regulated-record");
+    }
+
+    @Test
+    void in_doubt_a_failure_is_taken_for_grave() {
+        assertThat(factors(advise("Is the importer down?", in(Channel.Kind.ROOM))))
+                .startsWith("incident");
+        assertThat(factors(advise("Is the price going down?", in(Channel.Kind.ROOM))))
+                .doesNotContain("incident");
+    }
+
+    @Test
+    void what_is_written_about_a_meeting_calls_nobody_to_it() {
+        Advice advice = advise(
+                "I met with Lars about the meeting of last month.", message -> message.kind(MessageKind.MEETING));
+
+        assertThat(factors(advice)).containsExactly("written");
     }
 
     @Test

@@ -42,6 +42,30 @@ class PlansTest {
     }
 
     @Test
+    void a_matter_of_taste_becomes_a_poll() {
+        assertThat(plan("Which logo do you prefer?", "", Mode.ASYNC)).contains("## Poll", "Open until: a date");
+    }
+
+    @Test
+    void what_can_be_undone_is_done_unless_somebody_objects_within_days() {
+        assertThat(plan("Decide on the fonts", "Either is easily changed back later.", Mode.ASYNC))
+                .contains("How it is undone", "two or three days ahead", "recorded at: a link")
+                .doesNotContain("## Options");
+    }
+
+    @Test
+    void questions_that_come_again_get_a_page_and_a_fixed_hour() {
+        assertThat(plan("Office hours", "Bring any question.", Mode.ASYNC))
+                .contains("Answered within a working day", "A fixed hour a week");
+    }
+
+    @Test
+    void what_could_be_either_has_a_date_from_which_on_it_is_a_call() {
+        assertThat(plan("Ideas for the anniversary", "", Mode.ASYNC)).contains("## If it is still open", "On: a date");
+        assertThat(plan("Monday round", "", Mode.ASYNC)).doesNotContain("If it is still open");
+    }
+
+    @Test
     void a_meeting_has_questions_people_something_to_read_and_a_place_for_what_came_of_it() {
         String plan = plan("Retro", "What held us up in March? Who orders the cable?", Mode.SYNC);
         assertThat(plan)

@@ -31,7 +31,8 @@ final class Fill {
             }
             String words = document.plain(line.content());
             template = isTemplate(words);
-            if (placeholder || words.startsWith("{")) {
+            boolean opens = words.startsWith("{") && (words.endsWith("}") || words.indexOf('}') < 0);
+            if (placeholder || opens) {
                 placeholder = !words.endsWith("}");
             } else if (!template && isNamed(words) && !isUnfilled(words)) {
                 return true;

@@ -20,6 +20,7 @@ import java.util.Set;
 /** Who is named in a role. */
 final class People {
 
+    private static final String AMPERSAND = "&amp;";
     private static final String SEPARATORS = ",;\n\r\u3001\uff0c|";
 
     private static final int LONGEST = 2000;
@@ -101,7 +102,8 @@ final class People {
             Phrases.Match and = Vocabulary.of("and").at(text, at + 1, value.end());
             return handles ? 1 : and == null || !joinsLikes(text, value, at, and.end()) ? 0 : and.end() - at;
         }
-        return (c == '&' || c == '+') && at > value.start() && text.charAt(at - 1) == ' ' ? 1 : 0;
+        boolean sign = (c == '&' || c == '+') && at > value.start() && text.charAt(at - 1) == ' ';
+        return !sign ? 0 : text.startsWith(AMPERSAND, at) ? AMPERSAND.length() : 1;
     }
 
     private static boolean endsEntity(String text, int semicolon, int start) {

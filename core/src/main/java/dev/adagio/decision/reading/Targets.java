@@ -22,8 +22,8 @@ final class Targets {
                     + "|<<([^,>]{1,200})(?:,([^>]{0,200}))?>>"
                     + "|`([^`<]{1,200})<([^>]{1,300})>`"
                     + "|:(?:doc|ref|pep|rfc):`([^`<]{1,200})`");
-    private static final Pattern FILE =
-            Pattern.compile("[\\p{L}\\d][\\p{L}\\d_./\\[\\]-]{0,200}\\.(?:md|mdx|adoc|rst|asciidoc)\\b");
+    private static final Pattern FILE = Pattern.compile(
+            "(?:\\.{1,2}/){0,9}[\\p{L}\\d][\\p{L}\\d_./\\[\\]-]{0,200}\\.(?:md|mdx|adoc|rst|asciidoc)\\b");
     private static final Pattern URL = Pattern.compile("https?://[^\\s|)>\\]]{1,300}");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<![\\p{L}\\d])([\\p{L}]{2,12})[-_ #:]{0,2}0*(\\d{1,6})(?![\\d.]*\\d)(?:-[\\p{L}\\d-]{1,100})?");

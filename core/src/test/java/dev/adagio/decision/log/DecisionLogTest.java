@@ -4,12 +4,15 @@ import static dev.adagio.decision.log.Records.log;
 import static dev.adagio.decision.log.Records.nygard;
 import static dev.adagio.decision.log.Records.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.decision.Status;
 import dev.adagio.decision.log.Relationship.Kind;
 import dev.adagio.decision.log.Standing.Force;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionLogTest {
@@ -77,6 +80,55 @@ class DecisionLogTest {
         assertThat(before.get(0).by()).isEmpty();
         assertThat(after.get(0).force()).isEqualTo(Force.IN_FORCE);
         assertThat(after.get(0).by()).extracting(each -> each.later().title()).containsExactly("Sail");
+    }
+
+    @Test
+    void records_come_by_folder_then_number_then_path() {
+        DecisionLog log = log(
+                read("docs/adr/notes.md", "# Notes\n"),
+                nygard(10, "swim", "2021-03-05", "Accepted"),
+                nygard(9, "row", "2021-03-04", "Accepted"),
+                read("a/adr/0040-fly.md", "# 40. Fly\n\n## Status\n\nAccepted\n"));
+        assertThat(log.records())
+                .extracting(DecisionRecord::path)
+                .containsExactly(
+                        "a/adr/0040-fly.md", "docs/adr/0009-row.md", "docs/adr/0010-swim.md", "docs/adr/notes.md");
+        assertThat(log.record("docs/adr/0009-row.md")).contains(log.records().get(1));
+        assertThat(log.record("docs/adr/0011-row.md")).isEmpty();
+        assertThat(log.nextNumber("docs/adr")).isEqualTo(11);
+    }
+
+    @Test
+    void the_log_after_changes_has_what_was_written_and_lacks_what_was_taken_away() {
+        DecisionRecord row = nygard(3, "row", "2021-03-04", "Accepted");
+        DecisionRecord sail = nygard(4, "sail", "2022-05-06", "Accepted");
+        DecisionRecord rejected = nygard(4, "sail", "2022-05-06", "Rejected");
+        DecisionRecord swim = nygard(5, "swim", "2022-05-06", "Proposed");
+        DecisionLog before = log(row, sail);
+        DecisionLog after = before.after(List.of(
+                new Change(row.path(), Optional.of(row.text()), Optional.empty()),
+                new Change(sail.path(), Optional.of(sail.text()), Optional.of(rejected.text())),
+                Change.created(swim.path(), swim.text())));
+        assertThat(after.records())
+                .extracting(DecisionRecord::path, DecisionRecord::status)
+                .containsExactly(tuple(sail.path(), Status.REJECTED), tuple(swim.path(), Status.PROPOSED));
+        assertThat(before.records()).containsExactly(row, sail);
+    }
+
+    @Test
+    void what_was_accepted_and_is_proposed_again_was_in_force_in_between() {
+        DecisionRecord row =
+                nygard(3, "row", "2021-01-01", "Accepted 2021-02-01\n\nDeprecated 2021-05-01\n\nProposed 2021-08-01");
+        assertThat(row.status()).isEqualTo(Status.PROPOSED);
+        assertThat(on("2021-01-31", row, log(row))).isEqualTo(Force.NOT_YET);
+        assertThat(on("2021-04-30", row, log(row))).isEqualTo(Force.IN_FORCE);
+        assertThat(on("2021-05-01", row, log(row))).isEqualTo(Force.ENDED);
+    }
+
+    @Test
+    void what_is_superseded_by_nothing_that_has_a_date_is_unclear() {
+        DecisionRecord row = nygard(3, "row", "2021-03-04", "Superseded");
+        assertThat(on("2023-01-01", row, log(row))).isEqualTo(Force.UNCLEAR);
     }
 
     @Test

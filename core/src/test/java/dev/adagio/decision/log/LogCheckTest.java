@@ -172,6 +172,96 @@ class LogCheckTest {
     }
 
     @Test
+    void one_number_that_is_missing_is_told_alone() {
+        assertThat(log(nygard(3, "row", "2021-03-04", "Accepted"), nygard(5, "sail", "2022-05-06", "Accepted"))
+                        .problems(TODAY))
+                .singleElement()
+                .satisfies(each -> assertThat(each.finding().seen()).isEqualTo("there is no number 4"));
+    }
+
+    @Test
+    void a_number_that_several_have_is_no_link_to_one_of_them() {
+        List<Problem> problems = log(
+                        nygard(3, "row", "2021-03-04", "Superseded by ADR-4"),
+                        nygard(4, "sail", "2022-05-06", "Accepted"),
+                        nygard(4, "swim", "2022-05-06", "Accepted"))
+                .problems(TODAY);
+        assertThat(problems)
+                .extracting(each -> each.finding().rule())
+                .containsExactly(
+                        "decisions/ambiguous-link", "decisions/duplicate-number", "decisions/duplicate-number");
+        assertThat(problems.get(0).finding().seen()).endsWith(" may be docs/adr/0004-sail.md or docs/adr/0004-swim.md");
+    }
+
+    @Test
+    void problems_come_by_record_and_place_each_at_its_own_words() {
+        DecisionRecord lost = nygard(
+                5,
+                "swim",
+                "2022-05-06",
+                "Accepted\n\nAmends [6. Dive](0006-dive.md)\n\nSupersedes [7. Fly](0007-fly.md)");
+        DecisionRecord early = nygard(3, "row", "2021-03-04", "Superseded");
+        assertThat(log(lost, early).problems(TODAY))
+                .extracting(each -> each.finding().rule() + " "
+                        + each.finding().span().of(each.record().text()))
+                .containsExactly(
+                        "decisions/no-successor Superseded",
+                        "decisions/number-gap 5. Swim",
+                        "decisions/broken-link Amends [6. Dive](0006-dive.md)",
+                        "decisions/broken-link Supersedes [7. Fly](0007-fly.md)");
+    }
+
+    @Test
+    void what_is_wrong_within_a_record_is_told_with_it() {
+        DecisionRecord twice = read(
+                "docs/adr/0001-row.md",
+                "---\nstatus: accepted\ndate: 2021-02-03\n---\n# 1. Row\n\n## Status\n\nRejected\n\n## Decision\n\nWe row.\n");
+        assertThat(log(twice).problems(TODAY))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(LogRules.all())
+                        .anyMatch(rule -> rule.id().equals(each.finding().rule())));
+    }
+
+    @Test
+    void a_review_of_what_is_given_up_is_not_due() {
+        assertThat(
+                        rules(
+                                read(
+                                        "docs/adr/0001-row.md",
+                                        "---\nstatus: rejected\ndate: 2021-02-03\nreview-by: 2024-12-31\n---\n# Row\n\n## Decision Outcome\n\nWe row.\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_amendment_that_only_the_later_record_tells_of_is_repaired_in_the_earlier_one() {
+        List<Problem> problems = log(
+                        nygard(3, "row", "2021-03-04", "Accepted"),
+                        nygard(4, "sail", "2022-05-06", "Accepted\n\nAmends [3. Row](0003-row.md)"))
+                .problems(TODAY);
+        assertThat(problems).singleElement().satisfies(only -> {
+            assertThat(only.record().number()).hasValue(3);
+            assertThat(only.finding().rule()).isEqualTo("decisions/one-sided-link");
+            assertThat(only.finding().seen()).isEqualTo("docs/adr/0004-sail.md:9 says that this one is amended by it");
+            assertThat(only.finding().fix().apply(only.record().text())).contains("(0004-sail.md)");
+        });
+        assertThat(rules(
+                        nygard(3, "row", "2021-03-04", "Accepted"),
+                        nygard(4, "sail", "2022-05-06", "Proposed\n\nAmends [3. Row](0003-row.md)")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_longer_circle_is_told_of_each_in_it_and_of_none_that_hangs_on_it() {
+        assertThat(rules(
+                        nygard(3, "row", "2021-03-04", "Accepted\n\nSupersedes [4. Sail](0004-sail.md)"),
+                        nygard(4, "sail", "2021-03-04", "Accepted\n\nSupersedes [3. Row](0003-row.md)"),
+                        nygard(5, "swim", "2021-03-04", "Superseded by [3. Row](0003-row.md)"),
+                        nygard(6, "dive", "2021-03-05", "Accepted\n\nSupersedes [7. Dig](0007-dig.md)"),
+                        nygard(7, "dig", "2021-03-04", "Superseded by [6. Dive](0006-dive.md)")))
+                .containsExactly("3 decisions/one-sided-link", "3 decisions/cycle", "4 decisions/cycle");
+    }
+
+    @Test
     void every_rule_has_its_own_id_and_says_what_clears_it() {
         assertThat(LogRules.all()).extracting(rule -> rule.id()).doesNotHaveDuplicates();
         assertThat(LogRules.all()).allSatisfy(rule -> assertThat(rule.remedy()).isNotBlank());

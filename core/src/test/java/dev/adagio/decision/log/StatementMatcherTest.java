@@ -36,4 +36,27 @@ class StatementMatcherTest {
         assertThat(matcher.match("Agreed.")).isEmpty();
         assertThat(matcher.match("")).isEmpty();
     }
+
+    @Test
+    void a_statement_may_name_a_record_by_the_name_of_its_file_in_whatever_case() {
+        assertThat(matcher.match("As 0004-RED-SAILS has it, no white ones.")).contains(sails);
+        DecisionRecord bare = Records.read("docs/adr/sails.md", TEXT.formatted("Sails", "We will dye them."));
+        assertThat(new StatementMatcher(Records.log(bare)).match("New sails arrive."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_that_few_records_have_counts_more_than_those_that_all_have() {
+        DecisionRecord north = Records.read(
+                "docs/adr/0005-north-ferry.md", TEXT.formatted("5. North ferry", "The ferry stops there every noon."));
+        DecisionRecord south = Records.read(
+                "docs/adr/0006-south-ferry.md", TEXT.formatted("6. South ferry", "The ferry stops there every night."));
+        DecisionRecord east = Records.read(
+                "docs/adr/0007-east-ferry.md", TEXT.formatted("7. East ferry", "The ferry stops there every month."));
+        StatementMatcher ferries = new StatementMatcher(Records.log(north, south, east));
+        assertThat(ferries.match("The ferry stops there every night, they say."))
+                .contains(south);
+        assertThat(ferries.match("ferry month whatever")).contains(east);
+        assertThat(ferries.match("ferry stops strange oddities")).isEmpty();
+    }
 }

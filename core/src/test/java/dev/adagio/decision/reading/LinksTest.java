@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.RecordLink;
 import dev.adagio.decision.RecordLink.Relation;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,78 @@ class LinksTest {
         DecisionRecord record =
                 Reads.record("# Boats", "## Status", "Accepted", "", "Superseded by [8](0008-bridges.md)");
         assertThat(record.links().get(0).span().of(record.text())).isEqualTo("Superseded by [8](0008-bridges.md)");
+    }
+
+    @Test
+    void links_come_in_the_order_of_the_text_wherever_they_stand() {
+        DecisionRecord record = Reads.record(
+                "# Boats",
+                "* Amends: ADR-2",
+                "## Status",
+                "Accepted. Supersedes ADR-4",
+                "## Links",
+                "* Amended by [ADR-8](0008-x.md)",
+                "## More",
+                "This ADR supersedes ADR-3.");
+        assertThat(record.links()).extracting(link -> link.number().orElse(0)).containsExactly(2, 4, 8, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/adr/0008-bridges.md | https://example.org/adr/0008-bridges.md | 8",
+                "https://example.org/decisions/8 | https://example.org/decisions/8 | -1",
+                "0008-bridges.md | 0008-bridges.md | 8",
+                "../old/0008-bridges.md | ../old/0008-bridges.md | 8",
+                "[Bridges](0008-bridges.md) | 0008-bridges.md | 8",
+                "[ADR 8](https://example.org/wiki/Bridges) | https://example.org/wiki/Bridges | 8",
+                "[ADR 8](https://example.org/wiki/9/) | https://example.org/wiki/9/ | 8",
+                "ADR-8 | | 8",
+                "ADR-2021-03-04 | | -1",
+                "8 | | 8",
+            })
+    void another_record_is_named_by_link_page_file_or_number(String other, String file, int number) {
+        DecisionRecord record = Reads.record("# Boats", "## Status", "Superseded by " + other, "## Context", "x");
+        assertThat(record.links()).singleElement().satisfies(link -> {
+            assertThat(link.file()).isEqualTo(Optional.ofNullable(file));
+            assertThat(link.number().orElse(-1)).isEqualTo(number);
+            assertThat(link.span().of(record.text())).isEqualTo("Superseded by " + other);
+        });
+    }
+
+    @Test
+    void the_heading_of_a_section_may_say_what_its_links_mean() {
+        DecisionRecord record = Reads.record(
+                "# Boats", "## Supersedes", "* [ADR-3](0003-x.md)", "* None", "* ADR-4", "### Notes", "* ADR-9");
+        assertThat(Reads.targets(record, Relation.SUPERSEDES)).containsExactly("3", "4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Partially superseded by ADR-8 (trips at night) | trips at night",
+                "Partially superseded by ADR-8 for trips at night | trips at night",
+                "Partially superseded by ADR-8 (2021-03-04) | Partially",
+                "Partially superseded by ADR-8 | Partially",
+                "Superseded by ADR-8 (trips at night) | ",
+            })
+    void the_part_that_is_meant_stands_behind_the_record(String line, String scope) {
+        DecisionRecord record = Reads.record("# Boats", "## Status", "", line, "", "## Context", "x");
+        assertThat(record.links()).singleElement().satisfies(link -> {
+            assertThat(link.partial()).isEqualTo(scope != null);
+            assertThat(link.scope().map(span -> span.of(record.text()))).isEqualTo(Optional.ofNullable(scope));
+        });
+    }
+
+    @Test
+    void in_prose_a_number_alone_or_far_away_is_no_record() {
+        DecisionRecord record = Reads.record(
+                "# Boats",
+                "## Context",
+                "This ADR supersedes 12 older habits.",
+                "This decision amends, as we said when we met at the pier with all the others who had come there by boat, ADR-9.");
+        assertThat(record.links()).isEmpty();
     }
 }

@@ -22,6 +22,17 @@ class PeopleTest {
                 "Ada Kessel & Bo Lind | Ada Kessel;Bo Lind",
                 "Data team: Ada; Sea team: Bo | Ada;Bo",
                 "Ada, Ada | Ada",
+                "Ada, Bo and Cy | Ada;Bo;Cy",
+                "Ada Kessel, Bo Lind and Cy Moor | Ada Kessel;Bo Lind;Cy Moor",
+                "Ada + Bo | Ada;Bo",
+                "R&D | R&D",
+                "Ada (Sea, North), Bo | Ada;Bo",
+                "@ada @bo | @ada;@bo",
+                "@ada and Bo Lind | @ada;Bo Lind",
+                "Ada &amp; Bo; Cy | Ada;Bo;Cy",
+                "Ada <ada@example.org>, Bo | Ada;Bo",
+                "ADA, ada | ADA",
+                "Ada 2021-03-04, Bo | Bo",
                 "Ada&#x20; | Ada",
                 "@sea/boat-builders | @sea/boat-builders"
             })

@@ -109,4 +109,14 @@ class StatusTest {
         assertThat(Reads.record("---", "tags: [Accepted]", "---", "# Boats").status())
                 .isEqualTo(Status.ACCEPTED);
     }
+
+    @Test
+    void a_choice_that_was_left_open_is_none_and_a_sentence_with_two_of_them_is() {
+        assertThat(Reads.status("proposed | rejected | accepted | deprecated | superseded by ADR-5"))
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(Reads.status("draft / proposed / accepted")).isEqualTo(Status.UNKNOWN);
+        assertThat(Reads.status("Accepted, was proposed")).isEqualTo(Status.ACCEPTED);
+        assertThat(Reads.status("Accepted, by Ada, by Bo, by Cy, proposed, rejected, by Dee, by Eve"))
+                .isEqualTo(Status.ACCEPTED);
+    }
 }

@@ -10,11 +10,14 @@ import dev.adagio.decision.log.LogEditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +69,43 @@ class RecordStoreTest {
         assertThat(store.read().log().records())
                 .extracting(DecisionRecord::status)
                 .containsExactly(Status.SUPERSEDED, Status.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_changed_is_told(Kind kind) throws IOException {
+        RecordStore store = kind.open(temporary);
+        Change change = Change.created(store.name() + "/" + Island.name(1), Island.text(1, "Accepted"));
+        assertThat(store.change(log -> List.of(change))).containsExactly(change);
+        assertThatThrownBy(() -> store.change(log -> List.of(change)))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        conflict -> assertThat(conflict.path()).isEqualTo(change.path()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_link_to_a_file_that_is_no_record_is_not_broken(Kind kind) throws IOException {
+        RecordStore store = kind.open(temporary);
+        String status = "Accepted\n\nAmends [notes](%s.txt)";
+        store.change(log -> List.of(
+                Change.created(store.name() + "/notes.txt", "Nothing was decided.\n"),
+                Change.created(store.name() + "/" + Island.name(1), Island.text(1, status.formatted("notes"))),
+                Change.created(store.name() + "/" + Island.name(2), Island.text(2, status.formatted("lost")))));
+        assertThat(store.read().log().problems(LocalDate.parse("2031-01-02")))
+                .extracting(problem ->
+                        problem.record().path() + " " + problem.finding().rule())
+                .contains(store.name() + "/" + Island.name(2) + " decisions/broken-link")
+                .doesNotContain(store.name() + "/" + Island.name(1) + " decisions/broken-link");
+    }
+
+    @Test
+    void a_store_in_memory_begins_with_paths_of_its_own_only() {
+        assertThat(MemoryStore.of("docs/adr", Map.of("docs/adr/a.md", "A")).texts())
+                .isEqualTo(Map.of("docs/adr/a.md", "A"));
+        assertThatThrownBy(() -> MemoryStore.of("docs/adr", Map.of("docs/a.md", "A")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("docs/a.md: lies outside of docs/adr");
     }
 
     @ParameterizedTest

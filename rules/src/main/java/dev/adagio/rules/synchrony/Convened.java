@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A message that calls people together at a time, wherever it is read. */
 final class Convened implements Factor {
 
-    private static final String CALL = "synchrony: convened";
+    static final String CALL = "synchrony: convened";
 
     private static final FactorInfo INFO = new FactorInfo(
             "convened", "it calls people together at a time", 8, null, Bibliography.SYNCHRONICITY.title());

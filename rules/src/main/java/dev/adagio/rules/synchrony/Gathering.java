@@ -11,7 +11,7 @@ import java.util.Optional;
 /** An invitation to a group that comes together to work through something. */
 final class Gathering implements Factor {
 
-    private static final String GROUP = "synchrony: gathering";
+    static final String GROUP = "synchrony: gathering";
 
     private static final FactorInfo INFO = new FactorInfo(
                     "gathering", "a group comes together over open points", 3, null, Bibliography.SYNCHRONICITY.title())

@@ -7,7 +7,6 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
-import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class NoPreread implements Rule<Meeting> {
 
     @Override
     public List<String> wording() {
-        return List.of(PREPARED, Purpose.DECISION.words());
+        return List.of(Preread.PREPARED, Purpose.DECISION.words());
     }
 
     @Override
@@ -64,18 +63,11 @@ final class NoPreread implements Rule<Meeting> {
         return Invited.purpose(meeting, signals)
                                 .filter(Purpose.DECISION::equals)
                                 .isPresent()
-                        && !Circumstances.hasReference(signals)
-                        && !signals.body().says(PREPARED)
-                        && signals.body().reading().wordCount() < MATERIAL
+                        && !Preread.isIn(signals)
                 ? List.of(INFO.finding(Invited.title(meeting))
                         .seen("a decision is to be made, and nothing is linked to read before")
                         .confidence(0.6)
                         .build())
                 : List.of();
     }
-
-    private static final String PREPARED = "synchrony: prepared";
-
-    /** So many words are reading matter by themselves. */
-    private static final int MATERIAL = 60;
 }

@@ -29,15 +29,59 @@ final class Plans implements Planner {
                     "Silence means: agreement",
                     "The decision and its \"because\" are recorded at: a link"));
 
+    private static final String PREFERENCE = "synchrony: preference";
+
+    private static final List<Part> PROPOSAL = List.of(
+            new Part("Problem", List.of("What is the case, and whom it concerns", "What happens if nothing is done")),
+            new Part(
+                    "Options",
+                    List.of("A: what speaks for it, and what against", "B: what speaks for it, and what against")),
+            new Part("Recommendation", List.of("Which, and because of what")),
+            RULES);
+
+    private static final List<Part> POLL = List.of(
+            new Part("Poll", List.of("The question in one line", "The choices, five at most", "Open until: a date")),
+            new Part("Afterwards", List.of("What most want is taken; on a draw decides: one name")));
+
+    private static final List<Part> TRIAL = List.of(
+            new Part("What will be done", List.of("What, from when on, and because of what", "How it is undone")),
+            new Part(
+                    "Unless somebody objects",
+                    List.of("Objections until: a date, two or three days ahead", "Decides: one name")),
+            new Part("Afterwards", List.of("The decision is recorded at: a link", "Looked at again on: a date")));
+
+    private static final Part STEP = new Part(
+            "If it is still open", List.of("On: a date, a call of fifteen minutes", "Who has to be there for it"));
+
     @Override
     public Optional<Plan> plan(Signals signals, Advice advice, Mode way) {
         String title = signals.message().subject().isBlank()
                 ? "What this is about"
                 : signals.message().subject().strip();
-        return Optional.of(new Plan(
-                way,
-                title,
-                way == Mode.SYNC ? meeting(signals) : writing(Purpose.in(advice).orElse(Purpose.DECISION))));
+        return Optional.of(new Plan(way, title, way == Mode.SYNC ? meeting(signals) : writing(signals, advice)));
+    }
+
+    /** What could be either is done in writing first, with a dated step to a call. */
+    private static List<Part> writing(Signals signals, Advice advice) {
+        List<Part> parts = new ArrayList<>(Purpose.in(advice)
+                .filter(purpose -> purpose != Purpose.DECISION)
+                .map(Plans::writing)
+                .orElseGet(() -> settling(signals, advice)));
+        if (advice.mode() == Mode.EITHER) {
+            parts.add(STEP);
+        }
+        return parts;
+    }
+
+    /** A matter of taste is voted on, and what can be undone is done unless somebody objects. */
+    private static List<Part> settling(Signals signals, Advice advice) {
+        if (advice.contributions().stream().anyMatch(each -> each.factor().id().equals("reversible"))) {
+            return TRIAL;
+        }
+        return signals.knows(List.of(PREFERENCE))
+                        && (signals.body().says(PREFERENCE) || signals.title().says(PREFERENCE))
+                ? POLL
+                : PROPOSAL;
     }
 
     private static List<Part> writing(Purpose purpose) {
@@ -90,18 +134,17 @@ final class Plans implements Planner {
                 List.of(
                         new Part("To read and try", List.of("The page to begin with: a link", "A first small task")),
                         new Part("Who helps", List.of("One name, and when they can be asked live")));
-            default ->
+            case OFFICE_HOURS ->
                 List.of(
                         new Part(
-                                "Problem",
-                                List.of("What is the case, and whom it concerns", "What happens if nothing is done")),
+                                "Questions, at any time",
+                                List.of("One page for them: a link", "Answered within a working day by: one name")),
                         new Part(
-                                "Options",
+                                "What is asked again",
                                 List.of(
-                                        "A: what speaks for it, and what against",
-                                        "B: what speaks for it, and what against")),
-                        new Part("Recommendation", List.of("Which, and because of what")),
-                        RULES);
+                                        "Its answer goes into the page",
+                                        "A fixed hour a week for what stays in doubt")));
+            default -> PROPOSAL;
         };
     }
 

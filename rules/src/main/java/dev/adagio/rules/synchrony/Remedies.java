@@ -12,6 +12,9 @@ final class Remedies {
             "Write down the problem, the options, a recommendation, who decides by when, and what silence means",
             Map.of("prepared", 1.0, "must-converge", 0.0));
 
+    static final Remedy PREREAD =
+            Remedy.removing("pre-read", "Send what has to be read three days before, one at the least", "no-preread");
+
     static final Remedy LATER =
             Remedy.removing("later-deadline", "Move the deadline past the end of the next working day", "short-slack");
 

@@ -29,6 +29,7 @@ public final class SynchronyFactors implements AdvicePack {
         factors.addAll(MeetsFor.all());
         factors.addAll(List.of(
                 new Written(),
+                new Unprepared(),
                 new Together(),
                 new Gathering(),
                 new Convened(),

@@ -1,5 +1,6 @@
 package dev.adagio.rules.synchrony;
 
+import static dev.adagio.advice.Mode.ASYNC;
 import static dev.adagio.advice.Mode.SYNC;
 
 import dev.adagio.advice.Factor;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Wordings {
 
     static final List<Factor> ALL = List.of(
-            wording("incident", "something is going wrong right now", SYNC, Bibliography.PAGERDUTY),
-            wording("conflict", "people have fallen out", SYNC, Bibliography.GOOGLE),
-            wording("feedback", "somebody's own work is judged", SYNC, Bibliography.GITLAB),
-            wording("sensitive", "personal news, or news with legal risk", SYNC, Bibliography.GITLAB),
+            live("incident", "something is going wrong right now", Bibliography.PAGERDUTY),
+            live("conflict", "people have fallen out", Bibliography.GOOGLE),
+            live("feedback", "somebody's own work is judged", Bibliography.GITLAB),
+            live("sensitive", "personal news, or news with legal risk", Bibliography.GITLAB),
+            of(
+                    "regulated-record",
+                    "a law or an auditor wants it in writing",
+                    0,
+                    ASYNC,
+                    1,
+                    "a proposal of this library"),
             weighed(
                     "must-converge",
                     "several people have to come to one view of something open",
@@ -34,17 +42,17 @@ final class Wordings {
 
     private Wordings() {}
 
-    private static Factor wording(String id, String title, Mode decides, Source source) {
-        return of(id, title, 0, decides, 1, source);
+    private static Factor live(String id, String title, Source source) {
+        return of(id, title, 0, SYNC, 1, source.title());
     }
 
     private static Factor weighed(String id, String title, double weight, double strength, Source source) {
-        return of(id, title, weight, null, strength, source);
+        return of(id, title, weight, null, strength, source.title());
     }
 
     private static Factor of(
-            String id, String title, double weight, @Nullable Mode decides, double strength, Source source) {
-        FactorInfo info = new FactorInfo(id, title, weight, decides, source.title(), remedies(id));
+            String id, String title, double weight, @Nullable Mode decides, double strength, String source) {
+        FactorInfo info = new FactorInfo(id, title, weight, decides, source, remedies(id));
         return new Wording(info, "synchrony: " + id, strength);
     }
 

@@ -6,6 +6,7 @@ import dev.adagio.advice.FactorInfo;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.signal.MeetingRequest;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,11 @@ final class Written implements Factor {
             null,
             Bibliography.SYNCHRONICITY.title());
 
-    /** A notice in a calendar of meetings that speaks of none is something to read. */
+    /** What a notice of a meeting speaks of. */
     private static final String CONVENES = "synchrony: convenes";
+
+    /** What calls people together without asking anybody. */
+    private static final List<String> CALLS = List.of(Gathering.GROUP, Convened.CALL);
 
     @Override
     public FactorInfo info() {
@@ -38,10 +42,18 @@ final class Written implements Factor {
                 : Optional.of(new Evidence("it is a written message", null, 1));
     }
 
-    /** In a language without words for that, a notice is taken for what it is called. */
+    /**
+     * A notice that speaks of no meeting, or of one without calling anybody to it, is something to read. In a language
+     * without words for that, a notice is taken for what it is called.
+     */
     private static boolean convenes(Signals signals) {
         return !signals.knows(List.of(CONVENES))
-                || signals.body().says(CONVENES)
-                || signals.title().says(CONVENES);
+                || (isSaid(CONVENES, signals)
+                        && (signals.any(MeetingRequest.class)
+                                || CALLS.stream().anyMatch(call -> isSaid(call, signals))));
+    }
+
+    private static boolean isSaid(String words, Signals signals) {
+        return signals.body().says(words) || signals.title().says(words);
     }
 }
