@@ -145,6 +145,11 @@ class RecordFilesTest {
                     public int read() throws IOException {
                         throw new IOException("the line is cut");
                     }
+
+                    @Override
+                    public int read(byte[] into, int from, int count) throws IOException {
+                        return read();
+                    }
                 },
                 "broken");
 
