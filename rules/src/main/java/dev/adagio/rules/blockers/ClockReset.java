@@ -1,5 +1,11 @@
 package dev.adagio.rules.blockers;
 
+import static dev.adagio.model.WorkItem.State.ACTIVE;
+import static dev.adagio.model.WorkItem.State.BLOCKED;
+import static dev.adagio.model.WorkItem.State.CLOSED;
+import static dev.adagio.model.WorkItem.State.IN_REVIEW;
+import static dev.adagio.rules.workspace.Company.entered;
+
 import dev.adagio.model.WorkItem;
 import dev.adagio.model.Workspace;
 import dev.adagio.rule.Example;
@@ -37,73 +43,49 @@ final class ClockReset implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.ACTIVE,
-                                "Ana",
+                item(
                                 "2026-06-09T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
-                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
-                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
+                                entered("2026-05-04T08:00:00Z", ACTIVE),
+                                entered("2026-05-20T08:00:00Z", BLOCKED),
+                                entered("2026-06-09T08:00:00Z", ACTIVE))
                         .flagged("begins anew when it goes on"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
+                item(
                                 "2026-06-08T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
-                                        Company.entered("2026-06-08T08:00:00Z", WorkItem.State.BLOCKED)))
+                                entered("2026-05-04T08:00:00Z", ACTIVE),
+                                entered("2026-06-08T08:00:00Z", BLOCKED))
                         .flagged("begins anew when it is parked"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.IN_REVIEW,
-                                "Ana",
+                item(
                                 "2026-06-09T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
-                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
-                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.IN_REVIEW)))
+                                entered("2026-05-04T08:00:00Z", ACTIVE),
+                                entered("2026-05-20T08:00:00Z", BLOCKED),
+                                entered("2026-06-09T08:00:00Z", IN_REVIEW))
                         .flagged("goes on in review"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.ACTIVE,
-                                "Ana",
+                item(
                                 "2026-05-04T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
-                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.BLOCKED),
-                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
+                                entered("2026-05-04T08:00:00Z", ACTIVE),
+                                entered("2026-05-20T08:00:00Z", BLOCKED),
+                                entered("2026-06-09T08:00:00Z", ACTIVE))
                         .accepted("the age is kept"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.ACTIVE,
-                                "Ana",
+                item(
                                 "2026-06-09T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.ACTIVE),
-                                        Company.entered("2026-05-20T08:00:00Z", WorkItem.State.CLOSED),
-                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
+                                entered("2026-05-04T08:00:00Z", ACTIVE),
+                                entered("2026-05-20T08:00:00Z", CLOSED),
+                                entered("2026-06-09T08:00:00Z", ACTIVE))
                         .accepted("opened again after it was finished"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.ACTIVE,
-                                "Ana",
+                item(
                                 "2026-06-09T08:00:00Z",
-                                List.of(
-                                        Company.entered("2026-05-04T08:00:00Z", WorkItem.State.BLOCKED),
-                                        Company.entered("2026-06-09T08:00:00Z", WorkItem.State.ACTIVE)))
+                                entered("2026-05-04T08:00:00Z", BLOCKED),
+                                entered("2026-06-09T08:00:00Z", ACTIVE))
                         .accepted("nobody had begun"),
                 Company.at("2026-06-10T12:00:00Z")
                         .item("7", WorkItem.State.ACTIVE, "Ana", "2026-06-10T12:00:00Z")
                         .accepted("nothing is known of its past"));
+    }
+
+    /** A piece of work that is said to have begun at one time, with all that it went through. */
+    private static Company item(String begun, WorkItem.Entered... history) {
+        return Company.at("2026-06-10T12:00:00Z")
+                .item("7", history[history.length - 1].state(), "Ana", begun, List.of(history));
     }
 
     @Override

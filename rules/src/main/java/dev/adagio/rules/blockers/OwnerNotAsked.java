@@ -52,54 +52,24 @@ final class OwnerNotAsked implements WorkspaceRule {
     @Override
     public List<Example<Workspace>> examples() {
         return List.of(
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                anaNeedsTheKeyOfLi()
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "Still waiting for the key of #7.")
                         .flagged("a lament, and Li is not called"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                anaNeedsTheKeyOfLi()
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7.")
                         .said("team", "Bo", "2026-06-10T09:00:00Z", "That is a pity.")
                         .flagged("others answer"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                anaNeedsTheKeyOfLi()
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7, @Bo knows.")
                         .flagged("somebody else is called"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                anaNeedsTheKeyOfLi()
                         .said(
                                 "team",
                                 "Ana",
                                 "2026-06-10T08:00:00Z",
                                 "I'm blocked on #7: @Li, I need the key by Thursday.")
                         .accepted("Li is asked"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
+                anaNeedsTheKeyOfLi()
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7.")
                         .said("team", "Li", "2026-06-10T09:00:00Z", "The key comes today.")
                         .accepted("Li answers"),
@@ -123,14 +93,17 @@ final class OwnerNotAsked implements WorkspaceRule {
                                                 Instant.parse("2026-06-10T07:00:00Z"), Company.person("Li")))))
                         .said("team", "Ana", "2026-06-10T08:00:00Z", "I'm blocked on #7.")
                         .accepted("Li was told elsewhere"),
-                Company.at("2026-06-10T12:00:00Z")
-                        .item(
-                                "7",
-                                WorkItem.State.BLOCKED,
-                                "Ana",
-                                "2026-06-09T08:00:00Z",
-                                blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"))
-                        .accepted("nothing is said, so nothing is known"));
+                anaNeedsTheKeyOfLi().accepted("nothing is said, so nothing is known"));
+    }
+
+    private static Company anaNeedsTheKeyOfLi() {
+        return Company.at("2026-06-10T12:00:00Z")
+                .item(
+                        "7",
+                        WorkItem.State.BLOCKED,
+                        "Ana",
+                        "2026-06-09T08:00:00Z",
+                        blocker("7", "the key", "Li", "2026-06-10T08:00:00Z", "2026-06-12T08:00:00Z"));
     }
 
     @Override
