@@ -96,6 +96,9 @@ final class ReviewCommand implements Callable<Integer> {
     private OwnRules own = new OwnRules();
 
     @Mixin
+    private Judging judging = new Judging();
+
+    @Mixin
     private Screening screening = new Screening();
 
     @Mixin
@@ -107,7 +110,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Adagio adagio = own.rules(shell.err()::println).adagio(profile);
+        Adagio adagio =
+                own.rules(shell.err()::println).adagio(profile, read -> judging.trusted(read, shell.err()::println));
         Count count;
         try (Screening.Screen run = screening.new Screen(adagio.engine())) {
             count = Work.run(

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +54,13 @@ record Rules(List<Rule<?>> all, List<RulePack> own) {
 
     /** Adagio with a profile from a file, or as the rules describe themselves if no file is named. */
     Adagio adagio(String profile) {
-        Adagio.Builder adagio = Adagio.builder().profile(profile.isEmpty() ? Profile.DEFAULT : read(profile));
+        return adagio(profile, UnaryOperator.identity());
+    }
+
+    /** The same with that profile changed. */
+    Adagio adagio(String profile, UnaryOperator<Profile> change) {
+        Adagio.Builder adagio =
+                Adagio.builder().profile(change.apply(profile.isEmpty() ? Profile.DEFAULT : read(profile)));
         own.forEach(adagio::add);
         return adagio.build();
     }
