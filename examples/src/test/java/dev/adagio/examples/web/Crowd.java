@@ -1,5 +1,7 @@
 package dev.adagio.examples.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,8 +55,23 @@ public final class Crowd {
         return socket;
     }
 
+    /** Those who come, from one number up to another. */
+    public interface Comers {
+        void come(int from, int to) throws Exception;
+    }
+
+    /** Lets ten thousand come, of which the last eight leave nothing in memory, and returns all that is logged. */
+    public static String tenThousand(Comers comers) throws Exception {
+        return logged(() -> {
+            comers.come(0, 2_000);
+            long before = used();
+            comers.come(2_000, 10_000);
+            assertThat(used() - before).as("bytes kept of 8,000 connections").isLessThan(8_000_000);
+        });
+    }
+
     /** How much memory is in use when all that is garbage is gone. */
-    public static long used() {
+    static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
