@@ -4,49 +4,42 @@ import dev.adagio.text.Reading;
 import dev.adagio.text.TokenKind;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes features in. One that is added more than once counts once, with its greatest strength. Not
- * thread-safe.
+ * Takes features in. One that is added more than once counts once, with its greatest strength, which is told in
+ * hundredths. Not thread-safe.
  */
 public final class FeatureCollector {
 
-    private static final float TOLD_APART = 0.6f;
+    private static final int WHOLE = 100;
+    private static final double TOLD_APART = 0.6;
 
     private final Reading reading;
     private final String situation;
     private final int here;
-    private final IntPredicate wanted;
+    private final Rows rows;
     private final @Nullable Map<Integer, String> names;
-    private int[] keys;
-    private float[] strengths;
-    /** For each slot the number of the feature in it, plus one; 0 marks a free slot. */
-    private int[] slots;
+    /** For each row how strongly it shows, in hundredths; 0 where it does not. */
+    private byte[] strengths;
+    /** The rows that show, in the order in which they came. */
+    private int[] seen;
 
     private int count;
 
     /**
-     * Takes in those features whose keys are wanted, and their names where somebody wants those.
+     * Takes in those features whose keys have a row, and their names where somebody wants those.
      *
      * @param expected how many features may come; there is room for more
      */
-    FeatureCollector(
-            Reading reading,
-            String situation,
-            IntPredicate wanted,
-            int expected,
-            @Nullable Map<Integer, String> names) {
+    FeatureCollector(Reading reading, String situation, Rows rows, int expected, @Nullable Map<Integer, String> names) {
         this.reading = reading;
         this.situation = situation;
         this.here = situation.hashCode();
-        this.wanted = wanted;
+        this.rows = rows;
         this.names = names;
-        int room = Integer.highestOneBit(expected);
-        this.keys = new int[room];
-        this.strengths = new float[room];
-        this.slots = new int[room * 4];
+        this.strengths = new byte[Math.max(expected, rows.size())];
+        this.seen = new int[expected];
     }
 
     /** Adds a feature that is there. */
@@ -54,7 +47,7 @@ public final class FeatureCollector {
         add(group, value, 1);
     }
 
-    /** Adds a feature that shows so strongly. */
+    /** Adds a feature that shows so strongly, from 0.01 to 1. */
     public void add(String group, String value, double strength) {
         add(mix(group.hashCode(), value.hashCode()), group, value, strength);
     }
@@ -72,7 +65,7 @@ public final class FeatureCollector {
     /** Adds a word of the text; what is no word counts by its kind. */
     public void addWord(String group, int token, double strength) {
         int key = mix(group.hashCode(), hash(token));
-        if (put(key, (float) strength) && names != null) {
+        if (put(key, strength) && names != null) {
             names.put(key, group + "=" + reading.word(token));
         }
     }
@@ -80,13 +73,13 @@ public final class FeatureCollector {
     /** Adds a word and the one after it. */
     public void addWords(String group, int first, double strength) {
         int key = mix(mix(group.hashCode(), hash(first)), hash(first + 1));
-        if (put(key, (float) strength) && names != null) {
+        if (put(key, strength) && names != null) {
             names.put(key, group + "=" + reading.word(first) + " " + reading.word(first + 1));
         }
     }
 
     private void add(int key, String group, String value, double strength) {
-        if (put(key, (float) strength) && names != null) {
+        if (put(key, strength) && names != null) {
             names.put(key, group + "=" + value);
         }
     }
@@ -103,48 +96,35 @@ public final class FeatureCollector {
     }
 
     /** Whether the feature is wanted and new. */
-    private boolean put(int key, float strength) {
-        if (!wanted.test(key)) {
+    private boolean put(int key, double strength) {
+        int row = rows.row(key);
+        if (row < 0) {
             return false;
         }
-        int slot = slot(key);
-        if (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            strengths[at] = Math.max(strengths[at], strength);
+        if (row >= strengths.length) {
+            strengths = Arrays.copyOf(strengths, row * 2);
+        }
+        int before = strengths[row];
+        strengths[row] = (byte) Math.max(before, Math.round(strength * WHOLE));
+        if (before != 0) {
             return false;
         }
-        if (count == keys.length) {
-            grow();
-            slot = slot(key);
+        if (count == seen.length) {
+            seen = Arrays.copyOf(seen, count * 2);
         }
-        keys[count] = key;
-        strengths[count] = strength;
-        slots[slot] = ++count;
+        seen[count++] = row;
         return true;
     }
 
-    private int slot(int key) {
-        int slot = key & slots.length - 1;
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        keys = Arrays.copyOf(keys, count * 2);
-        strengths = Arrays.copyOf(strengths, count * 2);
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < count; i++) {
-            slots[slot(keys[i])] = i + 1;
-        }
-    }
-
-    int[] keys() {
-        return Arrays.copyOf(keys, count);
+    int[] seen() {
+        return Arrays.copyOf(seen, count);
     }
 
     float[] strengths() {
-        return Arrays.copyOf(strengths, count);
+        float[] shown = new float[count];
+        for (int i = 0; i < count; i++) {
+            shown[i] = strengths[seen[i]] / (float) WHOLE;
+        }
+        return shown;
     }
 }

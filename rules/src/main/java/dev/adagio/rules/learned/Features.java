@@ -4,7 +4,6 @@ import dev.adagio.text.Reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,12 +17,14 @@ public final class Features {
 
     private static final int FEW = 32;
 
-    private final int[] keys;
+    private final Rows index;
+    private final int[] rows;
     private final float[] strengths;
     private final Supplier<Map<Integer, String>> names;
 
-    private Features(FeatureCollector collector, Supplier<Map<Integer, String>> names) {
-        this.keys = collector.keys();
+    private Features(Rows index, FeatureCollector collector, Supplier<Map<Integer, String>> names) {
+        this.index = index;
+        this.rows = collector.seen();
         this.strengths = collector.strengths();
         this.names = names;
     }
@@ -35,39 +36,40 @@ public final class Features {
      * @param source adds the features, the same on every call
      */
     public static Features collect(Reading reading, String situation, Consumer<FeatureCollector> source) {
-        return collect(reading, situation, key -> true, MANY, source);
+        return collect(reading, situation, EveryKey::new, FEW, source);
     }
 
-    /** Gathers a few features of a text. */
-    public static Features few(Reading reading, String situation, Consumer<FeatureCollector> source) {
-        return collect(reading, situation, key -> true, FEW, source);
-    }
-
-    /** Gathers the features of a text that have one of these keys; see {@link LinearModels#weighs}. */
+    /** Gathers the features of a text that one of these models weighs: to them it is the same. */
     public static Features collect(
-            Reading reading, String situation, IntPredicate wanted, Consumer<FeatureCollector> source) {
-        return collect(reading, situation, wanted, MANY, source);
+            Reading reading, String situation, LinearModels models, Consumer<FeatureCollector> source) {
+        return collect(reading, situation, models::rows, MANY, source);
     }
 
     private static Features collect(
-            Reading reading, String situation, IntPredicate wanted, int expected, Consumer<FeatureCollector> source) {
-        FeatureCollector collector = new FeatureCollector(reading, situation, wanted, expected, null);
+            Reading reading, String situation, Supplier<Rows> index, int expected, Consumer<FeatureCollector> source) {
+        Rows rows = index.get();
+        FeatureCollector collector = new FeatureCollector(reading, situation, rows, expected, null);
         source.accept(collector);
-        return new Features(collector, () -> {
+        return new Features(rows, collector, () -> {
             Map<Integer, String> names = new HashMap<>();
-            source.accept(new FeatureCollector(reading, situation, wanted, expected, names));
+            source.accept(new FeatureCollector(reading, situation, index.get(), expected, names));
             return names;
         });
     }
 
     /** How many features there are. */
     public int size() {
-        return keys.length;
+        return rows.length;
     }
 
     /** What a feature is known by, here and in the weights of models. */
     public int key(int index) {
-        return keys[index];
+        return this.index.key(rows[index]);
+    }
+
+    /** The row of a feature in a table of weights, or -1. */
+    int row(int index, WeightTable weights) {
+        return this.index == weights ? rows[index] : weights.row(key(index));
     }
 
     /** How strongly it shows. */

@@ -87,9 +87,9 @@ public final class LinearModels {
         return weights.size();
     }
 
-    /** Whether any output weighs a feature with this key; the others need not be gathered. */
-    public boolean weighs(int key) {
-        return weights.has(key);
+    /** The features that any output weighs; the others need not be gathered. */
+    Rows rows() {
+        return weights;
     }
 
     /** The log-odds of every output for a text with all these features. */
@@ -97,7 +97,7 @@ public final class LinearModels {
         double[] logits = new double[outputs.size()];
         for (Features features : parts) {
             for (int i = 0; i < features.size(); i++) {
-                weights.addTo(logits, features.key(i), features.strength(i));
+                weights.addTo(logits, features.row(i, weights), features.strength(i));
             }
         }
         for (int i = 0; i < logits.length; i++) {
@@ -110,7 +110,7 @@ public final class LinearModels {
     double moves(int output, Features features) {
         double sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += weights.get(features.key(i), output) * (double) features.strength(i);
+            sum += weights.get(features.row(i, weights), output) * (double) features.strength(i);
         }
         return sum * outputs.get(output).step();
     }
@@ -121,7 +121,7 @@ public final class LinearModels {
         for (Features features : parts) {
             Map<Integer, String> names = features.names();
             for (int i = 0; i < features.size(); i++) {
-                double weight = weights.get(features.key(i), output)
+                double weight = weights.get(features.row(i, weights), output)
                         * outputs.get(output).step();
                 if (weight != 0) {
                     weighed.add(new Weighed(names.getOrDefault(features.key(i), ""), weight * features.strength(i)));

@@ -1,7 +1,7 @@
 package dev.adagio.rules.learned;
 
 /** The keys of features with their weights for every output, in open addressing. Immutable. */
-final class WeightTable {
+final class WeightTable implements Rows {
 
     private static final int MARKS = 1 << 17;
 
@@ -20,7 +20,7 @@ final class WeightTable {
         this.keys = keys;
         this.outputs = outputs;
         this.weights = weights;
-        int size = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+        int size = Integer.highestOneBit(Math.max(8, keys.length)) * 2;
         this.mask = size - 1;
         this.slots = new int[size * 2];
         for (int row = 0; row < keys.length; row++) {
@@ -34,11 +34,13 @@ final class WeightTable {
         }
     }
 
-    int size() {
+    @Override
+    public int size() {
         return keys.length;
     }
 
-    int key(int row) {
+    @Override
+    public int key(int row) {
         return keys[row];
     }
 
@@ -46,12 +48,12 @@ final class WeightTable {
         return weights[row * outputs + output];
     }
 
-    boolean has(int key) {
-        return (marks[mark(key) >> 6] & 1L << mark(key)) != 0 && row(key) >= 0;
+    @Override
+    public int row(int key) {
+        return (marks[mark(key) >> 6] & 1L << mark(key)) == 0 ? -1 : slots[slot(key) + 1] - 1;
     }
 
-    void addTo(double[] sums, int key, float strength) {
-        int row = row(key);
+    void addTo(double[] sums, int row, float strength) {
         if (row >= 0) {
             int at = row * outputs;
             for (int i = 0; i < sums.length; i++) {
@@ -60,17 +62,12 @@ final class WeightTable {
         }
     }
 
-    int get(int key, int output) {
-        int row = row(key);
+    int get(int row, int output) {
         return row < 0 ? 0 : weight(row, output);
     }
 
     private static int mark(int key) {
         return key >>> 15;
-    }
-
-    private int row(int key) {
-        return slots[slot(key) + 1] - 1;
     }
 
     /** Where a key is, or would be. */

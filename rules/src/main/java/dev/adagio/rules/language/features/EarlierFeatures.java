@@ -25,7 +25,7 @@ record EarlierFeatures(Signals signals, WordSet pointing) {
             to.addHere("last", asks(signals));
             to.add("last words", WORDS.of(last.body().reading().wordCount()));
         }
-        WordHashes said = new WordHashes();
+        WordHashes said = new WordHashes(0);
         remember(said, signals.title().reading());
         earlier.forEach(each -> remember(said, each.body().reading()));
         compare(to, said, signals.body().reading());
@@ -50,7 +50,7 @@ record EarlierFeatures(Signals signals, WordSet pointing) {
     }
 
     private void compare(FeatureCollector to, WordHashes said, Reading reading) {
-        WordHashes own = new WordHashes();
+        WordHashes own = new WordHashes(reading.tokenCount());
         int shared = 0;
         int pointed = 0;
         int unknown = 0;

@@ -3,12 +3,13 @@ package dev.adagio.rules.language.features;
 import dev.adagio.model.Message;
 import dev.adagio.phrase.WordSet;
 import dev.adagio.rules.language.speech.Particles;
+import dev.adagio.rules.learned.FeatureCollector;
 import dev.adagio.rules.learned.Features;
+import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * What models of a language look at, the same when they learn and when they are applied: what a text has, and
@@ -27,22 +28,24 @@ public final class MessageFeatures {
 
     /** All features of a text, without any summary of it. */
     public Features text(Signals signals) {
-        return text(signals, key -> true);
+        return Features.collect(signals.body().reading(), situation(signals), to -> collect(signals, to));
     }
 
-    /** The features of a text with these keys, without any summary of it. */
-    public Features text(Signals signals, IntPredicate wanted) {
-        return Features.collect(signals.body().reading(), situation(signals), wanted, to -> {
-            new LayoutFeatures(signals).collect(to);
-            new SignalFeatures(signals).collect(to);
-            new WordFeatures(signals, lexicons).collect(to);
-            new EarlierFeatures(signals, pointing).collect(to);
-        });
+    /** The features of a text that one of these models weighs, without any summary of it. */
+    public Features text(Signals signals, LinearModels models) {
+        return Features.collect(signals.body().reading(), situation(signals), models, to -> collect(signals, to));
+    }
+
+    private void collect(Signals signals, FeatureCollector to) {
+        new LayoutFeatures(signals).collect(to);
+        new SignalFeatures(signals).collect(to);
+        new WordFeatures(signals, lexicons).collect(to);
+        new EarlierFeatures(signals, pointing).collect(to);
     }
 
     /** The features of a summary. */
     public Features summary(Signals signals, SignalSummary summary) {
-        return Features.few(
+        return Features.collect(
                 signals.body().reading(), situation(signals), to -> SummaryFeatures.collect(signals, summary, to));
     }
 

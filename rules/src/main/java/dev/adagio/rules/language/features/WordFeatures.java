@@ -6,9 +6,10 @@ import dev.adagio.rules.language.speech.Utterance;
 import dev.adagio.rules.language.speech.Utterances;
 import dev.adagio.rules.learned.FeatureCollector;
 import dev.adagio.signal.Signals;
-import dev.adagio.text.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What models see of the words: each of them, how sentences begin, their form, and the phrases found in them. */
 final class WordFeatures {
@@ -19,15 +20,18 @@ final class WordFeatures {
     /** Words beyond this many are not looked at. */
     private static final int MOST = 5_000;
 
+    private static final String[] FORMS = Stream.of(Utterance.Mood.values())
+            .map(mood -> mood.name().toLowerCase(Locale.ROOT))
+            .flatMap(mood -> Stream.of(mood, mood + ", marked"))
+            .toArray(String[]::new);
+
     private final Signals signals;
     private final Utterances utterances;
-    private final Reading reading;
     private final Set<String> lexicons;
 
     WordFeatures(Signals signals, Set<String> lexicons) {
         this.signals = signals;
         this.utterances = Utterances.of(signals);
-        this.reading = utterances.words().reading();
         this.lexicons = lexicons;
     }
 
@@ -35,7 +39,7 @@ final class WordFeatures {
         int last = utterances.all().size() - 1;
         for (int i = 0; i <= last; i++) {
             Utterance utterance = utterances.all().get(i);
-            String form = form(utterance);
+            String form = FORMS[form(utterance)];
             to.add("form", form);
             if (i == 0) {
                 to.addHere("first form", form);
@@ -61,12 +65,8 @@ final class WordFeatures {
         }
     }
 
-    private static String form(Utterance utterance) {
-        return switch (utterance.mood()) {
-            case QUESTION -> utterance.marked() ? "question, marked" : "question";
-            case INSTRUCTION -> utterance.marked() ? "instruction, marked" : "instruction";
-            case STATEMENT -> utterance.marked() ? "statement, marked" : "statement";
-        };
+    private static int form(Utterance utterance) {
+        return utterance.mood().ordinal() * 2 + (utterance.marked() ? 1 : 0);
     }
 
     private void words(FeatureCollector to, Utterance utterance) {
@@ -87,24 +87,28 @@ final class WordFeatures {
     }
 
     private void phrases(FeatureCollector to, String lexicon, List<PhraseMatch> matches, int last, String before) {
-        int done = -1;
+        if (matches.isEmpty()) {
+            return;
+        }
+        to.addHere("says", lexicon);
+        to.add(before, lexicon, 0.5);
+        int forms = 0;
+        int end = 0;
         for (PhraseMatch match : matches) {
-            int sentence = reading.sentenceOf(match.firstToken());
-            if (sentence == done) {
-                continue;
+            if (match.firstToken() < end) {
+                continue; // in the sentence of the one before
             }
-            if (done < 0) {
-                to.addHere("says", lexicon);
+            Utterance utterance = utterances.of(match);
+            end = utterance.endToken();
+            int form = 1 << form(utterance);
+            if ((forms & form) == 0) {
+                forms |= form;
+                to.add(FORMS[form(utterance)], lexicon, 0.7);
             }
-            to.add(form(utterances.all().get(sentence)), lexicon, 0.7);
-            if (done < 0) {
-                to.add(before, lexicon, 0.5);
-            }
-            done = sentence;
-            if (sentence == 0) {
+            if (utterance.index() == 0) {
                 to.add("says first", lexicon, 0.5);
             }
-            if (sentence == last) {
+            if (utterance.index() == last) {
                 to.add("says last", lexicon, 0.5);
             }
         }

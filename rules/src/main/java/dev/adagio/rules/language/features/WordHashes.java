@@ -6,9 +6,14 @@ final class WordHashes {
     private static final int MASK = 0xFFFF;
 
     /** In open addressing; what is remembered is never 0. */
-    private int[] slots = new int[64];
+    private int[] slots;
 
     private int size;
+
+    /** Finds room for about so many words, and for more. */
+    WordHashes(int expected) {
+        slots = new int[Math.max(64, Integer.highestOneBit(Math.min(expected, MASK)))];
+    }
 
     /** Adds a word; whether it was new. */
     boolean add(int hash) {

@@ -23,7 +23,7 @@ public record EstimatesDetector(MessageFeatures features, LinearModels models) i
         return List.of(new Estimates(
                 signals.body().whole(),
                 models,
-                features.text(signals, models::weighs),
+                features.text(signals, models),
                 features.summary(signals, PlainSummary.in(signals))));
     }
 }
