@@ -2,12 +2,14 @@ package dev.adagio.conversation;
 
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,8 @@ public final class QuestionIndex {
     private final Deque<Known> known = new ArrayDeque<>();
     private long count;
 
-    private record Known(long number, Exchange exchange, Set<String> terms, List<Long> bands) {}
+    /** A question with the hashes of its terms, ascending. */
+    private record Known(long number, Exchange exchange, ImmutableLongArray terms, List<Long> bands) {}
 
     /** An index that knows no question. */
     public QuestionIndex() {}
@@ -50,16 +53,22 @@ public final class QuestionIndex {
      * order in which they were added.
      */
     public Optional<Recurrence> add(Exchange exchange) {
-        Set<String> terms = Set.copyOf(exchange.terms());
-        if (terms.size() < FEWEST) {
+        ImmutableLongArray terms = ImmutableLongArray.copyOf(exchange.terms().stream()
+                .mapToLong(term -> HASH.hashString(term, StandardCharsets.UTF_8).asLong())
+                .sorted()
+                .distinct());
+        if (terms.length() < FEWEST) {
             return Optional.empty();
         }
         Known added = new Known(count++, exchange, terms, bands(terms));
         Map<Long, Exchange> alike = new TreeMap<>();
+        Set<Long> compared = new HashSet<>(); // what is alike shares most bands
         for (long band : added.bands()) {
             Deque<Known> bucket = buckets.computeIfAbsent(band, any -> new ArrayDeque<>());
             for (Known other : bucket) {
-                if (isOther(other.exchange(), exchange) && isAlike(terms, other.terms())) {
+                if (compared.add(other.number())
+                        && isAlike(terms, other.terms())
+                        && isOther(other.exchange(), exchange)) {
                     alike.put(other.number(), other.exchange());
                 }
             }
@@ -88,17 +97,28 @@ public final class QuestionIndex {
         return !one.asked().message().equals(other.asked().message());
     }
 
-    private static boolean isAlike(Set<String> one, Set<String> other) {
-        long shared = one.stream().filter(other::contains).count();
-        return shared >= FEWEST && shared >= ALIKE * (one.size() + other.size() - shared);
+    private static boolean isAlike(ImmutableLongArray one, ImmutableLongArray other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length() && j < other.length(); ) {
+            if (one.get(i) == other.get(j)) {
+                shared++;
+                i++;
+                j++;
+            } else if (one.get(i) < other.get(j)) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared >= FEWEST && shared >= ALIKE * (one.length() + other.length() - shared);
     }
 
     /** Each term is hashed once; the others of its hashes are made of that by multiplying and mixing. */
-    private static List<Long> bands(Set<String> terms) {
+    private static List<Long> bands(ImmutableLongArray terms) {
         long[] smallest = new long[BANDS * ROWS];
         Arrays.fill(smallest, Long.MAX_VALUE);
-        for (String term : terms) {
-            long hash = HASH.hashString(term, StandardCharsets.UTF_8).asLong();
+        for (int t = 0; t < terms.length(); t++) {
+            long hash = terms.get(t);
             for (int i = 0; i < smallest.length; i++) {
                 long mixed = (hash ^ (hash >>> 31) ^ i) * (0x9e3779b97f4a7c15L + 2L * i);
                 smallest[i] = Math.min(smallest[i], mixed ^ (mixed >>> 29));

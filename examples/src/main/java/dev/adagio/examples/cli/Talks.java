@@ -20,11 +20,13 @@ final class Talks {
         this.engine = engine;
     }
 
-    /** Reviews a conversation and finds what was asked in it; on any thread. */
+    /** Reviews a conversation and finds what was asked in it, and what reports want to know; on any thread. */
     Reviewed review(ConversationItem item) {
         Review review = engine.review(item.conversation());
         review.signals().all(Exchange.class);
         if (isOfUse(review)) {
+            review.summary();
+            review.readiness();
             review.advice();
         }
         return new Reviewed(item, review);
