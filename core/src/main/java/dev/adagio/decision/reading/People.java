@@ -16,12 +16,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who is named in a role. */
 final class People {
 
     private static final String AMPERSAND = "&amp;";
     private static final String SEPARATORS = ",;\n\r\u3001\uff0c|";
+
+    private static final Pattern REMARK = Pattern.compile(" \\([^()]*\\)");
 
     private static final int LONGEST = 2000;
 
@@ -117,10 +120,13 @@ final class People {
     /** Whether one word stands on both sides, or several on both: otherwise it is one name with "and" in it. */
     private static boolean joinsLikes(String text, Span value, int before, int after) {
         String one = text.substring(value.start(), before);
-        one = one.substring(Math.max(one.lastIndexOf(','), one.lastIndexOf('\n')) + 1)
-                .strip();
-        String other = text.substring(after, value.end()).strip();
+        one = withoutRemarks(one.substring(Math.max(one.lastIndexOf(','), one.lastIndexOf('\n')) + 1));
+        String other = withoutRemarks(text.substring(after, value.end()));
         return one.isEmpty() || one.startsWith("@") || (one.indexOf(' ') < 0) == (other.indexOf(' ') < 0);
+    }
+
+    private static String withoutRemarks(String names) {
+        return REMARK.matcher(names).replaceAll("").strip();
     }
 
     private void add(Document document, Span span, Place place) {

@@ -14,7 +14,7 @@ public final class RecordNumbers {
     private static final Pattern LEADING = Pattern.compile("^(\\d{1,6})(?=[-_. ]|$)");
     private static final Pattern PREFIXED =
             Pattern.compile("^([A-Za-z][A-Za-z_ -]{0,40})[-_ #.]?(\\d{1,6})(?=[-_. ]|$)");
-    private static final Pattern SHORT_PREFIX = Pattern.compile("[A-Z]{1,6}");
+    private static final Pattern SHORT_PREFIX = Pattern.compile("[A-Z]{1,6}[-_ ]?");
     private static final Pattern TITLE_CODE = Pattern.compile("[A-Z]{1,6}(?:[-_ ][A-Z]{1,10})?[-_ #.]?");
     private static final Pattern GENERIC_STEM = Pattern.compile("(?i)readme|index|adr|proposal|main|kep|_index");
     private static final Pattern TITLE_LEADING =

@@ -27,6 +27,8 @@ class PeopleTest {
                 "Ada + Bo | Ada;Bo",
                 "R&D | R&D",
                 "Ada (Sea, North), Bo | Ada;Bo",
+                "Ada (Sea and North) and Bo | Ada;Bo",
+                "Ada Kessel (Sea) and Bo Lind | Ada Kessel;Bo Lind",
                 "@ada @bo | @ada;@bo",
                 "@ada and Bo Lind | @ada;Bo Lind",
                 "Ada &amp; Bo; Cy | Ada;Bo;Cy",

@@ -23,6 +23,7 @@ class RecordNumbersTest {
                 "adr/0012-boats.something | 0012-boats.something | 12",
                 "adr/.hidden | .hidden | -1",
                 "ABC12.md | ABC12 | 12",
+                "ABC-12.md | ABC-12 | 12",
                 "abc12.md | abc12 | -1",
             })
     void a_file_tells_by_its_name_or_its_folder_which_record_it_is(String path, String stem, int number) {
