@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One language, ready to find signals: its phrases compiled into one automaton, its detectors by the
@@ -46,12 +47,19 @@ public final class SignalFinder {
      */
     public static SignalFinder compile(
             Language language, Collection<Lexicon> moreLexicons, Collection<Detector<?>> moreDetectors) {
-        List<Lexicon> lexicons = new ArrayList<>(language.lexicons());
-        lexicons.addAll(moreLexicons);
-        SignalFinder finder = new SignalFinder(language, PhraseAutomaton.compile(lexicons, language.inflection()));
+        SignalFinder finder = new SignalFinder(language, automaton(language, moreLexicons));
         language.detectors().forEach(finder::add);
         moreDetectors.forEach(finder::add);
         return finder;
+    }
+
+    private static PhraseAutomaton automaton(Language language, Collection<Lexicon> more) {
+        Optional<PhraseAutomaton> compiled = more.isEmpty() ? language.compiled() : Optional.empty();
+        return compiled.orElseGet(() -> {
+            List<Lexicon> lexicons = new ArrayList<>(language.lexicons());
+            lexicons.addAll(more);
+            return PhraseAutomaton.compile(lexicons, language.inflection());
+        });
     }
 
     /** The language it knows. */

@@ -4,10 +4,12 @@ import dev.adagio.rules.learned.LinearModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists and models that lie beside the class of a language.
@@ -18,8 +20,12 @@ public record LanguageFiles(Class<?> language) {
 
     /** All of a file. */
     public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(String name) {
         try (InputStream stream = open(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +64,13 @@ public record LanguageFiles(Class<?> language) {
         }
     }
 
-    private InputStream open(String name) {
+    /** Where a file is, or null where there is none. */
+    @Nullable
+    URL find(String name) {
+        return language.getResource(name);
+    }
+
+    InputStream open(String name) {
         InputStream stream = language.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException(name + " is missing beside " + language.getName());

@@ -2,7 +2,6 @@ package dev.adagio.rules.language;
 
 import dev.adagio.outline.OutlineDetector;
 import dev.adagio.outline.Slot;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.address.AddresseeDetector;
 import dev.adagio.rules.language.address.GreetingDetector;
 import dev.adagio.rules.language.conversation.ConclusionDetector;
@@ -39,15 +38,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
- * What the files beside a language's class say, the same files for every language. Immutable and
+ * What the files beside a language's class say besides its phrases, the same files for every language. Immutable and
  * thread-safe.
  *
  * @param cues how its texts are divided
- * @param lexicons its phrases
  * @param timeWords its words for time
  * @param functionWords its commonest short words
  * @param particles the words its detectors look for one by one
@@ -55,68 +51,25 @@ import java.util.stream.Collectors;
  */
 public record Wordbook(
         Cues cues,
-        List<Lexicon> lexicons,
         TimeWords timeWords,
         Set<String> functionWords,
         Particles particles,
         Map<Slot.Kind, String> prompts) {
 
-    /** The lists of phrases, the word classes they share first. */
-    private static final List<String> LISTS = List.of(
-            "classes",
-            "openings",
-            "greetings",
-            "addressees",
-            "times",
-            "deadlines",
-            "urgency",
-            "reasons",
-            "asks",
-            "imperatives",
-            "problems",
-            "references",
-            "blockers",
-            "decisions",
-            "commitments",
-            "meetings",
-            "topics",
-            "conversation",
-            "rules/shared",
-            "rules/blockers",
-            "rules/clarity",
-            "rules/documentation",
-            "rules/interruption",
-            "rules/reading",
-            "rules/synchrony",
-            "rules/workspace");
-
     public Wordbook {
-        lexicons = List.copyOf(lexicons);
         functionWords = Set.copyOf(functionWords);
         prompts = Map.copyOf(prompts);
     }
 
     /** Reads the files of a language. */
     public static Wordbook read(LanguageFiles files) {
-        return read(files, lexicon -> lexicon);
-    }
-
-    /**
-     * Reads the files of a language.
-     *
-     * @param spelling what is done to each lexicon, such as adding other spellings of its words
-     */
-    public static Wordbook read(LanguageFiles files, UnaryOperator<Lexicon> spelling) {
         Map<String, String> words = files.entries("particles.words");
-        String phrases =
-                LISTS.stream().map(list -> files.text(list + ".lexicon")).collect(Collectors.joining("\n"));
         return new Wordbook(
                 new Cues(
                         Set.copyOf(files.lines("abbreviations.txt")),
                         Set.copyOf(files.lines("sign-offs.txt")),
                         set(words, "attribution"),
                         set(words, "header")),
-                Lexicon.parse(phrases).stream().map(spelling).toList(),
                 TimeWords.parse(files.text("time.words")),
                 Set.copyOf(files.lines("function-words.txt")),
                 new Particles(
@@ -145,13 +98,13 @@ public record Wordbook(
     }
 
     /** What models of the language look at. */
-    public MessageFeatures features() {
-        return new MessageFeatures(lexicons.stream().map(Lexicon::name).toList(), particles);
+    public MessageFeatures features(Phrasebook phrases) {
+        return new MessageFeatures(phrases.names(), particles);
     }
 
-    /** What finds the signals: by these words, and by these models where there are any. */
-    public List<Detector<?>> detectors(LinearModels models) {
-        MessageFeatures features = features();
+    /** What finds the signals: by these words and phrases, and by these models where there are any. */
+    public List<Detector<?>> detectors(Phrasebook phrases, LinearModels models) {
+        MessageFeatures features = features(phrases);
         return List.of(
                 new QuotationDetector(),
                 new UtteranceDetector(particles),
