@@ -44,14 +44,11 @@ final class FlatInput {
 
     String[] texts() throws IOException {
         int[] ends = ints();
-        String joined = new String(bytes(), StandardCharsets.UTF_8);
-        if (ends.length > 0 && ends[ends.length - 1] != joined.length()) {
-            throw new IOException("these texts are damaged");
-        }
+        byte[] joined = bytes();
         String[] all = new String[ends.length];
         int begin = 0;
         for (int i = 0; i < all.length; i++) {
-            all[i] = joined.substring(begin, ends[i]);
+            all[i] = new String(joined, begin, ends[i] - begin, StandardCharsets.UTF_8);
             begin = ends[i];
         }
         return all;

@@ -43,16 +43,17 @@ final class FlatOutput {
     /** Texts, which share one. */
     void texts(List<String> all) {
         List<Integer> ends = new ArrayList<>();
-        StringBuilder joined = new StringBuilder();
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (String text : all) {
-            ends.add(joined.append(text).length());
-        }
-        byte[] encoded = joined.toString().getBytes(StandardCharsets.UTF_8);
-        if (!new String(encoded, StandardCharsets.UTF_8).contentEquals(joined)) {
-            throw new IllegalArgumentException("a text has half of a character");
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            if (!new String(encoded, StandardCharsets.UTF_8).equals(text)) {
+                throw new IllegalArgumentException("half of a character in " + text);
+            }
+            joined.writeBytes(encoded);
+            ends.add(joined.size());
         }
         ints(ends);
-        bytes(encoded);
+        bytes(joined.toByteArray());
     }
 
     /** Rows of which most are empty and many the same. */

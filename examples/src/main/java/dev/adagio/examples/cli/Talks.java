@@ -14,17 +14,20 @@ import java.util.stream.Stream;
 final class Talks {
 
     private final Engine engine;
+    private final boolean advised;
     private final QuestionIndex questions = new QuestionIndex();
 
-    Talks(Engine engine) {
+    /** Conversations for an engine; {@code advised} where somebody is told what is advised. */
+    Talks(Engine engine, boolean advised) {
         this.engine = engine;
+        this.advised = advised;
     }
 
     /** Reviews a conversation and finds what was asked in it; on any thread. */
     Reviewed review(ConversationItem item) {
         Review review = engine.review(item.conversation());
         review.signals().all(Exchange.class);
-        if (isOfUse(review)) {
+        if (advised && isOfUse(review)) {
             review.advice();
         }
         return new Reviewed(item, review);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,14 @@ public record LanguageFiles(Class<?> language) {
 
     /** The lines that hold something, without comments. */
     public List<String> lines(String name) {
-        return text(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String each : text(name).split("\n", -1)) {
+            String line = each.strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** What stands before and behind the first equals sign of each line, in order. */

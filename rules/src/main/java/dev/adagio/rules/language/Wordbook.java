@@ -32,29 +32,24 @@ import dev.adagio.rules.language.time.UrgencyDetector;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.text.Cues;
-import dev.adagio.time.TimeWords;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * What the files beside a language's class say besides its phrases, the same files for every language. Immutable and
- * thread-safe.
+ * What the files beside a language's class say besides its phrases and its words for time, the same files for every
+ * language. Immutable and thread-safe.
  *
  * @param cues how its texts are divided
- * @param timeWords its words for time
  * @param functionWords its commonest short words
  * @param particles the words its detectors look for one by one
  * @param prompts how an author is asked for what is missing
  */
-public record Wordbook(
-        Cues cues,
-        TimeWords timeWords,
-        Set<String> functionWords,
-        Particles particles,
-        Map<Slot.Kind, String> prompts) {
+public record Wordbook(Cues cues, Set<String> functionWords, Particles particles, Map<Slot.Kind, String> prompts) {
 
     public Wordbook {
         functionWords = Set.copyOf(functionWords);
@@ -70,7 +65,6 @@ public record Wordbook(
                         Set.copyOf(files.lines("sign-offs.txt")),
                         set(words, "attribution"),
                         set(words, "header")),
-                TimeWords.parse(files.text("time.words")),
                 Set.copyOf(files.lines("function-words.txt")),
                 new Particles(
                         set(words, "subordinator"),
@@ -88,12 +82,18 @@ public record Wordbook(
         if (list == null) {
             throw new IllegalStateException("no words for " + key);
         }
-        return Set.of(list.split("\\s*,\\s*", -1));
+        Set<String> set = new HashSet<>();
+        for (String word : list.split(",", -1)) {
+            set.add(word.strip());
+        }
+        return set;
     }
 
     private static Map<Slot.Kind, String> prompts(Map<String, String> entries) {
         Map<Slot.Kind, String> prompts = new EnumMap<>(Slot.Kind.class);
-        entries.forEach((kind, prompt) -> prompts.put(Slot.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), prompt));
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            prompts.put(Slot.Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), entry.getValue());
+        }
         return prompts;
     }
 
@@ -103,7 +103,7 @@ public record Wordbook(
     }
 
     /** What finds the signals: by these words and phrases, and by these models where there are any. */
-    public List<Detector<?>> detectors(Phrasebook phrases, LinearModels models) {
+    public List<Detector<?>> detectors(Phrasebook phrases, Supplier<LinearModels> models) {
         MessageFeatures features = features(phrases);
         return List.of(
                 new QuotationDetector(),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * English: its phrases, the forms of its words, and how its signals are found. Immutable and
@@ -35,13 +36,27 @@ public final class English implements Language {
         static final Wordbook WORDS = Wordbook.read(FILES);
     }
 
+    /** Needed where a rule or the summary asks what they estimate. */
+    private static final class Models {
+        static final LinearModels LEARNED = FILES.models("messages.models");
+    }
+
+    /** Needed by those alone who ask which moment is meant. */
+    private static final class Times {
+        static final TimeWords WORDS = TimeWords.parse(FILES.text("time.words"));
+    }
+
     /** Reads the lists and the models; the same every time. */
     public English() {
-        this(FILES.models("messages.models"));
+        this(() -> Models.LEARNED);
     }
 
     /** English with other models than those that come with it, or with none. */
     public English(LinearModels models) {
+        this(() -> models);
+    }
+
+    private English(Supplier<LinearModels> models) {
         detectors = Contents.WORDS.detectors(PHRASES, models);
     }
 
@@ -97,7 +112,7 @@ public final class English implements Language {
 
     @Override
     public TimeWords timeWords() {
-        return Contents.WORDS.timeWords();
+        return Times.WORDS;
     }
 
     @Override

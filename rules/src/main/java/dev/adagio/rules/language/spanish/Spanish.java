@@ -33,7 +33,12 @@ public final class Spanish implements Language {
     private static final class Contents {
 
         static final Wordbook WORDS = Wordbook.read(FILES);
-        static final List<Detector<?>> DETECTORS = WORDS.detectors(PHRASES, LinearModels.NONE);
+        static final List<Detector<?>> DETECTORS = WORDS.detectors(PHRASES, () -> LinearModels.NONE);
+    }
+
+    /** Needed by those alone who ask which moment is meant. */
+    private static final class Times {
+        static final TimeWords WORDS = TimeWords.parse(FILES.text("time.words"));
     }
 
     /** The language, which has no state. */
@@ -87,7 +92,7 @@ public final class Spanish implements Language {
 
     @Override
     public TimeWords timeWords() {
-        return Contents.WORDS.timeWords();
+        return Times.WORDS;
     }
 
     @Override
