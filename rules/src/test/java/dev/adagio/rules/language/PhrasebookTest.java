@@ -126,10 +126,11 @@ class PhrasebookTest {
 
     /** Whether English as it lies in a place takes the compiled phrases, and knows the same lexicons either way. */
     private static boolean isCompiled(Path place) throws Exception {
+        // with the platform's loader above it, the classes of this module would be found there
         URL[] path = {
             place.toUri().toURL(), place(PhraseAutomaton.class).toUri().toURL()
         };
-        try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(path, null)) {
             Object phrases = loader.loadClass(English.class.getName())
                     .getMethod("phrases")
                     .invoke(null);
