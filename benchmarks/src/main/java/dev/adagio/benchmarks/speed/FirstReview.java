@@ -24,7 +24,9 @@ public final class FirstReview {
 
     private static final String LINE = "Hi! That bug is back again. Can someone look at it asap?";
     private static final int TURNS = 20;
-    private static final List<String> MAPPED = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** As {@code examples/run} has it. */
+    private static final List<String> MAPPED = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1");
+
     /** Where Linux tells for how many hundredths of a second those ran that this process started and that have ended. */
     private static final Path TIMES = Path.of("/proc/self/stat");
 
@@ -116,7 +118,7 @@ public final class FirstReview {
     /** The same with an archive of the classes it loads, which is written now. */
     private List<String> mapped(List<String> command, int number) throws IOException, InterruptedException {
         Path archive = folder.resolve(number + ".jsa");
-        List<String> dumping = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + archive, "-XX:+UseSerialGC"));
+        List<String> dumping = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + archive));
         dumping.addAll(command);
         run(dumping, false);
         List<String> mapped = new ArrayList<>(MAPPED);
