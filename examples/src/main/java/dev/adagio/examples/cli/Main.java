@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "adagio",
         header = "Rules for asynchronous communication.",
         sortOptions = false,
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         commandListHeading = "%nCommands:%n",
