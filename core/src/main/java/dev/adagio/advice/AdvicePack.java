@@ -11,6 +11,15 @@ public interface AdvicePack {
     /** What the pack is called, in lower case. */
     String name();
 
+    /**
+     * Whether its model is known to fit its factors and disputes, since tests of its own have put them together. Then an
+     * engine may wait for somebody who asks for advice before it reads the model; else it is read, and mistakes told, as
+     * the engine is built.
+     */
+    default boolean isTested() {
+        return false;
+    }
+
     /** Its factors. */
     List<Factor> factors();
 

@@ -1,16 +1,18 @@
 package dev.adagio.advice;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.MapMaker;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs factors; one that decides is stronger than any balance. Immutable and thread-safe. See {@link AdviceModel} for
@@ -18,23 +20,35 @@ import java.util.stream.Collectors;
  */
 public final class Advisor {
 
-    /** Of those that decide, what needs everybody now goes first: who is wrong then has only met too early. */
-    private static final Comparator<Contribution> WEIGHTIEST = Comparator.comparing(
-                    (Contribution c) -> c.factor().decides(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparingDouble(c -> -Math.abs(c.weight()))
-            .thenComparing(c -> c.factor().id());
-
-    private final AdviceModel model;
-    private final List<Factor> factors;
-    private final Map<String, FactorInfo> infos;
-    private final Set<String> disputed;
+    private final Supplier<Fitted> fitted;
 
     /** For each language the factors it has words for. */
-    private final Map<SignalFinder, List<Weighed>> known =
-            new MapMaker().weakKeys().makeMap();
+    private final Supplier<Map<SignalFinder, List<Weighed>>> known =
+            Suppliers.memoize(() -> new MapMaker().weakKeys().makeMap());
 
     /** A factor with what the model makes of it. */
     private record Weighed(Factor factor, FactorInfo info) {}
+
+    /** The factors as the model wants them, in the order of their ids. */
+    private record Fitted(
+            AdviceModel model, List<Factor> factors, Map<String, FactorInfo> infos, Set<String> disputed) {
+
+        static Fitted of(Collection<Factor> factors, Collection<Dispute> disputes, AdviceModel model) {
+            Map<String, FactorInfo> infos = new ModelFit(factors, disputes, model).infos();
+            return new Fitted(
+                    model,
+                    factors.stream()
+                            .filter(factor -> infos.containsKey(factor.info().id()))
+                            .sorted((one, other) ->
+                                    one.info().id().compareTo(other.info().id()))
+                            .toList(),
+                    infos,
+                    disputes.stream()
+                            .flatMap(dispute -> dispute.sides().stream())
+                            .flatMap(side -> side.factors().keySet().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
 
     /** An advisor that weighs these factors as they describe themselves; their order does not matter. */
     public Advisor(Collection<Factor> factors) {
@@ -50,22 +64,29 @@ public final class Advisor {
      * @throws IllegalArgumentException if the model turns a factor round, or speaks of one that is not there
      */
     public Advisor(Collection<Factor> factors, Collection<Dispute> disputes, AdviceModel model) {
-        this.model = model;
-        this.infos = new ModelFit(factors, disputes, model).infos();
-        this.disputed = disputes.stream()
-                .flatMap(dispute -> dispute.sides().stream())
-                .flatMap(side -> side.factors().keySet().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        this.factors = factors.stream()
-                .filter(factor -> infos.containsKey(factor.info().id()))
-                .sorted(Comparator.<Factor, String>comparing(
-                        factor -> factor.info().id()))
-                .toList();
+        Fitted now = Fitted.of(factors, disputes, model);
+        this.fitted = () -> now;
+    }
+
+    private Advisor(Supplier<Fitted> fitted) {
+        this.fitted = Suppliers.memoize(fitted::get);
+    }
+
+    /**
+     * The same, but the model is only asked for, and fitted to the factors, when somebody asks the advisor.
+     *
+     * @param model how they are weighed; known to fit
+     */
+    public static Advisor whenAsked(
+            Collection<Factor> factors, Collection<Dispute> disputes, Supplier<AdviceModel> model) {
+        List<Factor> all = List.copyOf(factors);
+        List<Dispute> sides = List.copyOf(disputes);
+        return new Advisor(() -> Fitted.of(all, sides, model.get()));
     }
 
     /** How the factors are weighed. */
     public AdviceModel model() {
-        return model;
+        return fitted.get().model();
     }
 
     /**
@@ -73,9 +94,9 @@ public final class Advisor {
      * is left to the side chosen in it.
      */
     public AdviceModel describe() {
-        AdviceModel whole = model;
-        for (FactorInfo info : infos.values()) {
-            if (disputed.contains(info.id())) {
+        AdviceModel whole = model();
+        for (FactorInfo info : infos().values()) {
+            if (fitted.get().disputed().contains(info.id())) {
                 continue;
             }
             whole = whole.with(info.id(), new Setting(true, info.weight(), info.decides() != null, info.source()));
@@ -85,7 +106,7 @@ public final class Advisor {
 
     /** The factors that are weighed, ordered by id. */
     public List<FactorInfo> factors() {
-        return List.copyOf(infos.values());
+        return List.copyOf(infos().values());
     }
 
     /** What these signals speak for. */
@@ -97,7 +118,7 @@ public final class Advisor {
     public Situation read(Signals signals) {
         List<Contribution> facts = new ArrayList<>();
         List<String> assumptions = new ArrayList<>();
-        for (Weighed each : known.computeIfAbsent(signals.finder(), this::known)) {
+        for (Weighed each : known.get().computeIfAbsent(signals.finder(), this::known)) {
             each.factor().evidence(signals).ifPresent(evidence -> facts.add(new Contribution(each.info(), evidence)));
             each.factor().assumption(signals).ifPresent(assumptions::add);
         }
@@ -105,7 +126,7 @@ public final class Advisor {
     }
 
     private List<Weighed> known(SignalFinder language) {
-        return factors.stream()
+        return fitted.get().factors().stream()
                 .filter(factor -> language.knows(factor.wording()))
                 .map(factor -> new Weighed(factor, info(factor.info().id())))
                 .toList();
@@ -126,10 +147,14 @@ public final class Advisor {
         return situation;
     }
 
+    private Map<String, FactorInfo> infos() {
+        return fitted.get().infos();
+    }
+
     private FactorInfo info(String id) {
-        FactorInfo info = infos.get(id);
+        FactorInfo info = infos().get(id);
         if (info == null) {
-            throw new IllegalArgumentException("there is no factor " + id + "; there are " + infos.keySet());
+            throw new IllegalArgumentException("there is no factor " + id + "; there are " + infos().keySet());
         }
         return info;
     }
@@ -137,7 +162,7 @@ public final class Advisor {
     /** What a situation speaks for. */
     public Advice advise(Situation situation) {
         List<Contribution> contributions = new ArrayList<>(situation.facts());
-        contributions.sort(WEIGHTIEST);
+        contributions.sort(Advisor::weightiestFirst);
         double balance =
                 contributions.stream().mapToDouble(Contribution::weight).sum();
         if (!contributions.isEmpty()) {
@@ -147,17 +172,29 @@ public final class Advisor {
             }
         }
         return new Advice(
-                model.thresholds().mode(balance),
-                model.confidence(balance),
+                model().thresholds().mode(balance),
+                model().confidence(balance),
                 balance,
                 contributions,
                 situation.assumptions());
     }
 
+    /** Of those that decide, what needs everybody now goes first: who is wrong then has only met too early. */
+    private static int weightiestFirst(Contribution one, Contribution other) {
+        int decides = Integer.compare(
+                rank(one.factor().decides()), rank(other.factor().decides()));
+        int weight = decides != 0 ? decides : Double.compare(-Math.abs(one.weight()), -Math.abs(other.weight()));
+        return weight != 0 ? weight : one.factor().id().compareTo(other.factor().id());
+    }
+
+    private static int rank(@Nullable Mode decided) {
+        return decided == null ? Integer.MAX_VALUE : decided.ordinal();
+    }
+
     /** A balance that says the same on its own makes what decides no less sure. */
     private double sure(Mode decided, double balance) {
-        double alone = model.calibration().decided();
-        return model.thresholds().mode(balance) == decided ? Math.max(alone, model.confidence(balance)) : alone;
+        double alone = model().calibration().decided();
+        return model().thresholds().mode(balance) == decided ? Math.max(alone, model().confidence(balance)) : alone;
     }
 
     /**
@@ -172,7 +209,7 @@ public final class Advisor {
     Situation after(Remedy remedy, Situation situation) {
         Situation changed = situation;
         for (Map.Entry<String, Double> each : remedy.strengths().entrySet()) {
-            Optional<FactorInfo> info = Optional.ofNullable(infos.get(each.getKey()));
+            Optional<FactorInfo> info = Optional.ofNullable(infos().get(each.getKey()));
             if (info.isPresent()) {
                 changed = changed.with(info.get(), new Evidence(remedy.says(), null, each.getValue()));
             }

@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
 
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::seen);
-
     private final LanguageChoice languages;
     private final Map<Class<?>, Function<Object, Message>> subjects;
     private final Map<Class<?>, RuleSet> rules;
@@ -61,7 +58,7 @@ public final class Engine {
         this.rules = Map.copyOf(rules);
         this.infos = compiled()
                 .map(CompiledRule::info)
-                .sorted(Comparator.comparing(RuleInfo::id))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
         this.hears = compiled()
                 .<Class<? extends Signal>>flatMap(compiled -> compiled.rule().hears().stream())
@@ -224,8 +221,14 @@ public final class Engine {
                         "threw " + failure.cause() + "; its signals are taken as absent",
                         failure.cause())));
         List<Finding> findings = outcome.findings();
-        findings.sort(ORDER);
+        findings.sort(Engine::compare);
         return new Review(signals, findings, failures, new FixCheck(this), advisor, planners);
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int span = one.span().compareTo(other.span());
+        int rule = span != 0 ? span : one.rule().compareTo(other.rule());
+        return rule != 0 ? rule : one.seen().compareTo(other.seen());
     }
 
     private Stream<CompiledRule<?>> compiled() {

@@ -26,7 +26,6 @@ import dev.adagio.signal.Detector;
 import dev.adagio.signal.Language;
 import dev.adagio.signal.SignalFinder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,8 +44,7 @@ public final class EngineBuilder {
 
     private final List<Language> languages = new ArrayList<>();
     private final List<Rule<?>> rules = new ArrayList<>();
-    /** Packs may share detectors; each finds once. */
-    private final Set<Detector<?>> detectors = new LinkedHashSet<>();
+    private final List<Detector<?>> detectors = new ArrayList<>();
 
     private final List<Factor> factors = new ArrayList<>();
     private final List<Planner> planners = new ArrayList<>();
@@ -54,7 +52,7 @@ public final class EngineBuilder {
     private Profile profile = Profile.DEFAULT;
     private Limits limits = Limits.DEFAULT;
     private final List<Dispute> disputes = new ArrayList<>();
-    private AdviceModel suggested = AdviceModel.DEFAULT;
+    private final List<AdvicePack> advice = new ArrayList<>();
     private @Nullable AdviceModel model;
     private @Nullable RuleListener listener;
     private final Map<String, String> versions = new TreeMap<>();
@@ -79,7 +77,7 @@ public final class EngineBuilder {
     public EngineBuilder add(RulePack pack) {
         versions.put(pack.name(), pack.version());
         rules.addAll(pack.rules());
-        detectors.addAll(pack.detectors());
+        pack.detectors().forEach(this::addOnce);
         return this;
     }
 
@@ -87,7 +85,7 @@ public final class EngineBuilder {
     public EngineBuilder add(AdvicePack pack) {
         factors.addAll(pack.factors());
         disputes.addAll(pack.disputes());
-        suggested = pack.model().equals(AdviceModel.DEFAULT) ? suggested : pack.model();
+        advice.add(pack);
         planners.addAll(pack.planners());
         return this;
     }
@@ -100,8 +98,19 @@ public final class EngineBuilder {
 
     /** Adds a detector that belongs to no language. */
     public EngineBuilder add(Detector<?> detector) {
-        detectors.add(detector);
+        addOnce(detector);
         return this;
+    }
+
+    /** Packs may share detectors; each finds once. */
+    @SuppressWarnings("ReferenceEquality") // saves to compare what is mostly the same
+    private void addOnce(Detector<?> detector) {
+        for (Detector<?> known : detectors) {
+            if (known == detector || (known.getClass() == detector.getClass() && known.equals(detector))) {
+                return;
+            }
+        }
+        detectors.add(detector);
     }
 
     /** Registers a type of subject by how it reads as a message. */
@@ -150,8 +159,7 @@ public final class EngineBuilder {
     public Engine build() {
         List<String> problems = new ArrayList<>();
         List<Rule<?>> sorted = rules.stream()
-                .sorted(Comparator.<Rule<?>, String>comparing(
-                        rule -> rule.info().id()))
+                .sorted((one, other) -> one.info().id().compareTo(other.info().id()))
                 .toList();
         check(sorted, problems);
         List<Rule<?>> ordered = RuleOrder.of(sorted, problems).stream()
@@ -191,6 +199,9 @@ public final class EngineBuilder {
     /** A rule with the parameters the profile sets. */
     private <S> Rule<S> configured(Rule<S> rule, List<String> problems) {
         RuleInfo info = rule.info();
+        if (info.parameters().isEmpty() && profile.layers().isEmpty()) {
+            return rule;
+        }
         Effective wanted = profile.of(info);
         Set<String> known =
                 info.parameters().stream().map(RuleInfo.Parameter::name).collect(Collectors.toSet());
@@ -217,12 +228,26 @@ public final class EngineBuilder {
                 problems.add("two factors have the id " + factor.info().id());
             }
         }
+        AdviceModel wanted = model;
+        List<AdvicePack> packs = List.copyOf(advice);
+        if (wanted == null && packs.stream().allMatch(AdvicePack::isTested)) {
+            return Advisor.whenAsked(factors, disputes, () -> suggested(packs));
+        }
         try {
-            return new Advisor(factors, disputes, model == null ? suggested : model);
+            return new Advisor(factors, disputes, wanted == null ? suggested(packs) : wanted);
         } catch (IllegalArgumentException e) {
             problems.add("the model of advice: " + e.getMessage());
             return null;
         }
+    }
+
+    private static AdviceModel suggested(List<AdvicePack> packs) {
+        AdviceModel suggested = AdviceModel.DEFAULT;
+        for (AdvicePack pack : packs) {
+            AdviceModel own = pack.model();
+            suggested = own.equals(AdviceModel.DEFAULT) ? suggested : own;
+        }
+        return suggested;
     }
 
     private void check(List<Rule<?>> sorted, List<String> problems) {

@@ -10,6 +10,7 @@ import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,17 @@ final class RuleSet {
         this.limits = limits;
         this.listener = listener;
         this.few = few;
-        this.severities =
-                rules.stream().map(rule -> profile.of(rule.info()).severity()).toArray(Severity[]::new);
+        this.severities = new Severity[rules.size()];
+        for (int i = 0; i < severities.length && !profile.layers().isEmpty(); i++) {
+            severities[i] = profile.of(rules.get(i).info()).severity();
+        }
     }
 
     private Plan plan(SignalFinder finder) {
-        List<Condition> conditions =
-                rules.stream().map(rule -> condition(rule, finder)).toList();
+        List<Condition> conditions = new ArrayList<>(rules.size());
+        for (CompiledRule<?> rule : rules) {
+            conditions.add(condition(rule, finder));
+        }
         return Plan.compile(conditions, finder, few);
     }
 

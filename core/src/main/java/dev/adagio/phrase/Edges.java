@@ -1,5 +1,6 @@
 package dev.adagio.phrase;
 
+import java.io.IOException;
 import java.util.List;
 
 /** From each node and a symbol to the next node. No edge leads to node 0, so 0 means there is none. Immutable. */
@@ -24,6 +25,20 @@ final class Edges {
             int node = n;
             nodes.get(n).bySymbol.forEach((symbol, next) -> put(node, symbol, next.number));
         }
+    }
+
+    private Edges(int[] first, int[] table) {
+        this.first = first;
+        this.table = table;
+    }
+
+    static Edges read(FlatInput from) throws IOException {
+        return new Edges(from.ints(), from.ints());
+    }
+
+    void write(FlatOutput to) {
+        to.ints(first);
+        to.ints(table);
     }
 
     /** At least a third stays free, since a search ends at a free place. */

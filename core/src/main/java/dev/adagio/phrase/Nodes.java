@@ -1,6 +1,7 @@
 package dev.adagio.phrase;
 
 import dev.adagio.text.TokenKind;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,32 @@ final class Nodes {
         this.outputs = new int[size][];
         nodes.get(ROOT).bySymbol.forEach((symbol, child) -> begin[symbol] = PhraseTrie.number(child));
         nodes.forEach(this::freeze);
+    }
+
+    private Nodes(FlatInput from) throws IOException {
+        this.traits = from.bytes();
+        this.symbols = from.longs();
+        this.begin = from.ints();
+        this.edges = Edges.read(from);
+        this.kinds = from.rows();
+        this.any = from.ints();
+        this.gaps = from.rows();
+        this.outputs = from.rows();
+    }
+
+    static Nodes read(FlatInput from) throws IOException {
+        return new Nodes(from);
+    }
+
+    void write(FlatOutput to) {
+        to.bytes(traits);
+        to.longs(symbols);
+        to.ints(begin);
+        edges.write(to);
+        to.rows(kinds);
+        to.ints(any);
+        to.rows(gaps);
+        to.rows(outputs);
     }
 
     private void freeze(PhraseTrie.Node node) {

@@ -1,9 +1,11 @@
 package dev.adagio.phrase;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,16 +23,19 @@ final class Symbols {
 
     /** Numbers the words of all slots. */
     Symbols(Collection<Phrase> phrases) {
+        List<int[]> inOrder = new ArrayList<>();
         for (Phrase phrase : phrases) {
             for (Phrase.Slot slot : phrase.slots()) {
                 if (!bySlot.containsKey(slot.words())) {
-                    bySlot.put(slot.words(), words(slot.words()));
+                    int[] words = words(slot.words());
+                    bySlot.put(slot.words(), words);
+                    inOrder.add(words);
                 }
             }
         }
         int[] shared = new int[vocabulary.size()];
         int next = 1;
-        for (int[] words : bySlot.values()) {
+        for (int[] words : inOrder) {
             next = tellApart(words, shared, next);
         }
         count = renumber(shared);
@@ -40,11 +45,13 @@ final class Symbols {
         }
     }
 
+    /** The words of a slot in an order that is the same in each run, which that of some sets is not. */
     private int[] words(Set<String> slot) {
-        int[] words = new int[slot.size()];
-        int next = 0;
-        for (String word : slot) {
-            words[next++] = vocabulary.add(word);
+        String[] sorted = slot.toArray(new String[0]);
+        Arrays.sort(sorted);
+        int[] words = new int[sorted.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = vocabulary.add(sorted[i]);
         }
         return words;
     }

@@ -1,6 +1,9 @@
 package dev.adagio.phrase;
 
 import dev.adagio.text.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the words that phrases consist of, so that each token is looked up once. */
@@ -14,6 +17,36 @@ final class Vocabulary {
     private int[] hashes = new int[64];
     private int[] numbers = new int[64];
     private int size;
+
+    static Vocabulary read(FlatInput from) throws IOException {
+        Vocabulary vocabulary = new Vocabulary();
+        vocabulary.hashes = from.ints();
+        vocabulary.numbers = from.ints();
+        int[] slots = from.ints();
+        String[] texts = from.texts();
+        vocabulary.words = new String[vocabulary.hashes.length];
+        for (int i = 0; i < slots.length; i++) {
+            vocabulary.words[slots[i]] = texts[i];
+        }
+        vocabulary.size = slots.length;
+        return vocabulary;
+    }
+
+    void write(FlatOutput to) {
+        to.ints(hashes);
+        to.ints(numbers);
+        List<Integer> slots = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int slot = 0; slot < words.length; slot++) {
+            String word = words[slot];
+            if (word != null) {
+                slots.add(slot);
+                texts.add(word);
+            }
+        }
+        to.ints(slots);
+        to.texts(texts);
+    }
 
     int add(String word) {
         int hash = word.hashCode();

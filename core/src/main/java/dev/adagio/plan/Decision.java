@@ -2,6 +2,7 @@ package dev.adagio.plan;
 
 import dev.adagio.rule.Condition;
 import dev.adagio.signal.Signals;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +58,23 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
 
         /** Announces a condition; all are announced before the first is made. */
         void announce(Condition condition) {
-            if (uses.merge(condition, 1, Integer::sum) == 1) {
-                condition.parts().forEach(this::announce);
+            Integer before = uses.put(condition, uses.getOrDefault(condition, 0) + 1);
+            if (before == null) {
+                for (Condition part : condition.parts()) {
+                    announce(part);
+                }
             }
         }
 
         Decision make(Condition condition) {
             Decision known = made.get(condition);
             if (known == null) {
-                List<Decision> parts =
-                        condition.parts().stream().map(this::make).toList();
+                List<Decision> parts = new ArrayList<>();
+                for (Condition part : condition.parts()) {
+                    parts.add(make(part));
+                }
                 boolean shared = uses.getOrDefault(condition, 0) > 1;
-                known = new Decision(condition, parts, shared ? slots++ : -1);
+                known = new Decision(condition, List.copyOf(parts), shared ? slots++ : -1);
                 made.put(condition, known);
             }
             return known;

@@ -3,8 +3,8 @@ package dev.adagio.plan;
 import dev.adagio.rule.Condition;
 import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,8 @@ public final class Plan {
         this.decisions = decisions;
         this.slots = slots;
         this.index = index;
-        this.all = IntStream.range(0, decisions.length).toArray();
+        this.all = new int[decisions.length];
+        Arrays.setAll(all, rule -> rule);
     }
 
     /**
@@ -37,8 +38,13 @@ public final class Plan {
      */
     public static Plan compile(List<Condition> conditions, SignalFinder finder, int few) {
         Decision.Sharing sharing = new Decision.Sharing();
-        conditions.forEach(sharing::announce);
-        Decision[] decisions = conditions.stream().map(sharing::make).toArray(Decision[]::new);
+        Decision[] decisions = new Decision[conditions.size()];
+        for (Condition condition : conditions) {
+            sharing.announce(condition);
+        }
+        for (int i = 0; i < decisions.length; i++) {
+            decisions[i] = sharing.make(conditions.get(i));
+        }
         return new Plan(decisions, sharing.slots(), conditions.size() <= few ? null : new Index(conditions, finder));
     }
 

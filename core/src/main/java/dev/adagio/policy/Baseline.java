@@ -123,6 +123,9 @@ public final class Baseline {
 
         /** The review with its new findings only. */
         public Review fresh(Review review) {
+            if (isEmpty()) {
+                return review;
+            }
             Fingerprints prints = Fingerprints.of(review);
             List<Finding> fresh = new ArrayList<>();
             for (Finding finding : review.findings()) {
@@ -131,6 +134,10 @@ public final class Baseline {
                 }
             }
             return fresh.size() == review.findings().size() ? review : review.keeping(fresh::contains);
+        }
+
+        private synchronized boolean isEmpty() {
+            return left.isEmpty();
         }
 
         private synchronized boolean take(String print) {

@@ -87,9 +87,11 @@ public record Profile(List<Layer> layers, Severity threshold) {
     public Effective of(RuleInfo rule) {
         return of(
                 rule,
-                layers.stream()
-                        .filter(layer -> layer.where().equals(Layer.Where.ANYWHERE))
-                        .toList());
+                layers.isEmpty()
+                        ? layers
+                        : layers.stream()
+                                .filter(layer -> layer.where().equals(Layer.Where.ANYWHERE))
+                                .toList());
     }
 
     /** What is wanted of a rule for a message that is read in a language. */
@@ -114,6 +116,9 @@ public record Profile(List<Layer> layers, Severity threshold) {
 
     /** Whether a rule may run for any message. */
     public boolean mayRun(RuleInfo rule) {
+        if (layers.isEmpty()) {
+            return !rule.optional();
+        }
         return of(rule).enabled()
                 || layers.stream()
                         .filter(layer -> !layer.where().equals(Layer.Where.ANYWHERE))
@@ -128,6 +133,9 @@ public record Profile(List<Layer> layers, Severity threshold) {
 
     /** The settings that fit none of these rules, one sentence each. */
     public List<String> unknownSettings(Collection<RuleInfo> rules) {
+        if (layers.isEmpty()) {
+            return List.of();
+        }
         Set<String> known = new HashSet<>();
         rules.forEach(rule -> Layer.keys(rule).forEach(known::add));
         Set<String> unknown = new TreeSet<>();

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to hold before a rule is asked at all. The form is closed, so that an engine can look
  * into a condition and leave out the rules whose signals are absent.
+ *
+ * <p>The commonest write out how they compare: what Java would make of it at run time delays the first review.
  */
 public sealed interface Condition {
 
@@ -79,6 +82,16 @@ public sealed interface Condition {
         public boolean holds(Signals signals) {
             return signals.any(type);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Has has && type.equals(has.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
     }
 
     /** The text has a phrase of a lexicon. */
@@ -86,6 +99,16 @@ public sealed interface Condition {
         @Override
         public boolean holds(Signals signals) {
             return signals.body().says(lexicon);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Says says && lexicon.equals(says.lexicon);
+        }
+
+        @Override
+        public int hashCode() {
+            return lexicon.hashCode();
         }
     }
 
@@ -104,6 +127,16 @@ public sealed interface Condition {
         public boolean holds(Signals signals) {
             return conditions.stream().allMatch(condition -> condition.holds(signals));
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof All all && conditions.equals(all.conditions);
+        }
+
+        @Override
+        public int hashCode() {
+            return conditions.hashCode();
+        }
     }
 
     /** At least one of these holds. */
@@ -121,6 +154,16 @@ public sealed interface Condition {
         public boolean holds(Signals signals) {
             return conditions.stream().anyMatch(condition -> condition.holds(signals));
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Any any && conditions.equals(any.conditions);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~conditions.hashCode();
+        }
     }
 
     /** This does not hold. */
@@ -133,6 +176,16 @@ public sealed interface Condition {
         @Override
         public boolean holds(Signals signals) {
             return !condition.holds(signals);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Not not && condition.equals(not.condition);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~condition.hashCode();
         }
     }
 

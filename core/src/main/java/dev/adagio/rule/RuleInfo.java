@@ -4,7 +4,6 @@ import dev.adagio.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * All that a rule says of itself, in one place.
@@ -32,8 +31,6 @@ public record RuleInfo(
         List<Parameter> parameters,
         boolean optional) {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
-
     /**
      * A rule's description.
      *
@@ -42,7 +39,7 @@ public record RuleInfo(
      */
     public RuleInfo {
         Objects.requireNonNull(severity, "severity");
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not an id of the form area/kebab-name: " + id);
         }
         if (title.isBlank() || rationale.isBlank() || remedy.isBlank()) {
@@ -52,6 +49,26 @@ public record RuleInfo(
         sources = List.copyOf(sources);
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+    }
+
+    /** Whether words of small letters and digits, joined by hyphens, stand before and behind one slash; no digit first. */
+    private static boolean isId(String id) {
+        int slashes = 0;
+        char before = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean joins = c == '-' || c == '/';
+            if (joins ? before == '-' || before == '/' : !isLetter(c) && (c < '0' || c > '9')) {
+                return false;
+            }
+            slashes += c == '/' ? 1 : 0;
+            before = c;
+        }
+        return slashes == 1 && isLetter(id.charAt(0)) && before != '-' && before != '/';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /**

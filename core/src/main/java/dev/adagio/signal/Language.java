@@ -2,10 +2,12 @@ package dev.adagio.signal;
 
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseAutomaton;
 import dev.adagio.text.Cues;
 import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +45,15 @@ public interface Language {
     /** The phrases its detectors ask for. */
     default List<Lexicon> lexicons() {
         return List.of();
+    }
+
+    /**
+     * Its phrases as they were compiled before, from exactly these {@link #lexicons()} and this {@link #inflection()}.
+     * They are used as long as nobody adds phrases of another origin, such as a rule's own; then, and where there are
+     * none, all are compiled together, so that a text is still gone through once.
+     */
+    default Optional<PhraseAutomaton> compiled() {
+        return Optional.empty();
     }
 
     /** What finds signals in its texts. */

@@ -10,11 +10,13 @@ import dev.adagio.text.TextReader;
 import dev.adagio.time.TimeWords;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One language, ready to find signals: its phrases compiled into one automaton, its detectors by the
@@ -22,21 +24,20 @@ import java.util.Map;
  */
 public final class SignalFinder {
 
+    private final Language language;
     private final Locale locale;
-    private final TimeWords timeWords;
-    private final Map<Markup, TextReader> readers = new EnumMap<>(Markup.class);
+    /** Made when the first text of a markup comes. */
+    private final AtomicReferenceArray<@Nullable TextReader> readers =
+            new AtomicReferenceArray<>(Markup.values().length);
+
     private final PhraseAutomaton automaton;
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private final List<List<Detector<?>>> detectors = new ArrayList<>();
 
     private SignalFinder(Language language, PhraseAutomaton automaton) {
+        this.language = language;
         this.locale = language.locale();
-        this.timeWords = language.timeWords();
         this.automaton = automaton;
-        readers.put(Markup.PLAIN, TextReader.plain(language.cues()));
-        readers.put(Markup.MARKDOWN, TextReader.markdown(language.cues()));
-        readers.put(Markup.SLACK, TextReader.slack(language.cues()));
-        readers.put(Markup.MAIL, TextReader.mail(language.cues()));
     }
 
     /**
@@ -46,12 +47,19 @@ public final class SignalFinder {
      */
     public static SignalFinder compile(
             Language language, Collection<Lexicon> moreLexicons, Collection<Detector<?>> moreDetectors) {
-        List<Lexicon> lexicons = new ArrayList<>(language.lexicons());
-        lexicons.addAll(moreLexicons);
-        SignalFinder finder = new SignalFinder(language, PhraseAutomaton.compile(lexicons, language.inflection()));
+        SignalFinder finder = new SignalFinder(language, automaton(language, moreLexicons));
         language.detectors().forEach(finder::add);
         moreDetectors.forEach(finder::add);
         return finder;
+    }
+
+    private static PhraseAutomaton automaton(Language language, Collection<Lexicon> more) {
+        Optional<PhraseAutomaton> compiled = more.isEmpty() ? language.compiled() : Optional.empty();
+        return compiled.orElseGet(() -> {
+            List<Lexicon> lexicons = new ArrayList<>(language.lexicons());
+            lexicons.addAll(more);
+            return PhraseAutomaton.compile(lexicons, language.inflection());
+        });
     }
 
     /** The language it knows. */
@@ -120,7 +128,7 @@ public final class SignalFinder {
     }
 
     TimeWords timeWords() {
-        return timeWords;
+        return language.timeWords();
     }
 
     int typeCount() {
@@ -137,9 +145,15 @@ public final class SignalFinder {
     }
 
     private TextReader reader(Markup markup) {
-        TextReader reader = readers.get(markup);
+        TextReader reader = readers.get(markup.ordinal());
         if (reader == null) {
-            throw new IllegalStateException("no reader for " + markup);
+            reader = switch (markup) {
+                case PLAIN -> TextReader.plain(language.cues());
+                case MARKDOWN -> TextReader.markdown(language.cues());
+                case SLACK -> TextReader.slack(language.cues());
+                case MAIL -> TextReader.mail(language.cues());
+            };
+            readers.set(markup.ordinal(), reader);
         }
         return reader;
     }

@@ -8,7 +8,6 @@ import dev.adagio.time.Standpoint;
 import dev.adagio.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -214,7 +213,7 @@ public final class Signals {
         } finally {
             searching[index] = false;
         }
-        all.sort(Comparator.comparing(Signal::span));
+        all.sort((one, other) -> one.span().compareTo(other.span()));
         return List.copyOf(all);
     }
 

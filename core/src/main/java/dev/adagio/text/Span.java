@@ -1,5 +1,7 @@
 package dev.adagio.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of the original text in half-open UTF-16 offsets, as {@link String#substring(int, int)}
  * takes them. Spans are ordered by start, longer ones first.
@@ -53,6 +55,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import dev.adagio.model.Recipients;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +29,7 @@ public record Standpoint(@Nullable Instant sentAt, @Nullable ZoneId sender, List
     /** Instants outside are taken as unknown: no calendar of a team reaches there. */
     private static final Instant FIRST = Instant.EPOCH;
 
-    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+    private static final Instant LAST = LocalDate.of(9000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     public Standpoint {
         Objects.requireNonNull(endOfWork, "endOfWork");

@@ -1,10 +1,19 @@
 package dev.adagio.phrase;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.adagio.text.Cues;
+import dev.adagio.text.Reading;
 import dev.adagio.text.TextReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +139,55 @@ class PhraseAutomatonTest {
         assertThat(found("a x c, b x c, a x d, b x d", "a x d", "a|b x c")).containsExactly("a x c", "b x c", "a x d");
         assertThat(found("a y, b y, c y, a z, b z, c z", "a|b y", "b|c z", "c y"))
                 .containsExactly("a y", "b y", "c y", "b z", "c z");
+    }
+
+    @Test
+    void the_same_lexicons_are_written_the_same_whatever_order_inflections_come_in() throws IOException {
+        List<String> forms = List.of("wait", "waits", "waited", "waiting");
+        byte[] written = written(PhraseAutomaton.compile(MANY, word -> new LinkedHashSet<>(forms)));
+        List<String> backwards = new ArrayList<>(forms);
+        Collections.reverse(backwards);
+        assertThat(written(PhraseAutomaton.compile(MANY, word -> new LinkedHashSet<>(backwards))))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void what_was_written_is_read_and_finds_the_same() throws IOException {
+        PhraseAutomaton compiled = PhraseAutomaton.compile(MANY, ENDINGS);
+        PhraseAutomaton read = PhraseAutomaton.read(new ByteArrayInputStream(written(compiled)));
+        assertThat(written(read)).isEqualTo(written(compiled));
+        assertThat(read.lexicons()).containsExactly("waits", "caf\u00e9", "any");
+        Reading text = TextReader.plain(Cues.NONE)
+                .read("Still waiting on @bo. We wait for none but Ana, at the caf\u00e9 \ud83d\ude80. in 2 days");
+        for (String lexicon : read.lexicons()) {
+            assertThat(read.find(text).of(lexicon))
+                    .isNotEmpty()
+                    .isEqualTo(compiled.find(text).of(lexicon));
+        }
+    }
+
+    @Test
+    void what_is_no_automaton_or_cut_off_is_refused() throws IOException {
+        byte[] written = written(PhraseAutomaton.compile(MANY, ENDINGS));
+        for (int length = 0; length < written.length; length++) {
+            byte[] part = Arrays.copyOf(written, length);
+            assertThatThrownBy(() -> PhraseAutomaton.read(new ByteArrayInputStream(part)))
+                    .as("%d of %d bytes", length, written.length)
+                    .isInstanceOf(IOException.class);
+        }
+        assertThatThrownBy(() -> PhraseAutomaton.read(new ByteArrayInputStream("= a list".getBytes(US_ASCII))))
+                .hasMessage("these are no compiled phrases of this version");
+    }
+
+    private static final List<Lexicon> MANY = List.of(
+            Lexicon.of("waits", "~wait on|for", "~wait .. ana", "^ still ~wait").unless("~wait for none"),
+            Lexicon.of("caf\u00e9", "caf\u00e9 \ud83d\ude80", "caf\u00e9"),
+            Lexicon.of("any", "on <mention>", "in * days $"));
+
+    private static byte[] written(PhraseAutomaton automaton) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        automaton.write(bytes);
+        return bytes.toByteArray();
     }
 
     private static void assertWrong(String phrase, String reason) {

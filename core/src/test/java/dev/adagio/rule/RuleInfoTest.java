@@ -33,14 +33,39 @@ class RuleInfoTest {
 
     @Test
     void an_id_is_area_and_kebab_name() {
-        for (String id :
-                new String[] {"NoAsk", "clarity", "clarity/", "clarity/No", "clarity/a b", "a/b/c", "clarity/-a"}) {
+        for (String id : new String[] {
+            "NoAsk",
+            "clarity",
+            "clarity/",
+            "clarity/No",
+            "clarity/a b",
+            "a/b/c",
+            "clarity/-a",
+            "",
+            "/a",
+            "1a/b",
+            "a--b/c",
+            "a-/b",
+            "a/b-",
+            "-a/b",
+            "a/\u00e9"
+        }) {
             assertThatThrownBy(() -> RuleInfo.of(id, Severity.HINT, "t")
                             .because("w")
                             .clearedBy("r")
                             .build())
                     .hasMessage("not an id of the form area/kebab-name: " + id);
         }
+    }
+
+    @Test
+    void digits_and_hyphens_may_stand_within_an_id() {
+        assertThat(RuleInfo.of("a1-b2/3-c", Severity.HINT, "t")
+                        .because("w")
+                        .clearedBy("r")
+                        .build()
+                        .area())
+                .isEqualTo("a1-b2");
     }
 
     @Test

@@ -3,6 +3,11 @@ package dev.adagio.examples.cli;
 import dev.adagio.engine.ConfigurationException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "adagio",
         header = "Rules for asynchronous communication.",
         sortOptions = false,
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         commandListHeading = "%nCommands:%n",
@@ -56,17 +62,35 @@ public final class Main implements Runnable {
     static int run(Shell shell, String... arguments) {
         Main main = new Main();
         PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
-        return new CommandLine(main)
-                .addSubcommand(new ReviewCommand(shell))
-                .addSubcommand(new AdviseCommand(shell))
-                .addSubcommand(new DeliverCommand(shell))
-                .addSubcommand(new ServeCommand(shell))
-                .addSubcommand(new GithubCommand(shell))
-                .addSubcommand(new CommandLine(new RulesCommand())
+        CommandLine all = new CommandLine(main);
+        commands(shell, arguments).forEach(command -> all.addSubcommand(command.get()));
+        return all.setOut(out)
+                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(shell.outShown() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler((wrong, given) -> misused(shell, wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> main.failed(shell, thrown))
+                .execute(arguments);
+    }
+
+    /** The command that is named first, or all of them: to look at each takes longer than a review. */
+    private static Collection<Supplier<Object>> commands(Shell shell, String... arguments) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("review", () -> new ReviewCommand(shell));
+        commands.put("advise", () -> new AdviseCommand(shell));
+        commands.put("deliver", () -> new DeliverCommand(shell));
+        commands.put("serve", () -> new ServeCommand(shell));
+        commands.put("github", () -> new GithubCommand(shell));
+        commands.put(
+                "rules",
+                () -> new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesWhy(shell))
                         .addSubcommand(new RulesCatalogue(shell))
-                        .addSubcommand(new RulesReplay()))
-                .addSubcommand(new CommandLine(new DecisionsCommand())
+                        .addSubcommand(new RulesReplay()));
+        commands.put(
+                "decisions",
+                () -> new CommandLine(new DecisionsCommand())
                         .addSubcommand(new DecisionsList(shell))
                         .addSubcommand(new DecisionsShow(shell))
                         .addSubcommand(new DecisionsCheck(shell))
@@ -83,15 +107,9 @@ public final class Main implements Runnable {
                         .addSubcommand(new DecisionsSupersede(shell))
                         .addSubcommand(new DecisionsAmend(shell))
                         .addSubcommand(new DecisionsStep(shell))
-                        .addSubcommand(new DecisionsRenumber(shell)))
-                .setOut(out)
-                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
-                .setUsageHelpWidth(WIDTH)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(shell.outShown() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler((wrong, given) -> misused(shell, wrong))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> main.failed(shell, thrown))
-                .execute(arguments);
+                        .addSubcommand(new DecisionsRenumber(shell)));
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return named == null ? commands.values() : List.of(named);
     }
 
     @Override

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             ""
         },
         sortOptions = false,
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",

@@ -62,7 +62,7 @@ final class ReviewRun implements Sink, AutoCloseable {
         this.screen = screen;
         this.noted = noted;
         this.screening = extent.screening();
-        this.talks = new Talks(engine);
+        this.talks = new Talks(engine, report.advises());
         this.conversations = extent.conversations() ? new Conversations(this::hand) : null;
         this.pipeline = new Pipeline<>(threads, this::review, this::deliver);
         this.begun = shell.nanos().getAsLong();
@@ -125,7 +125,9 @@ final class ReviewRun implements Sink, AutoCloseable {
         Review review = engine.review(subject(item));
         review.summary();
         review.readiness();
-        review.advice();
+        if (report.advises()) {
+            review.advice();
+        }
         return new Reviewed(item, review);
     }
 

@@ -57,7 +57,7 @@ final class Screening {
         private final Baseline.Run known;
         private final Baseline.Collector all = new Baseline.Collector();
         private final @Nullable Destination kept;
-        private final ReviewLog masked = ReviewLog.masked();
+        private final @Nullable ReviewLog masked;
 
         Screen(Engine engine) {
             this.engine = engine;
@@ -68,6 +68,7 @@ final class Screening {
                     .begin(today);
             this.known = (baseline.isEmpty() ? Baseline.EMPTY : baseline()).begin();
             this.kept = log.isEmpty() ? null : Destination.file(log);
+            this.masked = kept == null ? null : ReviewLog.masked();
         }
 
         @Override
@@ -81,7 +82,7 @@ final class Screening {
         }
 
         private void keep(Review review) {
-            if (kept != null) {
+            if (kept != null && masked != null) {
                 try {
                     Writer writer = kept.writer();
                     writer.write(ReviewLog.write(masked.entry(engine, review, Instant.now())));

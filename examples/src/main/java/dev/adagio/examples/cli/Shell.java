@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jline.terminal.spi.SystemStream;
@@ -45,6 +47,16 @@ record Shell(
                 System::nanoTime);
     }
 
+    /** Where the system tells of a file or pipe no program has to be asked, which takes longer than a review. */
+    private static boolean leadsElsewhere(SystemStream stream) {
+        try {
+            Path end = Files.readSymbolicLink(Path.of("/proc/self/fd", Integer.toString(stream.ordinal())));
+            return !end.startsWith("/dev") || end.equals(Path.of("/dev/null"));
+        } catch (IOException notTold) {
+            return false;
+        }
+    }
+
     /** How many columns a terminal has. */
     int columns() {
         String columns = environment.getOrDefault("COLUMNS", "");
@@ -52,6 +64,9 @@ record Shell(
     }
 
     private static boolean isTerminal(SystemStream stream) {
+        if (leadsElsewhere(stream)) {
+            return false;
+        }
         try {
             return TerminalProvider.load("exec").isSystemStream(stream);
         } catch (IOException e) {

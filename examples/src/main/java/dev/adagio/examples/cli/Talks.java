@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 final class Talks {
 
     private final Engine engine;
+    private final boolean advised;
     private final QuestionIndex questions = new QuestionIndex();
 
-    Talks(Engine engine) {
+    /** Conversations for an engine; {@code advised} where somebody is told what is advised. */
+    Talks(Engine engine, boolean advised) {
         this.engine = engine;
+        this.advised = advised;
     }
 
     /** Reviews a conversation and finds what was asked in it, and what reports want to know; on any thread. */
@@ -27,7 +30,9 @@ final class Talks {
         if (isOfUse(review)) {
             review.summary();
             review.readiness();
-            review.advice();
+            if (advised) {
+                review.advice();
+            }
         }
         return new Reviewed(item, review);
     }

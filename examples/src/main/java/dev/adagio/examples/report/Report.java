@@ -14,6 +14,11 @@ public interface Report extends Closeable {
     /** A subject was reviewed, whether or not anything was found in it. */
     void reviewed(Reviewed reviewed) throws IOException;
 
+    /** Whether it tells what is advised as well, which is then worked out ahead on many threads. */
+    default boolean advises() {
+        return true;
+    }
+
     /** Something could not be read; all else goes on. Comes at its place among the subjects. */
     void problem(Problem problem) throws IOException;
 

@@ -44,6 +44,11 @@ public final class TerminalReport implements Report {
     }
 
     @Override
+    public boolean advises() {
+        return false;
+    }
+
+    @Override
     public void problem(Problem problem) {}
 
     @Override

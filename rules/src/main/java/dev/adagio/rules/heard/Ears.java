@@ -7,6 +7,8 @@ import java.util.List;
 /** What finds the signals that are kept of each message, for packs to hand to an engine. */
 public final class Ears {
 
+    private static final Detector<Called> CALLED = new CalledDetector();
+
     /** Work that stands still or goes on again. */
     public static final List<Detector<?>> FOR_WORK = List.of(
             new StuckDetector(),
@@ -16,7 +18,7 @@ public final class Ears {
                     "",
                     sentence -> !sentence.is(Mood.QUESTION),
                     (signals, match) -> new Freed(match.span(), 0.7, Keys.of(signals))),
-            new CalledDetector());
+            CALLED);
 
     /** Who decides, and who would like to know. */
     public static final List<Detector<?>> FOR_ROLES = List.of(
@@ -39,7 +41,7 @@ public final class Ears {
                     sentence -> sentence.is(Mood.QUESTION) || sentence.marked(),
                     (signals, match) -> new OwnerSought(match.span(), 0.7)),
             new CrowdDetector(),
-            new CalledDetector());
+            CALLED);
 
     /** What is asked in more than one place. */
     public static final List<Detector<?>> FOR_CHANNELS = List.of(new PosedDetector());

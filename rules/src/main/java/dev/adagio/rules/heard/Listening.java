@@ -11,22 +11,41 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/**
- * Finds what shows in the phrases of one lexicon; nothing in a language that lacks it.
- *
- * @param finds the type found
- * @param lexicon the name of the lexicon
- * @param unless the name of a lexicon of which nothing may be said in the text, or empty
- * @param fits in which sentences a phrase means it
- * @param makes what is kept of a phrase
- */
-record Listening<T extends Signal>(
-        Class<T> finds,
-        String lexicon,
-        String unless,
-        Predicate<Utterance> fits,
-        BiFunction<Signals, PhraseMatch, T> makes)
-        implements Detector<T> {
+/** Finds what shows in the phrases of one lexicon; nothing in a language that lacks it. No record: to compare is dear. */
+final class Listening<T extends Signal> implements Detector<T> {
+
+    private final Class<T> finds;
+    private final String lexicon;
+    private final String unless;
+    private final Predicate<Utterance> fits;
+    private final BiFunction<Signals, PhraseMatch, T> makes;
+
+    /**
+     * Finds signals of a type.
+     *
+     * @param finds the type found
+     * @param lexicon the name of the lexicon
+     * @param unless the name of a lexicon of which nothing may be said in the text, or empty
+     * @param fits in which sentences a phrase means it
+     * @param makes what is kept of a phrase
+     */
+    Listening(
+            Class<T> finds,
+            String lexicon,
+            String unless,
+            Predicate<Utterance> fits,
+            BiFunction<Signals, PhraseMatch, T> makes) {
+        this.finds = finds;
+        this.lexicon = lexicon;
+        this.unless = unless;
+        this.fits = fits;
+        this.makes = makes;
+    }
+
+    @Override
+    public Class<T> finds() {
+        return finds;
+    }
 
     @Override
     public List<T> detect(Signals signals) {

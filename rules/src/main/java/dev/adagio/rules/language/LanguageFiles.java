@@ -4,10 +4,13 @@ import dev.adagio.rules.learned.LinearModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists and models that lie beside the class of a language.
@@ -18,8 +21,12 @@ public record LanguageFiles(Class<?> language) {
 
     /** All of a file. */
     public String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(String name) {
         try (InputStream stream = open(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,11 +34,14 @@ public record LanguageFiles(Class<?> language) {
 
     /** The lines that hold something, without comments. */
     public List<String> lines(String name) {
-        return text(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String each : text(name).split("\n", -1)) {
+            String line = each.strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** What stands before and behind the first equals sign of each line, in order. */
@@ -58,7 +68,13 @@ public record LanguageFiles(Class<?> language) {
         }
     }
 
-    private InputStream open(String name) {
+    /** Where a file is, or null where there is none. */
+    @Nullable
+    URL find(String name) {
+        return language.getResource(name);
+    }
+
+    InputStream open(String name) {
         InputStream stream = language.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException(name + " is missing beside " + language.getName());

@@ -2,7 +2,6 @@ package dev.adagio.rules.language;
 
 import dev.adagio.outline.OutlineDetector;
 import dev.adagio.outline.Slot;
-import dev.adagio.phrase.Lexicon;
 import dev.adagio.rules.language.address.AddresseeDetector;
 import dev.adagio.rules.language.address.GreetingDetector;
 import dev.adagio.rules.language.conversation.ConclusionDetector;
@@ -33,91 +32,39 @@ import dev.adagio.rules.language.time.UrgencyDetector;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.text.Cues;
-import dev.adagio.time.TimeWords;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
- * What the files beside a language's class say, the same files for every language. Immutable and
- * thread-safe.
+ * What the files beside a language's class say besides its phrases and its words for time, the same files for every
+ * language. Immutable and thread-safe.
  *
  * @param cues how its texts are divided
- * @param lexicons its phrases
- * @param timeWords its words for time
  * @param functionWords its commonest short words
  * @param particles the words its detectors look for one by one
  * @param prompts how an author is asked for what is missing
  */
-public record Wordbook(
-        Cues cues,
-        List<Lexicon> lexicons,
-        TimeWords timeWords,
-        Set<String> functionWords,
-        Particles particles,
-        Map<Slot.Kind, String> prompts) {
-
-    /** The lists of phrases, the word classes they share first. */
-    private static final List<String> LISTS = List.of(
-            "classes",
-            "openings",
-            "greetings",
-            "addressees",
-            "times",
-            "deadlines",
-            "urgency",
-            "reasons",
-            "asks",
-            "imperatives",
-            "problems",
-            "references",
-            "blockers",
-            "decisions",
-            "commitments",
-            "meetings",
-            "topics",
-            "conversation",
-            "rules/shared",
-            "rules/blockers",
-            "rules/clarity",
-            "rules/documentation",
-            "rules/interruption",
-            "rules/reading",
-            "rules/synchrony",
-            "rules/workspace");
+public record Wordbook(Cues cues, Set<String> functionWords, Particles particles, Map<Slot.Kind, String> prompts) {
 
     public Wordbook {
-        lexicons = List.copyOf(lexicons);
         functionWords = Set.copyOf(functionWords);
         prompts = Map.copyOf(prompts);
     }
 
     /** Reads the files of a language. */
     public static Wordbook read(LanguageFiles files) {
-        return read(files, lexicon -> lexicon);
-    }
-
-    /**
-     * Reads the files of a language.
-     *
-     * @param spelling what is done to each lexicon, such as adding other spellings of its words
-     */
-    public static Wordbook read(LanguageFiles files, UnaryOperator<Lexicon> spelling) {
         Map<String, String> words = files.entries("particles.words");
-        String phrases =
-                LISTS.stream().map(list -> files.text(list + ".lexicon")).collect(Collectors.joining("\n"));
         return new Wordbook(
                 new Cues(
                         Set.copyOf(files.lines("abbreviations.txt")),
                         Set.copyOf(files.lines("sign-offs.txt")),
                         set(words, "attribution"),
                         set(words, "header")),
-                Lexicon.parse(phrases).stream().map(spelling).toList(),
-                TimeWords.parse(files.text("time.words")),
                 Set.copyOf(files.lines("function-words.txt")),
                 new Particles(
                         set(words, "subordinator"),
@@ -135,23 +82,29 @@ public record Wordbook(
         if (list == null) {
             throw new IllegalStateException("no words for " + key);
         }
-        return Set.of(list.split("\\s*,\\s*", -1));
+        Set<String> set = new HashSet<>();
+        for (String word : list.split(",", -1)) {
+            set.add(word.strip());
+        }
+        return set;
     }
 
     private static Map<Slot.Kind, String> prompts(Map<String, String> entries) {
         Map<Slot.Kind, String> prompts = new EnumMap<>(Slot.Kind.class);
-        entries.forEach((kind, prompt) -> prompts.put(Slot.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), prompt));
+        for (Map.Entry<String, String> entry : entries.entrySet()) {
+            prompts.put(Slot.Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), entry.getValue());
+        }
         return prompts;
     }
 
     /** What models of the language look at. */
-    public MessageFeatures features() {
-        return new MessageFeatures(lexicons.stream().map(Lexicon::name).toList(), particles);
+    public MessageFeatures features(Phrasebook phrases) {
+        return new MessageFeatures(phrases.names(), particles);
     }
 
-    /** What finds the signals: by these words, and by these models where there are any. */
-    public List<Detector<?>> detectors(LinearModels models) {
-        MessageFeatures features = features();
+    /** What finds the signals: by these words and phrases, and by these models where there are any. */
+    public List<Detector<?>> detectors(Phrasebook phrases, Supplier<LinearModels> models) {
+        MessageFeatures features = features(phrases);
         return List.of(
                 new QuotationDetector(),
                 new UtteranceDetector(particles),

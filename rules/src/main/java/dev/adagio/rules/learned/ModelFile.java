@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,10 +66,10 @@ final class ModelFile {
         }
         int[] keys = new int[rows];
         short[] weights = new short[rows * width];
+        ShortBuffer shorts = rest.asShortBuffer();
         for (int row = 0; row < rows; row++) {
-            keys[row] = rest.getInt();
-            rest.asShortBuffer().get(weights, row * width, width);
-            rest.position(rest.position() + width * Short.BYTES);
+            keys[row] = shorts.get() << Short.SIZE | Short.toUnsignedInt(shorts.get());
+            shorts.get(weights, row * width, width);
         }
         return new LinearModels(outputs, new WeightTable(keys, width, weights));
     }

@@ -11,16 +11,22 @@ import java.util.List;
 /** Whether a message or a meeting needs everybody at the same time. */
 public final class SynchronyFactors implements AdvicePack {
 
-    private final AdviceModel model;
+    /** The pack, which has no state. */
+    public SynchronyFactors() {}
 
-    /** The pack; reads what was learned about its factors. */
-    public SynchronyFactors() {
-        model = Learned.model(this);
+    /** What was learned about the factors, read when somebody asks for it. */
+    private static final class Models {
+        static final AdviceModel LEARNED = Learned.model(new SynchronyFactors());
     }
 
     @Override
     public String name() {
         return "synchrony";
+    }
+
+    @Override
+    public boolean isTested() {
+        return true;
     }
 
     @Override
@@ -52,7 +58,7 @@ public final class SynchronyFactors implements AdvicePack {
     /** How sure verdicts are, as learned from labelled messages; weights and thresholds as the factors say. */
     @Override
     public AdviceModel model() {
-        return model;
+        return Models.LEARNED;
     }
 
     @Override

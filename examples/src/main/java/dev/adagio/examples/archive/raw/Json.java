@@ -15,11 +15,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  */
 public final class Json<T> {
-    private final ObjectReader reader;
-    private final ObjectReader single;
+    /** Made when the first text comes, which for most forms never does. */
+    private final Supplier<ObjectReader> reader;
+
+    private final Supplier<ObjectReader> single;
     private final int limit;
 
     /** What is told of the objects of a text as they come. */
@@ -53,8 +57,8 @@ public final class Json<T> {
     private interface IgnoringUnknown {}
 
     private Json(Class<T> type, int limit) {
-        this.reader = mapper(limit).readerFor(type);
-        this.single = reader.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.reader = Suppliers.memoize(() -> mapper(limit).readerFor(type));
+        this.single = Suppliers.memoize(() -> reader.get().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
         this.limit = limit;
     }
 
@@ -88,7 +92,7 @@ public final class Json<T> {
         }
         T value;
         try {
-            value = single.readValue(text.text());
+            value = single.get().readValue(text.text());
         } catch (JsonProcessingException e) {
             handler.broken(line.number(), column(e), reason(e));
             return;
@@ -110,7 +114,7 @@ public final class Json<T> {
         }
         T value;
         try {
-            value = single.readValue(text);
+            value = single.get().readValue(text);
         } catch (JsonProcessingException e) {
             int column = column(e);
             throw new IllegalArgumentException((column > 0 ? "column " + column + ": " : "") + reason(e), e);
@@ -130,7 +134,7 @@ public final class Json<T> {
     public void all(InputStream in, @Nullable Set<String> inside, Handler<T> handler) throws IOException {
         Budget budget = new Budget(in, limit);
         Utf8Reader text = new Utf8Reader(budget);
-        try (JsonParser parser = reader.getFactory().createParser(text)) {
+        try (JsonParser parser = reader.get().getFactory().createParser(text)) {
             JsonToken token;
             while ((token = parser.nextToken()) != null) {
                 budget.renew();
@@ -165,7 +169,7 @@ public final class Json<T> {
         JsonLocation at = parser.currentTokenLocation();
         T value;
         try {
-            value = reader.readValue(parser);
+            value = reader.get().readValue(parser);
         } catch (DatabindException e) {
             if (e.getCause() instanceof JsonProcessingException) {
                 throw e;

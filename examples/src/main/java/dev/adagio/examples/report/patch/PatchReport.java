@@ -70,6 +70,11 @@ public final class PatchReport implements Report {
     }
 
     @Override
+    public boolean advises() {
+        return false;
+    }
+
+    @Override
     public void problem(Problem problem) {}
 
     @Override

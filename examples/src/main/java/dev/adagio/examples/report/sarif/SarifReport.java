@@ -84,6 +84,11 @@ public final class SarifReport implements Report {
     }
 
     @Override
+    public boolean advises() {
+        return false;
+    }
+
+    @Override
     public void problem(Problem problem) throws IOException {
         String level = problem.level() == Problem.Level.ERROR ? "error" : "note";
         notification(problem.file(), problem.line(), problem.column(), problem.reason(), level);

@@ -2,7 +2,9 @@ package dev.adagio.rules.language.spanish;
 
 import dev.adagio.phrase.Inflection;
 import dev.adagio.phrase.Lexicon;
+import dev.adagio.phrase.PhraseAutomaton;
 import dev.adagio.rules.language.LanguageFiles;
+import dev.adagio.rules.language.Phrasebook;
 import dev.adagio.rules.language.Wordbook;
 import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
@@ -11,6 +13,7 @@ import dev.adagio.text.Cues;
 import dev.adagio.time.TimeWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,20 +24,36 @@ public final class Spanish implements Language {
 
     private static final LanguageFiles FILES = new LanguageFiles(Spanish.class);
 
+    private static final Phrasebook PHRASES =
+            new Phrasebook(FILES, List.of("told-apart.txt", "verbs.txt"), Spanish::grammar);
+
     private final Set<String> functionWords = Set.copyOf(FILES.lines("function-words.txt"));
 
     /** What it takes long to read; many never read a text in Spanish. */
     private static final class Contents {
 
-        static final Accents ACCENTS = new Accents(FILES.lines("told-apart.txt"));
-        static final Verbs VERBS = new Verbs(FILES.entries("verbs.txt"));
-        static final Wordbook WORDS = Wordbook.read(FILES, new Spelling(VERBS, ACCENTS));
-        static final Inflection INFLECTION = new SpanishInflection(VERBS, ACCENTS);
-        static final List<Detector<?>> DETECTORS = WORDS.detectors(LinearModels.NONE);
+        static final Wordbook WORDS = Wordbook.read(FILES);
+        static final List<Detector<?>> DETECTORS = WORDS.detectors(PHRASES, () -> LinearModels.NONE);
+    }
+
+    /** Needed by those alone who ask which moment is meant. */
+    private static final class Times {
+        static final TimeWords WORDS = TimeWords.parse(FILES.text("time.words"));
     }
 
     /** The language, which has no state. */
     public Spanish() {}
+
+    private static Phrasebook.Grammar grammar(LanguageFiles files) {
+        Accents accents = new Accents(files.lines("told-apart.txt"));
+        Verbs verbs = new Verbs(files.entries("verbs.txt"));
+        return new Phrasebook.Grammar(new Spelling(verbs, accents), new SpanishInflection(verbs, accents));
+    }
+
+    /** The phrases of Spanish; they lie beside this class. */
+    public static Phrasebook phrases() {
+        return PHRASES;
+    }
 
     @Override
     public Locale locale() {
@@ -53,12 +72,17 @@ public final class Spanish implements Language {
 
     @Override
     public Inflection inflection() {
-        return Contents.INFLECTION;
+        return PHRASES.inflection();
     }
 
     @Override
     public List<Lexicon> lexicons() {
-        return Contents.WORDS.lexicons();
+        return PHRASES.lexicons();
+    }
+
+    @Override
+    public Optional<PhraseAutomaton> compiled() {
+        return PHRASES.compiled();
     }
 
     @Override
@@ -68,7 +92,7 @@ public final class Spanish implements Language {
 
     @Override
     public TimeWords timeWords() {
-        return Contents.WORDS.timeWords();
+        return Times.WORDS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.adagio.rules.language.spanish;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** The verbs of Spanish: the three regular paradigms, and what single verbs have otherwise. */
 final class Verbs {
 
-    private static final Set<String> PRONOUNS = Set.of(
+    private static final List<String> PRONOUNS = List.of(
             "me", "te", "se", "nos", "os", "le", "les", "lo", "la", "los", "las", "melo", "mela", "melos", "melas",
             "noslo", "nosla", "noslos", "noslas", "selo", "sela", "selos", "selas");
 

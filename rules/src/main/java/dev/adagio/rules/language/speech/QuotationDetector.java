@@ -7,7 +7,6 @@ import dev.adagio.text.Sentence;
 import dev.adagio.text.Span;
 import dev.adagio.text.TokenKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds words within double quotation marks that stand in one block, and within a forum's quote tags. */
@@ -29,7 +28,7 @@ public final class QuotationDetector implements Detector<Quotation> {
 
     /** Those that overlap are one. */
     private static List<Quotation> joined(List<Quotation> quotations) {
-        quotations.sort(Comparator.comparing(Quotation::span));
+        quotations.sort((one, other) -> one.span().compareTo(other.span()));
         List<Quotation> joined = new ArrayList<>(quotations.size());
         for (Quotation quotation : quotations) {
             int last = joined.size() - 1;

@@ -6,9 +6,16 @@ import dev.adagio.rules.learned.LinearModels;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.Signals;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Asks the models what they say of a message. */
-public record EstimatesDetector(MessageFeatures features, LinearModels models) implements Detector<Estimates> {
+/**
+ * Asks the models what they say of a message.
+ *
+ * @param features what they look at
+ * @param learned the models, the same on every call, for which it only asks where it is asked
+ */
+public record EstimatesDetector(MessageFeatures features, Supplier<LinearModels> learned)
+        implements Detector<Estimates> {
 
     @Override
     public Class<Estimates> finds() {
@@ -17,6 +24,7 @@ public record EstimatesDetector(MessageFeatures features, LinearModels models) i
 
     @Override
     public List<Estimates> detect(Signals signals) {
+        LinearModels models = learned.get();
         if (models.outputs().isEmpty()) {
             return List.of();
         }
