@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class CrossValidation {
 
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
     private static final long SEED = 7;
 
     /** What is said in fewer conversations teaches nothing that holds elsewhere. */
@@ -107,7 +107,7 @@ final class CrossValidation {
     }
 
     /** Each conversation falls into one fold, by chance that is the same every time. */
-    private static int[] folds(List<Labelled> items) {
+    static int[] folds(List<Labelled> items) {
         Random random = new Random(SEED);
         TreeMap<Integer, Integer> folds = new TreeMap<>();
         items.forEach(item -> folds.put(item.conversation(), 0));

@@ -74,7 +74,7 @@ public final class TrainModels {
         System.out.print(card.text());
     }
 
-    private static List<Labelled> unexamined(List<GoldItem> open, List<GoldItem> silver, Reviewer reviewer) {
+    static List<Labelled> unexamined(List<GoldItem> open, List<GoldItem> silver, Reviewer reviewer) {
         List<Message> all = new ArrayList<>();
         open.forEach(item -> all.add(item.message()));
         silver.forEach(item -> all.add(item.message()));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a matter begins that could be handled apart: an ask of somebody else, an ask behind
- * words that change the subject, an item of an agenda.
+ * words that change the subject or add something, an item of an agenda.
  */
 public final class TopicDetector implements Detector<Topic> {
 
@@ -70,7 +70,9 @@ public final class TopicDetector implements Detector<Topic> {
             return List.of();
         }
         Utterances utterances = Utterances.of(signals);
-        SomeUtterances switches = utterances.with("subject-switch");
+        SomeUtterances others = utterances.with("addition");
+        others.removeAll(utterances.with("same-matter"));
+        others.addAll(utterances.with("subject-switch"));
         List<Topic> found = new ArrayList<>();
         Span before = asks.get(0).span();
         String person = "";
@@ -78,7 +80,7 @@ public final class TopicDetector implements Detector<Topic> {
             String asked = person(ask.addressee());
             boolean another = !asked.isEmpty() && !person.isEmpty() && !asked.equals(person);
             boolean apart = !calledTogether(ask, before);
-            if (found.isEmpty() || (another && apart) || switches.contains(utterances.at(ask.span()))) {
+            if (found.isEmpty() || (another && apart) || others.contains(utterances.at(ask.span()))) {
                 found.add(topic(signals, ask.span(), found.isEmpty() ? ask.confidence() : 0.6));
             }
             person = asked.isEmpty() ? person : asked;

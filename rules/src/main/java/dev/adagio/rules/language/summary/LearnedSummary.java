@@ -2,6 +2,7 @@ package dev.adagio.rules.language.summary;
 
 import dev.adagio.rules.learned.Estimates;
 import dev.adagio.signal.Ask;
+import dev.adagio.signal.Reason;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.SignalSummary.Expectation;
 import dev.adagio.signal.SignalSummary.Owner;
@@ -13,8 +14,8 @@ import java.util.Map;
 
 /**
  * A summary with the answers of models in place of those they answer better. Which those are, the models say: what
- * they do not estimate stays as it is. An explicit ask or a call for a meeting that was found in the text stays found;
- * models say whether an ask is implied, and add calls that no detector saw.
+ * they do not estimate stays as it is. An explicit ask, a call for a meeting and words that send for information stay
+ * found where they were found in the text; models say whether an ask is implied, and add calls that no detector saw.
  */
 public final class LearnedSummary {
 
@@ -42,7 +43,7 @@ public final class LearnedSummary {
                 false,
                 ask,
                 CONTEXT.surest(estimates, Context.values()[plain.context()]).ordinal(),
-                holds("objective", plain.objective()),
+                holds("objective", plain.objective()) || (plain.objective() && isForInformation(signals)),
                 owner(signals, plain, ask),
                 plain.deadline(),
                 plain.urgency(),
@@ -75,6 +76,10 @@ public final class LearnedSummary {
         }
         Owner found = plain.owner() == Owner.NA ? Ownership.of(signals) : plain.owner();
         return OWNER.surest(estimates, found);
+    }
+
+    private static boolean isForInformation(Signals signals) {
+        return signals.all(Reason.class).stream().anyMatch(reason -> reason.kind() == Reason.Kind.INFORMATION);
     }
 
     private boolean holds(String output, boolean plain) {

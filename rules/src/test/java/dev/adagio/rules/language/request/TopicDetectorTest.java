@@ -22,7 +22,13 @@ class TopicDetectorTest {
     void words_that_change_the_subject_begin_another() {
         assertThat(Read.words(Topic.class, "Could you send the list? On another note, is the printer back?"))
                 .containsExactly("Could you send the list?", "On another note, is the printer back?");
-        assertThat(Read.words(Topic.class, "Could you send the list? Also, is it long?"))
+    }
+
+    @Test
+    void one_more_ask_begins_another_unless_it_points_back() {
+        assertThat(Read.words(Topic.class, "Could you send the list? Also, please water the plants."))
+                .containsExactly("Could you send the list?", "Also, please water the plants.");
+        assertThat(Read.words(Topic.class, "Could you send the list? Also, is this list long?"))
                 .hasSize(1);
     }
 
