@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days after the last message it is known that there are no others
  * @param present who is there beside those who speak
  */
-public record Talk(
-        MessageKind kind, Channel.@Nullable Kind place, List<String> lines, int days, List<String> present) {
+public record Talk(MessageKind kind, Channel.@Nullable Kind place, List<String> lines, int days, List<String> present) {
 
     private static final Instant BEGIN = Instant.parse("2026-06-01T09:00:00Z");
 

@@ -91,7 +91,6 @@ final class Unanswered {
     private static boolean isWithinWord(Exchange exchange) {
         String text = exchange.asked().message().text();
         int end = exchange.asked().span().end();
-        return end < text.length()
-                && (text.charAt(end) == '=' || Character.isLetterOrDigit(text.charAt(end)));
+        return end < text.length() && (text.charAt(end) == '=' || Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -63,7 +63,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
 
     @Override
     public List<String> wording() {
-        return Stream.concat(Unanswered.WORDING.stream(), Stream.of(QUOTED, ANNOUNCED)).toList();
+        return Stream.concat(Unanswered.WORDING.stream(), Stream.of(QUOTED, ANNOUNCED))
+                .toList();
     }
 
     @Override
@@ -148,7 +149,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
                         .after(4)
                         .accepted()
                         .note("an answer to something that is not here"),
-                Talk.list("Ana: We invite you to our course on baking.\n\nWhere does the course take place? In the mill.")
+                Talk.list(
+                                "Ana: We invite you to our course on baking.\n\nWhere does the course take place? In the mill.")
                         .after(4)
                         .accepted()
                         .note("an announcement"),

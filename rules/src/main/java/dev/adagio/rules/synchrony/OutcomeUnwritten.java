@@ -16,6 +16,7 @@ import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Talk;
 import dev.adagio.rules.language.speech.OwnWords;
 import dev.adagio.signal.Signals;
+import dev.adagio.text.BlockKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.List;
 final class OutcomeUnwritten implements Rule<Conversation> {
 
     /** What came of a call takes a few words more than this: a proposal of this library. */
-    private static final int FEW_WORDS = 6;
+    private static final int FEW_WORDS = 3;
 
     /** A longer message goes on with the matter: a proposal of this library. */
     private static final int SHORT = 15;
@@ -40,13 +41,14 @@ final class OutcomeUnwritten implements Rule<Conversation> {
     private static final String WRITTEN = "synchrony/outcome-unwritten: written";
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "synchrony/outcome-unwritten", Severity.WARNING, "speaks of a call without saying what came of it")
+                    "synchrony/outcome-unwritten", Severity.HINT, "speaks of a call without saying what came of it")
             .because("Those who were not in the call do not know, and those who were will remember it differently.")
             .clearedBy("Write what was agreed, because of what, and who does what by when.")
             .formerly("sync-outcome-unwritten")
             .source(Bibliography.GITHUB)
             .source(Bibliography.SOURCEGRAPH)
             .source(Bibliography.GOOGLE)
+            .optional()
             .build();
 
     @Override
@@ -84,10 +86,16 @@ final class OutcomeUnwritten implements Rule<Conversation> {
                 Talk.group("Ana: As agreed on the call, see https://mill.example/minutes/14.")
                         .accepted()
                         .note("linked"),
+                Talk.issue("Ana: The gate jams.", "Bo: Per the meeting yesterday:\n\n> Bo planes the lower board.")
+                        .accepted()
+                        .note("quoted"),
                 Talk.group("Ana: Can we talk about it on the call tomorrow?")
                         .accepted()
                         .note("still to come"),
-                Talk.issue("Ana: The gate jams again.", "Bo: Let's discuss this in the meeting on Monday.", "Ana: Fine.")
+                Talk.issue(
+                                "Ana: The gate jams again.",
+                                "Bo: Let's discuss this in the meeting on Monday.",
+                                "Ana: Fine.")
                         .after(20)
                         .flagged()
                         .note("nothing came after it"),
@@ -144,7 +152,9 @@ final class OutcomeUnwritten implements Rule<Conversation> {
     private static List<Finding> putOff(Conversation conversation, Signals signals) {
         List<Message> messages = conversation.messages();
         int last = messages.size() - 1;
-        while (last > 0 && isBrief(at(last, signals)) && !at(last, signals).body().says(PUT_OFF)) {
+        while (last > 0
+                && isBrief(at(last, signals))
+                && !at(last, signals).body().says(PUT_OFF)) {
             last--;
         }
         if (last <= 0 || conversation.isMixed() || !isAnswer(last, messages)) {
@@ -153,7 +163,10 @@ final class OutcomeUnwritten implements Rule<Conversation> {
         Message message = messages.get(last);
         List<PhraseMatch> said = OwnWords.of(at(last, signals)).phrases(PUT_OFF);
         Instant now = conversation.asOf();
-        return said.isEmpty() || now == null || message.sentAt() == null || message.sentAt().plus(WAIT).isAfter(now)
+        return said.isEmpty()
+                        || now == null
+                        || message.sentAt() == null
+                        || message.sentAt().plus(WAIT).isAfter(now)
                 ? List.of()
                 : List.of(INFO.finding(new Place.InMessage(message, said.get(0).span()))
                         .seen("it was put off to a call " + Lapse.of(Duration.between(message.sentAt(), now))
@@ -183,18 +196,20 @@ final class OutcomeUnwritten implements Rule<Conversation> {
         Participant speaker = messages.get(index).sender();
         return speaker != null
                 && messages.subList(0, index).stream()
-                        .anyMatch(each -> each.sender() != null
-                                && !each.sender().id().equals(speaker.id()));
+                        .anyMatch(each ->
+                                each.sender() != null && !each.sender().id().equals(speaker.id()));
     }
 
     private static Signals at(int index, Signals signals) {
         return index < signals.earlier().size() ? signals.earlier().get(index) : signals;
     }
 
-    /** Whether the message itself says more than that there was a call. */
+    /** Whether the message itself says or quotes more than that there was a call. */
     private static boolean says(Signals signals, PhraseMatch call) {
         int words = signals.body().reading().wordCount() - (call.endToken() - call.firstToken());
-        return words > FEW_WORDS || Circumstances.hasReference(signals);
+        return words > FEW_WORDS
+                || Circumstances.hasReference(signals)
+                || signals.body().reading().blocks().stream().anyMatch(block -> block.kind() == BlockKind.QUOTE);
     }
 
     /** Whether a message near it sums up, links something or says more than a few words. */

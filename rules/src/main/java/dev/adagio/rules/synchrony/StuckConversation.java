@@ -179,10 +179,13 @@ final class StuckConversation implements Rule<Conversation> {
         int told = -AROUND;
         for (int i = 0; i < messages.size(); i++) {
             List<PhraseMatch> said = OwnWords.of(at(i, signals)).phrases(SAID);
-            if (!said.isEmpty() && i - told >= AROUND && isTalkedOver(i, messages) && !isCleared(i, messages, signals)) {
+            if (!said.isEmpty()
+                    && i - told >= AROUND
+                    && isTalkedOver(i, messages)
+                    && !isCleared(i, messages, signals)) {
                 told = i;
-                findings.add(INFO.finding(new Place.InMessage(
-                                messages.get(i), said.get(0).span()))
+                findings.add(INFO.finding(
+                                new Place.InMessage(messages.get(i), said.get(0).span()))
                         .seen("it is said that the conversation does not get clearer, and nothing sums up since")
                         .confidence(SURE)
                         .build());
