@@ -33,6 +33,9 @@ final class UnansweredQuestion implements Rule<Conversation> {
     /** On a mailing list nobody answers at once: a proposal of this library. */
     private static final Duration LIST = Duration.ofDays(3);
 
+    /** So far ahead an answer is looked for. */
+    private static final int FARTHEST = 80;
+
     private static final String QUOTED = "reading/unanswered-question: quoted";
 
     private static final String ANNOUNCED = "reading/unanswered-question: announced";
@@ -251,6 +254,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 && !begin.body().says(ANNOUNCED)
                 && conversation.messages().stream()
                         .skip(exchange.message() + 1L)
+                        .limit(FARTHEST)
                         .allMatch(later -> asker.equals(later.sender()));
     }
 }
