@@ -12,18 +12,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation in an example: each line is a message, "Name: words", ten minutes after the one before it, from a Monday
  * morning on. Immutable.
  *
  * @param kind what is said
- * @param place where it is said
+ * @param place where it is said, or null for a mailbox
  * @param lines the lines
  * @param days how many days after the last message it is known that there are no others
  * @param present who is there beside those who speak
  */
-public record Talk(MessageKind kind, Channel.Kind place, List<String> lines, int days, List<String> present) {
+public record Talk(MessageKind kind, Channel.@Nullable Kind place, List<String> lines, int days, List<String> present) {
 
     private static final Instant BEGIN = Instant.parse("2026-06-01T09:00:00Z");
 
@@ -49,6 +50,16 @@ public record Talk(MessageKind kind, Channel.Kind place, List<String> lines, int
         return new Talk(MessageKind.ISSUE, Channel.Kind.TRACKER, List.of(lines), 0, List.of());
     }
 
+    /** On a mailing list. */
+    public static Talk list(String... lines) {
+        return new Talk(MessageKind.EMAIL, Channel.Kind.MAIL, List.of(lines), 0, List.of());
+    }
+
+    /** By mail, as one mailbox has it. */
+    public static Talk mailbox(String... lines) {
+        return new Talk(MessageKind.EMAIL, null, List.of(lines), 0, List.of());
+    }
+
     /** The same, looked at so many days after the last message. */
     public Talk after(int later) {
         return new Talk(kind, place, lines, later, present);
@@ -65,7 +76,7 @@ public record Talk(MessageKind kind, Channel.Kind place, List<String> lines, int
                 .distinct()
                 .map(Participant::named)
                 .toList();
-        Channel channel = new Channel("example", "example", place, "", null, members, null);
+        Channel channel = place == null ? null : new Channel("example", "example", place, "", null, members, null);
         List<Message> messages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String[] parts = lines.get(i).split(": ", 2);

@@ -28,8 +28,10 @@ record Precision(int findings, int read, int accepted, Among among) {
         MESSAGES(9703, ""),
         /** Those that were given clocks which their archives do not tell. */
         CLOCKS(3471, " that were given a time and zones"),
-        /** Others, of public chats and mailing lists of ten communities. */
-        CHATS(748962, " of public chats, put together into conversations");
+        /** Others, of public chats and mailing lists of eleven communities. */
+        CHATS(760383, " of public chats and lists, put together into conversations"),
+        /** Others, of issues too. */
+        THREADS(1050124, " of public chats, lists and issues, put together into conversations");
 
         private final int count;
         private final String words;

@@ -41,14 +41,11 @@ class ConversationsTest {
 
         assertThat(rules)
                 .contains(
-                        "documentation/agreed-in-passing",
                         "documentation/repeat-answer",
                         "reading/already-answered",
-                        "reading/asks-given",
                         "reading/named-silent",
                         "reading/no-readback",
-                        "reading/unanswered-question",
-                        "synchrony/outcome-unwritten");
+                        "reading/unanswered-question");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.adagio.rules.documentation;
 
 import dev.adagio.conversation.Conclusion;
 import dev.adagio.model.Conversation;
+import dev.adagio.model.Message;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -15,11 +17,20 @@ import dev.adagio.rules.Talk;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Something a few agreed on in a chat or by mail, by a proposal and a yes, to which no later message links a record. */
 final class AgreedInPassing implements Rule<Conversation> {
 
     private static final String JOINT = "documentation/agreed-in-passing: joint";
+
+    private static final String CONTESTED = "documentation/agreed-in-passing: contested";
+
+    /** So many messages after a yes show whether it stands: a proposal of this library. */
+    private static final int AFTER = 5;
+
+    /** A longer yes has conditions: a proposal of this library. */
+    private static final int SHORT = 25;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "documentation/agreed-in-passing", Severity.HINT, "agrees on something that no record is linked to")
@@ -27,6 +38,7 @@ final class AgreedInPassing implements Rule<Conversation> {
             .clearedBy("Write down what was agreed and why, and link it here; if it is small, say so.")
             .source(Bibliography.SOURCEGRAPH)
             .source(Bibliography.GITHUB)
+            .optional()
             .build();
 
     @Override
@@ -46,7 +58,7 @@ final class AgreedInPassing implements Rule<Conversation> {
 
     @Override
     public List<String> wording() {
-        return List.of(JOINT);
+        return List.of(JOINT, CONTESTED);
     }
 
     @Override
@@ -72,6 +84,18 @@ final class AgreedInPassing implements Rule<Conversation> {
                                 "Ana: Scratch that, the second server is full.")
                         .accepted()
                         .note("taken back"),
+                Talk.group(
+                                "Ana: I propose we move the archive to the second server.",
+                                "Bo: Agreed.",
+                                "Ana: Hm, wait, is it not full?")
+                        .accepted()
+                        .note("taken up again"),
+                Talk.group(
+                                "Ana: I propose we move the archive to the second server.",
+                                "Bo: Agreed.",
+                                "Cy: I would rather keep it where it is.")
+                        .accepted()
+                        .note("somebody else is against it"),
                 Talk.group("Ana: You could try the red lever.", "Bo: Sounds good!")
                         .accepted()
                         .note("advice to one person"),
@@ -95,7 +119,8 @@ final class AgreedInPassing implements Rule<Conversation> {
                     && agreed.recorded() == null
                     && agreed.reversed() == null
                     && Circumstances.isPassing(proposed.message())
-                    && isJoint(agreed, proposed, conversation, signals)) {
+                    && isJoint(agreed, proposed, conversation, signals)
+                    && stands(agreed, proposed, conversation, signals)) {
                 findings.add(INFO.finding(agreed.said())
                         .at(proposed)
                         .seen("a proposal is agreed to; no record is linked")
@@ -115,5 +140,25 @@ final class AgreedInPassing implements Rule<Conversation> {
             }
         }
         return false;
+    }
+
+    /** Whether the yes is plain, and neither whoever said it nor whoever proposed takes it up again soon after. */
+    private static boolean stands(
+            Conclusion agreed, Place.InMessage proposed, Conversation conversation, Signals signals) {
+        List<Message> messages = conversation.messages();
+        Participant one = proposed.message().sender();
+        Participant other = agreed.said().message().sender();
+        for (int i = agreed.message(); i < Math.min(messages.size(), agreed.message() + AFTER); i++) {
+            Participant speaker = messages.get(i).sender();
+            boolean theirs = !conversation.isMixed() || Objects.equals(speaker, one) || Objects.equals(speaker, other);
+            if (theirs && at(i, signals).body().says(CONTESTED)) {
+                return false;
+            }
+        }
+        return at(agreed.message(), signals).body().reading().wordCount() <= SHORT;
+    }
+
+    private static Signals at(int index, Signals signals) {
+        return index < signals.earlier().size() ? signals.earlier().get(index) : signals;
     }
 }

@@ -49,6 +49,7 @@ final class AsksGiven implements Rule<Conversation> {
             .clearedBy("Refer to what was said, or ask what about it is not clear.")
             .formerly("read-asks-given")
             .source(Bibliography.GITLAB)
+            .optional()
             .build();
 
     @Override

@@ -3,6 +3,7 @@ package dev.adagio.rules.reading;
 import dev.adagio.conversation.Exchange;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
+import dev.adagio.model.MessageKind;
 import dev.adagio.model.Participant;
 import dev.adagio.signal.Signals;
 import java.time.Duration;
@@ -26,6 +27,9 @@ final class Unanswered {
     /** Within this time whoever asked is still at it: a proposal of this library. */
     private static final Duration AT_IT = Duration.ofHours(12);
 
+    /** By mail it takes longer until somebody tells how it went on. */
+    private static final Duration AT_IT_BY_MAIL = Duration.ofDays(30);
+
     /** A shorter question may be a remark. */
     private static final int FEW_WORDS = 4;
 
@@ -38,10 +42,7 @@ final class Unanswered {
         return exchange.kind() == Exchange.Kind.QUESTION
                 && !conversation.title().startsWith(RESOLVED)
                 && outsideOfCode.contains("?")
-                && !exchange.asked()
-                        .message()
-                        .text()
-                        .startsWith("=", exchange.asked().span().end())
+                && !isWithinWord(exchange)
                 && !exchange.asked().quote().contains("!?")
                 && !exchange.asked().quote().contains("?!")
                 && exchange.asked().quote().strip().split("\\s+").length >= FEW_WORDS
@@ -79,6 +80,17 @@ final class Unanswered {
                 && asker.id().equals(speaker.id())
                 && (asked.sentAt() == null
                         || next.sentAt() == null
-                        || Duration.between(asked.sentAt(), next.sentAt()).compareTo(AT_IT) <= 0);
+                        || Duration.between(asked.sentAt(), next.sentAt()).compareTo(patience(asked)) <= 0);
+    }
+
+    private static Duration patience(Message asked) {
+        return asked.kind() == MessageKind.EMAIL ? AT_IT_BY_MAIL : AT_IT;
+    }
+
+    /** Whether its mark is part of an address, or in place of a character that was lost, as in "8?12". */
+    private static boolean isWithinWord(Exchange exchange) {
+        String text = exchange.asked().message().text();
+        int end = exchange.asked().span().end();
+        return end < text.length() && (text.charAt(end) == '=' || Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -5,6 +5,7 @@ import dev.adagio.conversation.Outcome;
 import dev.adagio.conversation.Reception;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.MessageKind;
+import dev.adagio.model.Participant;
 import dev.adagio.rule.Condition;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Finding;
@@ -12,6 +13,7 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Lapse;
 import dev.adagio.rules.Patience;
 import dev.adagio.rules.Talk;
@@ -20,12 +22,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A question to which a conversation shows no answer: replies leave it out, or there are none. */
 final class UnansweredQuestion implements Rule<Conversation> {
 
     /** From here on it is sure enough that there is no answer: a proposal of this library. */
     private static final double SURE = 0.75;
+
+    /** On a mailing list nobody answers at once: a proposal of this library. */
+    private static final Duration LIST = Duration.ofDays(3);
+
+    /** So far ahead an answer is looked for. */
+    private static final int FARTHEST = 80;
+
+    private static final String QUOTED = "reading/unanswered-question: quoted";
+
+    private static final String ANNOUNCED = "reading/unanswered-question: announced";
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "reading/unanswered-question", Severity.WARNING, "has a question without a visible answer")
@@ -53,7 +66,8 @@ final class UnansweredQuestion implements Rule<Conversation> {
 
     @Override
     public List<String> wording() {
-        return Unanswered.WORDING;
+        return Stream.concat(Unanswered.WORDING.stream(), Stream.of(QUOTED, ANNOUNCED))
+                .toList();
     }
 
     @Override
@@ -121,7 +135,38 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 Talk.room("Ana: Which port does the new scale printer listen on?", "Bo: I'll look it up tomorrow.")
                         .after(4)
                         .accepted()
-                        .note("deferred"));
+                        .note("deferred"),
+                Talk.list("Ana: Which port does the new scale printer listen on? The manual names two.")
+                        .after(4)
+                        .flagged()
+                        .note("a mailing list shows what is answered"),
+                Talk.list("Ana: Which port does the new scale printer listen on? The manual names two.")
+                        .after(2)
+                        .accepted()
+                        .note("lists are slow"),
+                Talk.list("Ana: The printer is mute.", "Bo: Which port does the printer listen on?")
+                        .after(4)
+                        .accepted()
+                        .note("on a list whoever answers asks by the way"),
+                Talk.list("Ana: Bo wrote:\n| The printer is mute.\n\nWhich port does the printer of yours listen on?")
+                        .after(4)
+                        .accepted()
+                        .note("an answer to something that is not here"),
+                Talk.list(
+                                "Ana: We invite you to our course on baking.\n\nWhere does the course take place? In the mill.")
+                        .after(4)
+                        .accepted()
+                        .note("an announcement"),
+                Talk.list(
+                                "Ana: Which port does the new scale printer listen on? The manual names two.",
+                                "Ana: Thanks to all who wrote to me, it is 9100.")
+                        .after(4)
+                        .accepted()
+                        .note("answered beside the list"),
+                Talk.mailbox("Ana: Which port does the new scale printer listen on? The manual names two.")
+                        .after(9)
+                        .accepted()
+                        .note("the answer may be in another mailbox"));
     }
 
     @Override
@@ -132,7 +177,7 @@ final class UnansweredQuestion implements Rule<Conversation> {
             boolean told = last >= 0 && isOneBreath(conversation, last, exchange.message());
             Optional<Finding> finding = told || !Unanswered.wantsAnswer(exchange, conversation, signals)
                     ? Optional.empty()
-                    : leftOut(exchange).or(() -> silence(exchange, conversation));
+                    : leftOut(exchange).or(() -> silence(exchange, conversation, signals));
             if (finding.isPresent()) {
                 findings.add(finding.get());
                 last = exchange.message();
@@ -169,19 +214,47 @@ final class UnansweredQuestion implements Rule<Conversation> {
                 : Optional.empty();
     }
 
-    /** Nobody says anything to it; in a mailbox that may be because answers went elsewhere. */
-    private static Optional<Finding> silence(Exchange exchange, Conversation conversation) {
+    /** Nobody says anything to it. */
+    private static Optional<Finding> silence(Exchange exchange, Conversation conversation, Signals signals) {
         boolean silent = exchange.isOpen()
                 && exchange.addressees().isEmpty()
                 && exchange.replies() == 0
                 && exchange.outcome() instanceof Outcome.Open open
                 && open.reception() == Reception.NONE
-                && exchange.confidence() >= SURE
-                && exchange.asked().message().kind() != MessageKind.EMAIL;
-        Optional<Duration> waited = silent ? Patience.exhausted(exchange, conversation) : Optional.empty();
+                && exchange.confidence() >= SURE;
+        Optional<Duration> waited = silent ? waited(exchange, conversation, signals) : Optional.empty();
         return waited.map(lapse -> INFO.finding(exchange.asked())
                 .seen("a question of " + Lapse.of(lapse) + " ago has no visible answer")
                 .confidence(exchange.confidence())
                 .build());
+    }
+
+    /** How long it has been waiting, if an answer would show here and that is longer than is usual. */
+    private static Optional<Duration> waited(Exchange exchange, Conversation conversation, Signals signals) {
+        Optional<Duration> waited = Patience.exhausted(exchange, conversation);
+        return exchange.asked().message().kind() != MessageKind.EMAIL
+                ? waited
+                : waited.filter(lapse -> lapse.compareTo(LIST) >= 0 && isOwnOnList(exchange, conversation, signals));
+    }
+
+    /**
+     * Whether the conversation is on a mailing list, begins there, and is about what the asker brought up: in a mailbox
+     * answers may have gone elsewhere, and those who answer on a list often ask by the way.
+     */
+    private static boolean isOwnOnList(Exchange exchange, Conversation conversation, Signals signals) {
+        Participant first = conversation.messages().get(0).sender();
+        Participant asker = exchange.asked().message().sender();
+        Signals begin = Unanswered.at(0, signals);
+        return conversation.channel() != null
+                && first != null
+                && asker != null
+                && first.id().equals(asker.id())
+                && !Circumstances.isReply(begin)
+                && !begin.body().says(QUOTED)
+                && !begin.body().says(ANNOUNCED)
+                && conversation.messages().stream()
+                        .skip(exchange.message() + 1L)
+                        .limit(FARTHEST)
+                        .allMatch(later -> asker.equals(later.sender()));
     }
 }
