@@ -32,9 +32,7 @@ public final class LearningCurve {
         this.items = items;
         this.samples = Samples.of(
                 Samples.keys(items, CrossValidation.LEAST),
-                items.stream()
-                        .map(item -> List.of(item.text(), item.summary()))
-                        .toList());
+                items.stream().map(item -> List.of(item.text(), item.summary())).toList());
         this.folds = CrossValidation.folds(items);
         this.parts = parts(items);
     }
