@@ -17,7 +17,8 @@ public final class PhraseEnds {
     /** The ends of phrases that are in order and do not overlap. */
     public PhraseEnds(List<PhraseMatch> matches) {
         this.first = matches.isEmpty() ? 0 : matches.get(0).firstToken();
-        this.ends = new int[matches.isEmpty() ? 0 : matches.get(matches.size() - 1).firstToken() - first + 1];
+        this.ends =
+                new int[matches.isEmpty() ? 0 : matches.get(matches.size() - 1).firstToken() - first + 1];
         for (PhraseMatch match : matches) {
             ends[match.firstToken() - first] = match.endToken();
         }
