@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,8 @@ final class CompiledRule<S> {
     private final Rule<S> rule;
     private final Limits limits;
     private final Set<String> after;
-    private final AtomicInteger strikes = new AtomicInteger();
+    /** Read by every review, and hardly ever written. */
+    private volatile int strikes;
 
     CompiledRule(Rule<S> rule, Limits limits) {
         this.rule = rule;
@@ -48,7 +48,7 @@ final class CompiledRule<S> {
      * @param outcome where its findings and failures go, and those of rules before it are
      */
     void run(Signals signals, BooleanSupplier holds, @Nullable Severity severity, Outcome outcome) {
-        if (strikes.get() >= limits.strikes()) {
+        if (strikes >= limits.strikes()) {
             outcome.fail(
                     info().id(),
                     "is asked no more: it failed " + limits.strikes() + " times; mend it, or switch"
@@ -73,7 +73,9 @@ final class CompiledRule<S> {
     }
 
     private void strike(Outcome outcome, String says, @Nullable Throwable cause) {
-        strikes.incrementAndGet();
+        synchronized (this) {
+            strikes++;
+        }
         outcome.fail(info().id(), says, cause);
     }
 
@@ -119,8 +121,13 @@ final class CompiledRule<S> {
         if (!finding.rule().equals(info().id())) {
             return "claims to come from " + finding.rule();
         }
-        if (outside(finding.span(), length) || finding.evidence().stream().anyMatch(span -> outside(span, length))) {
+        if (outside(finding.span(), length)) {
             return "lies outside the text";
+        }
+        for (Span evidence : finding.evidence()) {
+            if (outside(evidence, length)) {
+                return "lies outside the text";
+            }
         }
         if (finding.fix() != null
                 && finding.fix().edits().stream().map(Edit::span).anyMatch(span -> outside(span, length))) {

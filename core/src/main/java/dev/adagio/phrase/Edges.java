@@ -3,62 +3,68 @@ package dev.adagio.phrase;
 import java.io.IOException;
 import java.util.List;
 
-/** From each node and a symbol to the next node. No edge leads to node 0, so 0 means there is none. Immutable. */
+/**
+ * From each node and a symbol to the next node. Each node has a small table of its own, whose size is a power of two and
+ * which is told by where it begins and by that power, in one number. No edge leads to node 0, so 0 means there is none.
+ * Immutable.
+ */
 final class Edges {
 
     /** A symbol and the next node lie together, so that one look into memory finds both. */
     private static final int WIDTH = 2;
 
-    /** Of each node where its own small table begins, whose size is a power of two; and one more end. */
-    private final int[] first;
+    /** So many bits hold the power. */
+    private static final int POWER_BITS = 5;
+
+    private static final int POWER = (1 << POWER_BITS) - 1;
 
     private final int[] table;
 
-    /** The edges of nodes, in the order of their numbers. */
-    Edges(List<PhraseTrie.Node> nodes) {
-        this.first = new int[nodes.size() + 1];
+    /** The edges of nodes, in the order of their numbers; fills in where the table of each is. */
+    Edges(List<PhraseTrie.Node> nodes, long[] tables) {
+        int first = 0;
         for (int n = 0; n < nodes.size(); n++) {
-            first[n + 1] = first[n] + size(nodes.get(n).bySymbol.size());
+            int power = power(nodes.get(n).bySymbol.size());
+            tables[n] = (long) first << POWER_BITS | power;
+            first += 1 << power;
         }
-        this.table = new int[first[nodes.size()] * WIDTH];
+        this.table = new int[first * WIDTH];
         for (int n = 0; n < nodes.size(); n++) {
-            int node = n;
-            nodes.get(n).bySymbol.forEach((symbol, next) -> put(node, symbol, next.number));
+            long own = tables[n];
+            nodes.get(n).bySymbol.forEach((symbol, next) -> put(own, symbol, next.number));
         }
     }
 
-    private Edges(int[] first, int[] table) {
-        this.first = first;
+    private Edges(int[] table) {
         this.table = table;
     }
 
     static Edges read(FlatInput from) throws IOException {
-        return new Edges(from.ints(), from.ints());
+        return new Edges(from.ints());
     }
 
     void write(FlatOutput to) {
-        to.ints(first);
         to.ints(table);
     }
 
     /** At least a third stays free, since a search ends at a free place. */
-    private static int size(int edges) {
-        return edges == 0 ? 1 : Integer.highestOneBit(edges + edges / 2) * 2;
+    private static int power(int edges) {
+        return edges == 0 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(edges + edges / 2);
     }
 
-    private void put(int node, int symbol, int target) {
-        int place = place(node, symbol);
+    private void put(long own, int symbol, int target) {
+        int place = place(own, symbol);
         table[place] = symbol;
         table[place + 1] = target;
     }
 
-    int get(int node, int symbol) {
-        return table[place(node, symbol) + 1];
+    int get(long own, int symbol) {
+        return table[place(own, symbol) + 1];
     }
 
-    private int place(int node, int symbol) {
-        int from = first[node];
-        int mask = first[node + 1] - from - 1;
+    private int place(long own, int symbol) {
+        int from = (int) (own >>> POWER_BITS);
+        int mask = (1 << (own & POWER)) - 1;
         int slot = (symbol * 0x9E3779B9) >>> 12 & mask;
         int place = (from + slot) * WIDTH;
         while (table[place + 1] != 0 && table[place] != symbol) {

@@ -42,6 +42,10 @@ final class FlatInput {
         return all;
     }
 
+    String text() throws IOException {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
     String[] texts() throws IOException {
         int[] ends = ints();
         byte[] joined = bytes();

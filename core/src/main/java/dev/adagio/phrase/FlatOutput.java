@@ -40,20 +40,28 @@ final class FlatOutput {
         put(to -> to.asLongBuffer().put(all), all.length * Long.BYTES);
     }
 
+    void text(String text) {
+        bytes(encoded(text));
+    }
+
     /** Texts, which share one. */
     void texts(List<String> all) {
         List<Integer> ends = new ArrayList<>();
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (String text : all) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            if (!new String(encoded, StandardCharsets.UTF_8).equals(text)) {
-                throw new IllegalArgumentException("half of a character in " + text);
-            }
-            joined.writeBytes(encoded);
+            joined.writeBytes(encoded(text));
             ends.add(joined.size());
         }
         ints(ends);
         bytes(joined.toByteArray());
+    }
+
+    private static byte[] encoded(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        if (!new String(encoded, StandardCharsets.UTF_8).equals(text)) {
+            throw new IllegalArgumentException("half of a character in " + text);
+        }
+        return encoded;
     }
 
     /** Rows of which most are empty and many the same. */

@@ -19,17 +19,19 @@ final class Nodes {
     static final int KINDS = 4;
     static final int ANY = 8;
 
+    private static final int TRAIT_BITS = 4;
+    private static final int TRAITS = (1 << TRAIT_BITS) - 1;
+
+    private static final int COLUMNS = 2;
     private static final int KIND_COUNT = TokenKind.values().length;
     private static final int[] NONE = {};
 
-    /** What else than words a node has, in bits: for most nodes nothing. */
-    final byte[] traits;
-    /** Bits of the symbols that lead on from a node: a symbol without its bit leads nowhere. */
-    final long[] symbols;
+    /** Of each node two numbers, which lie together: {@link #symbols(int)}, and what else is asked whenever it is come to. */
+    private final long[] columns;
     /** The nodes that symbols lead to from the root. */
     final int[] begin;
     /** The nodes that symbols lead to from the others. */
-    final Edges edges;
+    private final Edges edges;
     /** For each node with that trait, the node that each kind of token leads to. */
     final int[][] kinds;
 
@@ -42,10 +44,13 @@ final class Nodes {
     Nodes(PhraseTrie trie, int symbolCount) {
         List<PhraseTrie.Node> nodes = trie.numbered();
         int size = nodes.size();
-        this.traits = new byte[size];
-        this.symbols = new long[size];
         this.begin = new int[symbolCount];
-        this.edges = new Edges(nodes);
+        long[] tables = new long[size];
+        this.edges = new Edges(nodes, tables);
+        this.columns = new long[size * COLUMNS];
+        for (int node = 0; node < size; node++) {
+            columns[node * COLUMNS + 1] = tables[node] << TRAIT_BITS;
+        }
         this.kinds = new int[size][];
         this.any = new int[size];
         this.gaps = new int[size][];
@@ -55,8 +60,7 @@ final class Nodes {
     }
 
     private Nodes(FlatInput from) throws IOException {
-        this.traits = from.bytes();
-        this.symbols = from.longs();
+        this.columns = from.longs();
         this.begin = from.ints();
         this.edges = Edges.read(from);
         this.kinds = from.rows();
@@ -70,8 +74,7 @@ final class Nodes {
     }
 
     void write(FlatOutput to) {
-        to.bytes(traits);
-        to.longs(symbols);
+        to.longs(columns);
         to.ints(begin);
         edges.write(to);
         to.rows(kinds);
@@ -83,7 +86,7 @@ final class Nodes {
     private void freeze(PhraseTrie.Node node) {
         int number = node.number;
         for (int symbol : node.bySymbol.keySet()) {
-            symbols[number] |= bit(symbol);
+            columns[number * COLUMNS] |= bit(symbol);
         }
         any[number] = PhraseTrie.number(node.any);
         int[] byKind = new int[KIND_COUNT];
@@ -97,10 +100,25 @@ final class Nodes {
         outputs[number] = node.outputs.isEmpty()
                 ? NONE
                 : node.outputs.stream().mapToInt(Integer::intValue).toArray();
-        traits[number] = (byte) ((node.outputs.isEmpty() ? 0 : ENDS)
+        columns[number * COLUMNS + 1] |= (node.outputs.isEmpty() ? 0 : ENDS)
                 | (node.byGap.isEmpty() ? 0 : GAPS)
                 | (hasKinds ? KINDS : 0)
-                | (node.any == null ? 0 : ANY));
+                | (node.any == null ? 0 : ANY);
+    }
+
+    /** Bits of the symbols that lead on from a node: a symbol without its bit leads nowhere. */
+    long symbols(int node) {
+        return columns[node * COLUMNS];
+    }
+
+    /** What else than words a node has, in bits: for most nodes nothing. */
+    int traits(int node) {
+        return (int) columns[node * COLUMNS + 1] & TRAITS;
+    }
+
+    /** The node that a symbol leads to from another than the root, or 0. */
+    int next(int node, int symbol) {
+        return edges.get(columns[node * COLUMNS + 1] >>> TRAIT_BITS, symbol);
     }
 
     private static int[] pairs(Map<Integer, PhraseTrie.Node> byGap) {

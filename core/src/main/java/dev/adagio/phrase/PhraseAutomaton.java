@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All registered phrases compiled into one automaton over words, which finds them in a single pass
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseAutomaton {
 
     /** "APA" and the version of the form in which it is written: to be raised when phrases are compiled otherwise. */
-    private static final int MARK = 0x41504101;
+    private static final int MARK = 0x41504102;
 
     private final Vocabulary vocabulary;
     private final Nodes nodes;
@@ -137,16 +136,7 @@ public final class PhraseAutomaton {
         return names.getOrDefault(name, -1);
     }
 
-    int lexiconCount() {
-        return lexicons.length;
-    }
-
     String lexicon(int index) {
         return lexicons[index];
-    }
-
-    @Nullable
-    Integer index(String lexicon) {
-        return names.get(lexicon);
     }
 }

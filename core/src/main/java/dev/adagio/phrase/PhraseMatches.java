@@ -24,7 +24,7 @@ public final class PhraseMatches {
     private final int[] outputs;
 
     private final int[] starts;
-    /** For each lexicon the place of its phrases in {@link #outputs} plus one, or 0 where none was found. */
+    /** In open addressing by the number of a lexicon: the place of its phrases in {@link #outputs} plus one; 0 is free. */
     private final int[] runs;
     /** What was asked for already, by place in {@link #outputs}. Elements are immutable; to find one twice is no harm. */
     private final @Nullable List<PhraseMatch>[] known;
@@ -34,7 +34,6 @@ public final class PhraseMatches {
         this.automaton = automaton;
         this.reading = reading;
         this.found = found;
-        this.runs = new int[automaton.lexiconCount()];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
             count += begins(i) ? 1 : 0;
@@ -43,15 +42,17 @@ public final class PhraseMatches {
         this.starts = new int[count + 1];
         for (int i = 0, run = 0; i < found.length; i++) {
             if (begins(i)) {
-                int output = output(i);
-                outputs[run] = output;
+                outputs[run] = output(i);
                 starts[run++] = i;
-                if (!isUnless(output)) {
-                    runs[output / 2] = run;
-                }
             }
         }
         starts[count] = found.length;
+        this.runs = new int[Integer.highestOneBit(count + 1) * 2];
+        for (int run = 0; run < count; run++) {
+            if (!isUnless(outputs[run])) {
+                runs[slot(outputs[run] / 2)] = run + 1;
+            }
+        }
         @SuppressWarnings({"unchecked", "rawtypes"}) // only lists of matches are put in
         @Nullable
         List<PhraseMatch>[] none = new List[count];
@@ -61,6 +62,15 @@ public final class PhraseMatches {
     /** The number under which the phrases, or the antipatterns, of a lexicon are reported. */
     static int output(int lexicon, boolean unless) {
         return lexicon * 2 + (unless ? 1 : 0);
+    }
+
+    /** Where a lexicon is, or would be. */
+    private int slot(int lexicon) {
+        int slot = lexicon & runs.length - 1;
+        while (runs[slot] != 0 && outputs[runs[slot] - 1] != output(lexicon, false)) {
+            slot = slot + 1 & runs.length - 1;
+        }
+        return slot;
     }
 
     /** Whether a match is the first of its output. */
@@ -85,13 +95,9 @@ public final class PhraseMatches {
         return of(index(lexicon));
     }
 
-    /**
-     * The matches of one of the {@link #lexicons()}, in order.
-     *
-     * @throws IndexOutOfBoundsException if no lexicon has this number
-     */
+    /** The matches of one of the {@link #lexicons()}, in order; of any other number none. */
     public List<PhraseMatch> of(int lexicon) {
-        int run = runs[lexicon] - 1;
+        int run = runs[slot(lexicon)] - 1;
         if (run < 0) {
             return List.of();
         }
@@ -133,8 +139,8 @@ public final class PhraseMatches {
     }
 
     private int index(String lexicon) {
-        Integer index = automaton.index(lexicon);
-        if (index == null) {
+        int index = automaton.lexicon(lexicon);
+        if (index < 0) {
             throw new IllegalArgumentException("no lexicon named " + lexicon + " was registered");
         }
         return index;
@@ -167,7 +173,12 @@ public final class PhraseMatches {
      * @throws IllegalArgumentException if no lexicon of this name was registered
      */
     public boolean any(String lexicon) {
-        return !of(index(lexicon)).isEmpty();
+        return any(index(lexicon));
+    }
+
+    /** Whether one of the {@link #lexicons()} has any match. */
+    public boolean any(int lexicon) {
+        return !of(lexicon).isEmpty();
     }
 
     /** Whether one of a run of antipatterns overlaps the match. */

@@ -76,20 +76,20 @@ final class Search {
 
     /** Goes on from a node at a token; depth is bounded by the longest phrase. */
     private void follow(int node, int token) {
-        if (token < end && (nodes.symbols[node] & bits[token]) != 0) {
-            int next = nodes.edges.get(node, symbols[token]);
+        if (token < end && (nodes.symbols(node) & bits[token]) != 0) {
+            int next = nodes.next(node, symbols[token]);
             if (next != 0) {
                 follow(next, token + 1);
             }
         }
-        if (nodes.traits[node] != 0) {
+        if (nodes.traits(node) != 0) {
             beside(node, token);
         }
     }
 
     /** What ends at a node, and what leads on from it beside words. */
     private void beside(int node, int token) {
-        int trait = nodes.traits[node];
+        int trait = nodes.traits(node);
         if ((trait & Nodes.ENDS) != 0) {
             report(nodes.outputs[node], token);
         }
@@ -121,7 +121,7 @@ final class Search {
         for (int i = 0; i < wide.length; i += 2) {
             int behind = wide[i + 1];
             int last = Math.min(token + wide[i], end);
-            if (nodes.traits[behind] == 0) {
+            if (nodes.traits(behind) == 0) {
                 bridge(behind, token, Math.min(last, end - 1));
             } else {
                 for (int at = token; at <= last; at++) {
@@ -133,7 +133,7 @@ final class Search {
 
     /** Goes on from a node that only words lead on from. */
     private void bridge(int behind, int token, int last) {
-        long leads = nodes.symbols[behind];
+        long leads = nodes.symbols(behind);
         for (int at = token; at <= last; at++) {
             if ((leads & bits[at]) != 0) {
                 follow(behind, at);

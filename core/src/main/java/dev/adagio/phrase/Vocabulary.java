@@ -2,66 +2,80 @@ package dev.adagio.phrase;
 
 import dev.adagio.text.Reading;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /** Numbers the words that phrases consist of, so that each token is looked up once. */
 final class Vocabulary {
 
     static final int UNKNOWN = -1;
 
-    /** The word in each slot, its hash, by which most words are told apart without a look at them, and its number. */
-    private @Nullable String[] words = new String[64];
+    private static final int SLOTS = 64;
 
-    private int[] hashes = new int[64];
-    private int[] numbers = new int[64];
+    /** Of each slot the columns: all of a slot lie together, so that one look into memory finds them. */
+    private static final int WIDTH = 4;
+
+    /** The hash of a word, by which most are told apart without a look at their letters. */
+    private static final int HASH = 0;
+
+    private static final int FROM = 1;
+    /** Where its letters end, which is behind at least one; 0 marks a free slot. */
+    private static final int END = 2;
+
+    private static final int NUMBER = 3;
+
+    private int[] slots = new int[SLOTS * WIDTH];
+    /** The letters of all words. */
+    private char[] letters = new char[SLOTS];
+
+    private int used = 1;
     private int size;
 
     static Vocabulary read(FlatInput from) throws IOException {
         Vocabulary vocabulary = new Vocabulary();
-        vocabulary.hashes = from.ints();
-        vocabulary.numbers = from.ints();
-        int[] slots = from.ints();
-        String[] texts = from.texts();
-        vocabulary.words = new String[vocabulary.hashes.length];
-        for (int i = 0; i < slots.length; i++) {
-            vocabulary.words[slots[i]] = texts[i];
-        }
-        vocabulary.size = slots.length;
+        vocabulary.slots = from.ints();
+        vocabulary.letters = from.text().toCharArray();
+        vocabulary.used = vocabulary.letters.length;
+        vocabulary.size = from.integer();
         return vocabulary;
     }
 
     void write(FlatOutput to) {
-        to.ints(hashes);
-        to.ints(numbers);
-        List<Integer> slots = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (int slot = 0; slot < words.length; slot++) {
-            String word = words[slot];
-            if (word != null) {
-                slots.add(slot);
-                texts.add(word);
-            }
-        }
         to.ints(slots);
-        to.texts(texts);
+        to.text(new String(letters, 0, used));
+        to.integer(size);
     }
 
     int add(String word) {
         int hash = word.hashCode();
         int slot = start(hash);
-        for (String known = words[slot]; known != null; known = words[slot]) {
-            if (hashes[slot] == hash && known.equals(word)) {
-                return numbers[slot];
+        while (slots[slot + END] != 0) {
+            if (slots[slot + HASH] == hash && isAt(slot, word)) {
+                return slots[slot + NUMBER];
             }
             slot = after(slot);
         }
-        put(slot, word, hash, size++);
-        if (size * 2 > words.length) {
+        slots[slot + HASH] = hash;
+        slots[slot + FROM] = used;
+        slots[slot + END] = used + word.length();
+        slots[slot + NUMBER] = size++;
+        append(word);
+        if (size * 2 * WIDTH > slots.length) {
             grow();
         }
         return size - 1;
+    }
+
+    private void append(String word) {
+        if (used + word.length() > letters.length) {
+            letters = Arrays.copyOf(letters, (used + word.length()) * 2);
+        }
+        word.getChars(0, word.length(), letters, used);
+        used += word.length();
+    }
+
+    private boolean isAt(int slot, String word) {
+        int from = slots[slot + FROM];
+        return Arrays.equals(letters, from, slots[slot + END], word.toCharArray(), 0, word.length());
     }
 
     int size() {
@@ -70,17 +84,17 @@ final class Vocabulary {
 
     /** Gives all words other numbers, several of them perhaps the same; none is added any more. */
     void renumber(int[] others) {
-        for (int slot = 0; slot < words.length; slot++) {
-            numbers[slot] = words[slot] == null ? 0 : others[numbers[slot]];
+        for (int slot = 0; slot < slots.length; slot += WIDTH) {
+            slots[slot + NUMBER] = slots[slot + END] == 0 ? 0 : others[slots[slot + NUMBER]];
         }
     }
 
     int find(Reading reading, int token) {
         int hash = reading.wordHash(token);
         int slot = start(hash);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (hashes[slot] == hash && reading.is(token, word)) {
-                return numbers[slot];
+        for (int end = slots[slot + END]; end != 0; end = slots[slot + END]) {
+            if (slots[slot + HASH] == hash && reading.is(token, letters, slots[slot + FROM], end)) {
+                return slots[slot + NUMBER];
             }
             slot = after(slot);
         }
@@ -94,46 +108,45 @@ final class Vocabulary {
             hash = 31 * hash + Character.toLowerCase(text.charAt(i));
         }
         int slot = start(hash);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (hashes[slot] == hash
-                    && word.length() == to - from
-                    && word.regionMatches(true, 0, text, from, to - from)) {
-                return numbers[slot];
+        for (int end = slots[slot + END]; end != 0; end = slots[slot + END]) {
+            if (slots[slot + HASH] == hash && isLike(slots[slot + FROM], end, text, from, to)) {
+                return slots[slot + NUMBER];
             }
             slot = after(slot);
         }
         return UNKNOWN;
     }
 
+    private boolean isLike(int first, int end, String text, int from, int to) {
+        if (end - first != to - from) {
+            return false;
+        }
+        for (int i = 0; i < to - from; i++) {
+            if (letters[first + i] != Character.toLowerCase(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int start(int hash) {
-        return (hash ^ hash >>> 15) & words.length - 1;
+        return ((hash ^ hash >>> 15) * WIDTH) & slots.length - 1;
     }
 
     private int after(int slot) {
-        return slot + 1 & words.length - 1;
-    }
-
-    private void put(int slot, String word, int hash, int number) {
-        words[slot] = word;
-        hashes[slot] = hash;
-        numbers[slot] = number;
+        return slot + WIDTH & slots.length - 1;
     }
 
     private void grow() {
-        @Nullable String[] before = words;
-        int[] hashed = hashes;
-        int[] numbered = numbers;
-        words = new String[before.length * 2];
-        hashes = new int[before.length * 2];
-        numbers = new int[before.length * 2];
-        for (int i = 0; i < before.length; i++) {
-            String word = before[i];
-            if (word != null) {
-                int slot = start(hashed[i]);
-                while (words[slot] != null) {
+        int[] before = slots;
+        slots = new int[before.length * 2];
+        for (int from = 0; from < before.length; from += WIDTH) {
+            if (before[from + END] != 0) {
+                int slot = start(before[from + HASH]);
+                while (slots[slot + END] != 0) {
                     slot = after(slot);
                 }
-                put(slot, word, hashed[i], numbered[i]);
+                System.arraycopy(before, from, slots, slot, WIDTH);
             }
         }
     }

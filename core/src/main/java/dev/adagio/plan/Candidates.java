@@ -23,8 +23,13 @@ final class Candidates {
     }
 
     void add(int[] rules) {
-        for (int rule : rules) {
-            set(bits, rule);
+        add(rules, 0, rules.length);
+    }
+
+    /** Adds some of these rules. */
+    void add(int[] rules, int from, int to) {
+        for (int i = from; i < to; i++) {
+            set(bits, rules[i]);
         }
     }
 

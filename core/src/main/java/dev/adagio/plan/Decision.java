@@ -1,6 +1,7 @@
 package dev.adagio.plan;
 
 import dev.adagio.rule.Condition;
+import dev.adagio.signal.SignalFinder;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,9 @@ import java.util.Map;
  * @param condition what is asked
  * @param parts the conditions it is made of
  * @param slot where the answer is kept, or -1 where no other rule asks
+ * @param lexicon the number of the lexicon of which it wants a phrase, or -1 where it wants something else
  */
-record Decision(Condition condition, List<Decision> parts, int slot) {
+record Decision(Condition condition, List<Decision> parts, int slot, int lexicon) {
 
     boolean holds(Signals signals, byte[] answers) {
         if (slot < 0) {
@@ -27,6 +29,9 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
     }
 
     private boolean ask(Signals signals, byte[] answers) {
+        if (lexicon >= 0) {
+            return signals.body().phrases().any(lexicon);
+        }
         if (condition instanceof Condition.All) {
             for (Decision part : parts) {
                 if (!part.holds(signals, answers)) {
@@ -52,9 +57,15 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
     /** Finds what conditions share. */
     static final class Sharing {
 
+        private final SignalFinder finder;
         private final Map<Condition, Integer> uses = new HashMap<>();
         private final Map<Condition, Decision> made = new HashMap<>();
         private int slots;
+
+        /** For a language. */
+        Sharing(SignalFinder finder) {
+            this.finder = finder;
+        }
 
         /** Announces a condition; all are announced before the first is made. */
         void announce(Condition condition) {
@@ -74,7 +85,8 @@ record Decision(Condition condition, List<Decision> parts, int slot) {
                     parts.add(make(part));
                 }
                 boolean shared = uses.getOrDefault(condition, 0) > 1;
-                known = new Decision(condition, List.copyOf(parts), shared ? slots++ : -1);
+                int lexicon = condition instanceof Condition.Says says ? finder.lexicon(says.lexicon()) : -1;
+                known = new Decision(condition, List.copyOf(parts), shared ? slots++ : -1, lexicon);
                 made.put(condition, known);
             }
             return known;

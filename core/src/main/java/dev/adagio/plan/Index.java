@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Rules by what has to be there before their conditions can hold. Immutable and thread-safe. */
 final class Index {
@@ -23,8 +24,11 @@ final class Index {
     private static final int[] NONE = {};
 
     private final long[] always;
-    /** By the number of the lexicon; shorter than the lexicons where the last have no rules. */
-    private final int[][] byLexicon;
+    /** By the number of the lexicon where its rules begin, and one more end; shorter where the last have no rules. */
+    private final int[] ofLexicon;
+
+    /** The rules of all lexicons, those of one together. */
+    private final int[] byLexicon;
 
     private final Map<Class<? extends Signal>, int[]> bySignal = new LinkedHashMap<>();
     private final Map<Property, Map<String, int[]>> byProperty = new LinkedHashMap<>();
@@ -61,8 +65,15 @@ final class Index {
             }
         }
         int last = lexicons.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        this.byLexicon = new int[last + 1][];
-        lexicons.forEach((lexicon, rules) -> byLexicon[lexicon] = ints(rules));
+        this.ofLexicon = new int[last + 2];
+        for (int lexicon = 0; lexicon <= last; lexicon++) {
+            ofLexicon[lexicon + 1] = ofLexicon[lexicon]
+                    + lexicons.getOrDefault(lexicon, List.of()).size();
+        }
+        this.byLexicon = ints(IntStream.rangeClosed(0, last)
+                .mapToObj(lexicon -> lexicons.getOrDefault(lexicon, List.of()))
+                .flatMap(List::stream)
+                .toList());
         signals.forEach((type, rules) -> bySignal.put(type, ints(rules)));
         words.forEach((property, each) -> byProperty.put(
                 property,
@@ -90,7 +101,9 @@ final class Index {
         Candidates candidates = new Candidates(always);
         if (byLexicon.length > 0) {
             for (int lexicon : signals.body().phrases().lexicons()) {
-                candidates.add(rules(lexicon));
+                if (lexicon + 1 < ofLexicon.length) {
+                    candidates.add(byLexicon, ofLexicon[lexicon], ofLexicon[lexicon + 1]);
+                }
             }
         }
         bySignal.forEach((type, rules) -> {
@@ -101,11 +114,6 @@ final class Index {
         byProperty.forEach((property, words) -> mark(property, words, signals, candidates));
         byMeasure.forEach((measure, ways) -> mark(measure, ways, signals, candidates));
         return candidates;
-    }
-
-    private int[] rules(int lexicon) {
-        int[] rules = lexicon < byLexicon.length ? byLexicon[lexicon] : null;
-        return rules == null ? NONE : rules;
     }
 
     /** Where a word cannot be read all its rules are asked, so that each tells. */

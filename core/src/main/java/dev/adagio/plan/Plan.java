@@ -37,7 +37,7 @@ public final class Plan {
      * @param few of how many rules all are asked
      */
     public static Plan compile(List<Condition> conditions, SignalFinder finder, int few) {
-        Decision.Sharing sharing = new Decision.Sharing();
+        Decision.Sharing sharing = new Decision.Sharing(finder);
         Decision[] decisions = new Decision[conditions.size()];
         for (Condition condition : conditions) {
             sharing.announce(condition);

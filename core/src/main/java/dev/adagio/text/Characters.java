@@ -96,6 +96,18 @@ final class Characters {
         return true;
     }
 
+    static boolean matches(char[] letters, int from, int to, CharSequence text, int start, int end) {
+        if (end - start != to - from) {
+            return false;
+        }
+        for (int i = 0; i < end - start; i++) {
+            if (fold(text.charAt(start + i)) != letters[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String word(CharSequence text, int start, int end) {
         StringBuilder word = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {

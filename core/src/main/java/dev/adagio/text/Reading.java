@@ -93,6 +93,11 @@ public final class Reading {
         return Characters.matches(word, text, start(index), end(index));
     }
 
+    /** The same, of a word that is these of many letters. */
+    public boolean is(int index, char[] letters, int from, int to) {
+        return Characters.matches(letters, from, to, text, start(index), end(index));
+    }
+
     /** From the first of these tokens to the end of the last. */
     public Span span(int firstToken, int endToken) {
         return new Span(start(firstToken), end(endToken - 1));
