@@ -120,15 +120,14 @@ final class AdviseCommand implements Callable<Integer> {
             throw new Misuse("advise has no format sarif; it has text, json, jsonl and html");
         }
         Terms terms = terms();
-        Adagio adagio = Configuration.advising(model);
+        Adagio adagio = ModelFile.adagio(model);
         if (printed) {
             String json = AdviceModelJson.pretty(adagio.engine().advisor().describe());
             shell.out().write((json + "\n").getBytes(StandardCharsets.UTF_8));
             shell.out().flush();
             return Status.CLEAN;
         }
-        Count count = Work.run(shell, input, adagio, (out, run) -> planned(report(out, run, terms)));
-        return count.unread() ? Status.UNREAD : Status.CLEAN;
+        return Work.status(shell, input, adagio, (out, run) -> planned(report(out, run, terms)));
     }
 
     private Terms terms() {
@@ -164,7 +163,7 @@ final class AdviseCommand implements Callable<Integer> {
                                 end -> LedgerJson.write(end, ledger, terms.rate())));
             case JSONL -> new JsonlReport(out, AdviceForm::json);
             case HTML -> new Triage(out, run, terms);
-            default -> new AdviceText(out, !input.quiet, plan, terms);
+            default -> new AdviceText(out, !input.quiet(), plan, terms);
         };
     }
 }

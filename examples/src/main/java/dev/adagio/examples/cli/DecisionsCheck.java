@@ -1,6 +1,5 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.Adagio;
 import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.Problem;
@@ -105,7 +104,7 @@ final class DecisionsCheck implements Callable<Integer> {
         if (repair && diff) {
             throw new Misuse("--diff changes nothing, and --repair does: choose one");
         }
-        LogReview review = new LogReview(Adagio.create().engine(), day, Configuration.assignments(roles));
+        LogReview review = LogInput.review(day, roles);
         LogFolder folder = LogInput.open(path);
         if (repair) {
             try {

@@ -107,7 +107,7 @@ final class DecisionsDraft implements Callable<Integer> {
     private void told(Problem problem) {
         boolean error = problem.level() == Problem.Level.ERROR;
         unread |= error;
-        if (error || !input.quiet) {
+        if (error || !input.quiet()) {
             shell.err().println(problem);
         }
     }

@@ -116,7 +116,7 @@ final class DecisionsFind implements Callable<Integer> {
     private void told(Problem problem) {
         boolean error = problem.level() == Problem.Level.ERROR;
         unread |= error;
-        if (error || !input.quiet) {
+        if (error || !input.quiet()) {
             shell.err().println(problem);
         }
     }

@@ -1,6 +1,5 @@
 package dev.adagio.examples.cli;
 
-import dev.adagio.Adagio;
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.decisions.LogReview;
@@ -59,7 +58,7 @@ final class DecisionsSite implements Callable<Integer> {
     public Integer call() throws IOException {
         LogFolder folder = LogInput.open(path);
         RecordStore.Contents contents = LogInput.read(shell, folder);
-        LogReview review = new LogReview(Adagio.create().engine(), day, Configuration.assignments(""));
+        LogReview review = LogInput.review(day, "");
         Map<String, String> pages =
                 new LogSite(title, folder.name(), contents.log(), review.problems(contents.log())).pages();
         SiteFolder.at(output).write(pages);

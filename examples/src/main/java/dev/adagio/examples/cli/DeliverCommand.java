@@ -120,8 +120,7 @@ final class DeliverCommand implements Callable<Integer> {
                 length("--slack", slack),
                 lost == null ? Duration.ZERO : lost,
                 answered);
-        Count count = Work.run(shell, input, Adagio.create(), (out, run) -> report(out, run, dispatch));
-        return count.unread() ? Status.UNREAD : Status.CLEAN;
+        return Work.status(shell, input, Adagio.create(), (out, run) -> report(out, run, dispatch));
     }
 
     private Report report(Writer out, Run run, Dispatch dispatch) throws IOException {

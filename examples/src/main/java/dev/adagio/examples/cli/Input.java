@@ -15,31 +15,31 @@ final class Input {
                         + "Slack, Mattermost and Zulip exports, GitHub issues, iCalendar, Adagio's own JSON Lines. "
                         + "- is standard input. Without any, a sample workspace is read."
             })
-    List<String> paths = List.of();
+    private List<String> paths = List.of();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write there instead of standard output. The file appears when it is whole.")
-    String output = "";
+    private String output = "";
 
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
-    When color = When.AUTO;
+    private When color = When.AUTO;
 
     @Option(names = "--threads", paramLabel = "N", description = "Work on so many threads; otherwise on all there are.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = {"-q", "--quiet"},
             description = "Tell findings and errors only: no notes, no progress, no summary.")
-    boolean quiet;
+    private boolean quiet;
 
     @Option(names = "--no-progress", description = "Show no progress bar, even on a terminal.")
-    boolean unaccompanied;
+    private boolean unaccompanied;
 
     /** When to use colours. */
     enum When {
@@ -75,10 +75,22 @@ final class Input {
         return output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output);
     }
 
-    Progress progress(Shell shell, Inputs inputs) {
-        return quiet || unaccompanied || !shell.errShown()
-                ? Progress.hidden(shell)
-                : Progress.shown(shell, inputs.archive().bytes());
+    /** Whether a bar tells how far it is. */
+    boolean isAccompanied(Shell shell) {
+        return !quiet && !unaccompanied && shell.errShown();
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /** Whether findings and errors are told, and nothing else. */
+    boolean quiet() {
+        return quiet;
     }
 
     /** Opens what is to be read, and says so where nobody named it. */

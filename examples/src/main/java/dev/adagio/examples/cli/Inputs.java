@@ -3,12 +3,9 @@ package dev.adagio.examples.cli;
 import dev.adagio.examples.archive.Archive;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -70,17 +67,6 @@ record Inputs(
                 .map(folder::resolve)
                 .toList();
         return new Inputs(Archive.of(paths), List.of(SAMPLE), true, opened);
-    }
-
-    /** What the sample workspace keeps of its channels, roles and work. */
-    static Intake sampleIntake() {
-        String file = SAMPLE + "/workspace.json";
-        try (InputStream in = Objects.requireNonNull(
-                Inputs.class.getResourceAsStream("/" + file), "the sample workspace is not packed")) {
-            return Intake.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path path(String name) {

@@ -11,11 +11,16 @@ import dev.adagio.model.Conversation;
 import dev.adagio.model.Meeting;
 import dev.adagio.model.Message;
 import dev.adagio.model.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts what is read where it belongs in a workspace: messages into its channels, meetings into its calendar. */
 final class Intake {
@@ -37,13 +42,29 @@ final class Intake {
         });
     }
 
+    /** What a file says of a workspace. */
+    static Intake in(String file) {
+        return of(file, Configuration.text("the workspace", file));
+    }
+
+    /** What the sample workspace keeps of its channels, roles and work. */
+    static Intake sample() {
+        String file = "sample-workspace/workspace.json";
+        try (InputStream in = Objects.requireNonNull(
+                Intake.class.getResourceAsStream("/" + file), "the sample workspace is not packed")) {
+            return of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Begins with what a file says of a workspace.
      *
      * @param name what the file is called
      * @param json its content
      */
-    static Intake of(String name, String json) {
+    private static Intake of(String name, String json) {
         try {
             return new Intake(WorkspaceJson.read(json), new Origin(name, 0, 0, Form.WORKSPACE));
         } catch (IllegalArgumentException wrong) {

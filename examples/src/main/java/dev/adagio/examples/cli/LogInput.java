@@ -1,5 +1,6 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.Adagio;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
@@ -7,10 +8,14 @@ import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.decision.writing.UneditableException;
+import dev.adagio.examples.decisions.AssignmentReader;
+import dev.adagio.examples.decisions.LogReview;
+import dev.adagio.model.Assignment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the commands about a folder of records have in common. */
@@ -41,6 +46,22 @@ final class LogInput {
         RecordStore.Contents contents = folder.read();
         contents.unread().forEach(each -> shell.err().println("adagio: " + each));
         return contents;
+    }
+
+    /** What is wrong with a log on a day, given who has which role as a file tells; nobody has where none is named. */
+    static LogReview review(LocalDate day, String roles) {
+        return new LogReview(Adagio.create().engine(), day, assignments(roles));
+    }
+
+    private static List<Assignment> assignments(String file) {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return AssignmentReader.read(Configuration.text("the roles", file));
+        } catch (IllegalArgumentException e) {
+            throw new Misuse("cannot read the roles " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** The one record that is called so. */

@@ -117,7 +117,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (Screening.Screen run = screening.new Screen(adagio.engine())) {
             count = Work.run(
                     shell, input, adagio, new Extent(true, intake(), run), (out, of) -> report(out, of, adagio));
-            run.end(shell, input.quiet);
+            run.end(shell, input.quiet());
         }
         return count.status(adagio.engine().profile().threshold());
     }
@@ -125,12 +125,12 @@ final class ReviewCommand implements Callable<Integer> {
     /** The workspace that a file tells of, or that of the sample; none where neither is read. */
     private @Nullable Intake intake() {
         if (!workspace.isEmpty()) {
-            return Configuration.workspace(workspace);
+            return Intake.in(workspace);
         }
-        if (input.paths.isEmpty()) {
-            return Inputs.sampleIntake();
+        if (input.paths().isEmpty()) {
+            return Intake.sample();
         }
-        return WorkspaceFile.among(input.paths).map(Configuration::workspace).orElse(null);
+        return WorkspaceFile.among(input.paths()).map(Intake::in).orElse(null);
     }
 
     private Report report(Writer out, Run run, Adagio adagio) throws IOException {
@@ -138,7 +138,7 @@ final class ReviewCommand implements Callable<Integer> {
             return new PatchReport(out, adagio::mend);
         }
         return switch (format) {
-            case TEXT -> new TerminalReport(out, input.coloured(shell), !input.quiet);
+            case TEXT -> new TerminalReport(out, input.coloured(shell), !input.quiet());
             case JSON -> new JsonReport(out, run, "reviews", ReviewForm::json);
             case JSONL -> new JsonlReport(out, ReviewForm::json);
             case SARIF -> new SarifReport(out, run);

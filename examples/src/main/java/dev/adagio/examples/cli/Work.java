@@ -17,9 +17,9 @@ final class Work {
         Report of(Writer out, Run run) throws IOException;
     }
 
-    /** Runs over the messages and meetings. */
-    static Count run(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
-        return run(shell, input, adagio, Extent.PLAIN, reports);
+    /** Runs over the messages and meetings, and returns the status of a command that asks no more than to read them. */
+    static int status(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
+        return Status.of(false, run(shell, input, adagio, Extent.PLAIN, reports).unread());
     }
 
     /** Runs over what an extent names. */
@@ -29,16 +29,16 @@ final class Work {
                 Destination destination = input.destination(shell);
                 Report report =
                         reports.of(destination.writer(), new Run(Version.number(), adagio.rules(), inputs.names()));
-                Progress progress = input.progress(shell, inputs);
+                Progress progress = progress(shell, input, inputs);
                 ReviewRun run = new ReviewRun(
                         adagio.engine(),
                         report,
                         progress,
                         shell,
-                        input.threads,
+                        input.threads(),
                         extent,
                         input.isOnScreen(shell) ? destination.writer() : null,
-                        !input.quiet)) {
+                        !input.quiet())) {
             try {
                 inputs.archive().read(run);
                 run.end();
@@ -48,5 +48,11 @@ final class Work {
             }
             return run.count();
         }
+    }
+
+    private static Progress progress(Shell shell, Input input, Inputs inputs) {
+        return input.isAccompanied(shell)
+                ? Progress.shown(shell, inputs.archive().bytes())
+                : Progress.hidden(shell);
     }
 }
