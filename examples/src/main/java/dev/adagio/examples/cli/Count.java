@@ -3,6 +3,7 @@ package dev.adagio.examples.cli;
 import dev.adagio.engine.Review;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
+import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.report.Answerable;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.examples.report.Tally;

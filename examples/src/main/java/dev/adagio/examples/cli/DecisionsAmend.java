@@ -1,6 +1,8 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.log.LogEditor;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Version;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

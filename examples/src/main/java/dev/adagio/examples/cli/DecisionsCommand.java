@@ -1,5 +1,6 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.examples.cli.shell.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

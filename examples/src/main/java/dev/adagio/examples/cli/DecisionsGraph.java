@@ -1,6 +1,10 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.store.RecordStore;
+import dev.adagio.examples.cli.shell.Destination;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.decisions.Graph;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.decisions.RecordPage;
 import java.io.IOException;
 import java.io.Writer;

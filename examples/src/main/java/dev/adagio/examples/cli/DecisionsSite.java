@@ -2,6 +2,9 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.decisions.LogReview;
 import dev.adagio.examples.decisions.site.LogSite;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import dev.adagio.examples.archive.item.Form;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Repeats;
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.json.WorkspaceJson;
 import dev.adagio.model.Channel;
 import dev.adagio.model.Conversation;

@@ -1,5 +1,7 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.policy.Judgements;
 import dev.adagio.profile.Profile;
 import java.util.List;

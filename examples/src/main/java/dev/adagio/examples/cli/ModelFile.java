@@ -4,6 +4,7 @@ import dev.adagio.Adagio;
 import dev.adagio.advice.AdviceModel;
 import dev.adagio.advice.AdvicePack;
 import dev.adagio.declarative.ModelReader;
+import dev.adagio.examples.cli.shell.Configuration;
 import java.util.List;
 import java.util.ServiceLoader;
 

@@ -4,6 +4,8 @@ import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.declarative.style.StylePack;
 import dev.adagio.declarative.style.StyleReader;
 import dev.adagio.examples.archive.source.Reasons;
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.rule.RulePack;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

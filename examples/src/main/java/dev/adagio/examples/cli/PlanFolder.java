@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.examples.archive.source.Reasons;
+import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.examples.page.FileNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

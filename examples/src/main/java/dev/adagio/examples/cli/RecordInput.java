@@ -2,6 +2,10 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.store.RecordFiles;
+import dev.adagio.examples.cli.shell.Destination;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.report.Format;
 import dev.adagio.json.DecisionDocument;
 import dev.adagio.json.DecisionJson;

@@ -1,6 +1,9 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
+import dev.adagio.examples.cli.shell.Input;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.report.Format;
 import dev.adagio.examples.report.JsonReport;
 import dev.adagio.examples.report.JsonlReport;

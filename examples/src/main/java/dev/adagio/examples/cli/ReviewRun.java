@@ -9,6 +9,7 @@ import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Origin;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Reviewed;
 import dev.adagio.model.Message;

@@ -2,6 +2,8 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.ProfileReader;
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.excerpt.Nearest;
 import dev.adagio.profile.Profile;
 import dev.adagio.rule.Rule;

@@ -1,6 +1,10 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.examples.catalogue.Catalogue;
+import dev.adagio.examples.cli.shell.Destination;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;

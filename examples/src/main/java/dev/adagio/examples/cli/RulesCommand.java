@@ -2,6 +2,9 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.engine.ConfigurationException;
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.excerpt.Prose;
 import dev.adagio.profile.Effective;
 import dev.adagio.profile.Layer;

@@ -1,5 +1,9 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.replay.Replay;
 import dev.adagio.replay.ReviewLog;
 import java.util.concurrent.Callable;

@@ -1,6 +1,12 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
+import dev.adagio.examples.cli.shell.Destination;
+import dev.adagio.examples.cli.shell.Input;
+import dev.adagio.examples.cli.shell.Inputs;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Run;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.examples.archive.Archive;
 import dev.adagio.examples.archive.item.Form;
+import dev.adagio.examples.cli.shell.Misuse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.examples.cli.shell.Shell;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

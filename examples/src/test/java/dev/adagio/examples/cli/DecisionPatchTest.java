@@ -3,6 +3,7 @@ package dev.adagio.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adagio.examples.cli.shell.Status;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

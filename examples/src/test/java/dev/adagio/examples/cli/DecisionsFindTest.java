@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.DecisionReader;
+import dev.adagio.examples.cli.shell.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

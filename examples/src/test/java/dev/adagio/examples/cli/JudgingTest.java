@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.shell.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.adagio.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 
+import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.report.Format;
 import java.io.IOException;
 import java.io.OutputStream;

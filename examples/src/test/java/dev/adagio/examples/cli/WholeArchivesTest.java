@@ -9,6 +9,7 @@ import dev.adagio.examples.archive.Archive;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.examples.cli.shell.Inputs;
 import dev.adagio.examples.report.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,20 +1,20 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 /** What a command ends with. */
-final class Status {
+public final class Status {
 
     /** Nothing at or above the threshold. */
-    static final int CLEAN = 0;
+    public static final int CLEAN = 0;
     /** Findings. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
     /** Wrong use or configuration. */
-    static final int MISUSE = 2;
+    public static final int MISUSE = 2;
     /** Some input could not be read. Whoever asks whether there are findings cannot rely on a lesser status then. */
-    static final int UNREAD = 3;
+    public static final int UNREAD = 3;
 
     private Status() {}
 
-    static int of(boolean findings, boolean unread) {
+    public static int of(boolean findings, boolean unread) {
         if (unread) {
             return UNREAD;
         }

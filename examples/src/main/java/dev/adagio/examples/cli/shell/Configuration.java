@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import dev.adagio.declarative.TeamReader;
 import dev.adagio.delivery.Team;
@@ -11,17 +11,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads what people have written to say how they want things. */
-final class Configuration {
+public final class Configuration {
 
     private Configuration() {}
 
     /** The hours of people, from a file. */
-    static Team team(String file) {
+    public static Team team(String file) {
         return TeamReader.read(file, text("the hours of people", file));
     }
 
     /** A file that says how something is wanted. */
-    static String text(String what, String file) {
+    public static String text(String what, String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {

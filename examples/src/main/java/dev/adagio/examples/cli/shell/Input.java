@@ -1,11 +1,11 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options of every command that reads what people have written. */
-final class Input {
+public final class Input {
 
     @Parameters(
             paramLabel = "PATH",
@@ -49,18 +49,18 @@ final class Input {
     }
 
     /** Checks what picocli cannot. */
-    void check() {
+    public void check() {
         if (threads < 1) {
             throw new Misuse("--threads is " + threads + "; at least 1 is needed");
         }
     }
 
     /** Whether the report appears on a terminal while it grows. */
-    boolean isOnScreen(Shell shell) {
+    public boolean isOnScreen(Shell shell) {
         return shell.outShown() && output.isEmpty();
     }
 
-    boolean coloured(Shell shell) {
+    public boolean coloured(Shell shell) {
         return switch (color) {
             case ALWAYS -> true;
             case NEVER -> false;
@@ -71,30 +71,30 @@ final class Input {
         };
     }
 
-    Destination destination(Shell shell) {
+    public Destination destination(Shell shell) {
         return output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output);
     }
 
     /** Whether a bar tells how far it is. */
-    boolean isAccompanied(Shell shell) {
+    public boolean isAccompanied(Shell shell) {
         return !quiet && !unaccompanied && shell.errShown();
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return paths;
     }
 
-    int threads() {
+    public int threads() {
         return threads;
     }
 
     /** Whether findings and errors are told, and nothing else. */
-    boolean quiet() {
+    public boolean quiet() {
         return quiet;
     }
 
     /** Opens what is to be read, and says so where nobody named it. */
-    Inputs open(Shell shell) {
+    public Inputs open(Shell shell) {
         Inputs inputs = Inputs.of(paths, shell);
         if (inputs.sample() && !quiet) {
             shell.err().println("adagio: no PATH, so this is the sample workspace of Adagio (see --help)");

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Where a report goes: standard output, or a file that is written beside its place and moved there when
  * it is whole, so that there is never half a report.
  */
-final class Destination implements Closeable {
+public final class Destination implements Closeable {
 
     /** What Linux, macOS and Windows say of a pipe that nobody reads. */
     private static final Pattern CLOSED = Pattern.compile("(?i)broken pipe|pipe is being closed|pipe has been ended");
@@ -39,12 +39,12 @@ final class Destination implements Closeable {
     }
 
     /** Standard output. */
-    static Destination standardOutput(Shell shell) {
+    public static Destination standardOutput(Shell shell) {
         return new Destination(new Tap(shell.out()), null, null);
     }
 
     /** A file; one that exists is replaced when the new one is whole. What is no file, like a pipe, is written to. */
-    static Destination file(String name) {
+    public static Destination file(String name) {
         try {
             Path named = Path.of(name).toAbsolutePath();
             Path place = Files.exists(named) ? named.toRealPath() : named;
@@ -68,12 +68,12 @@ final class Destination implements Closeable {
     }
 
     /** What to write to; closed with the destination at the latest. */
-    Writer writer() {
+    public Writer writer() {
         return writer;
     }
 
     /** Puts what was written in its place. */
-    void complete() throws IOException {
+    public void complete() throws IOException {
         writer.flush();
         if (place != null && draft != null) {
             writer.close();
@@ -86,7 +86,7 @@ final class Destination implements Closeable {
      *
      * @throws Misuse if it could not be written for any other reason
      */
-    void failed(Exception thrown) {
+    public void failed(Exception thrown) {
         String says = thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null
                 ? String.valueOf(unchecked.getCause().getMessage())
                 : String.valueOf(thrown.getMessage());

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import dev.adagio.examples.archive.Archive;
 import java.io.Closeable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether it is the sample workspace
  * @param opened what is closed after reading, or null
  */
-record Inputs(
+public record Inputs(
         Archive archive,
         List<String> names,
         boolean sample,
@@ -32,7 +32,7 @@ record Inputs(
 
     private static final String SAMPLE = "sample-workspace";
 
-    static Inputs of(List<String> paths, Shell shell) {
+    public static Inputs of(List<String> paths, Shell shell) {
         if (paths.isEmpty()) {
             return sampleWorkspace();
         }

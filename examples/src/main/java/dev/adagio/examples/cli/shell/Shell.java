@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -26,7 +26,7 @@ import org.jline.terminal.spi.TerminalProvider;
  * @param environment the environment's variables
  * @param nanos a clock for durations
  */
-record Shell(
+public record Shell(
         InputStream in,
         OutputStream out,
         PrintStream err,
@@ -36,7 +36,7 @@ record Shell(
         LongSupplier nanos) {
 
     /** The one this program was started from. All text is UTF-8, whatever the locale. */
-    static Shell ofThisProcess() {
+    public static Shell ofThisProcess() {
         return new Shell(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
@@ -58,7 +58,7 @@ record Shell(
     }
 
     /** How many columns a terminal has. */
-    int columns() {
+    public int columns() {
         String columns = environment.getOrDefault("COLUMNS", "");
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 80;
     }

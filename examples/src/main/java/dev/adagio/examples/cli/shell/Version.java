@@ -1,12 +1,12 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** Which release this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     /** The release, as the jar's manifest tells it. */
-    static String number() {
+    public static String number() {
         String packed = Version.class.getPackage().getImplementationVersion();
         return packed == null ? "unpacked" : packed;
     }

@@ -1,15 +1,15 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.shell;
 
 /** Wrong use or configuration, told in words that stand alone. */
-final class Misuse extends RuntimeException {
+public final class Misuse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Misuse(String says) {
+    public Misuse(String says) {
         super(says);
     }
 
-    Misuse(String says, Throwable cause) {
+    public Misuse(String says, Throwable cause) {
         super(says, cause);
     }
 }
