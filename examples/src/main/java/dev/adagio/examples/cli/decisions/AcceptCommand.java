@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.examples.cli.shell.Shell;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
         footer = "  adagio decisions accept docs/adr 7")
-final class DecisionsAccept implements Callable<Integer> {
+final class AcceptCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -27,7 +27,7 @@ final class DecisionsAccept implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RECORD", description = "Its number, or the name of its file.")
     private String record = "";
 
-    DecisionsAccept(Shell shell) {
+    AcceptCommand(Shell shell) {
         this.shell = shell;
     }
 

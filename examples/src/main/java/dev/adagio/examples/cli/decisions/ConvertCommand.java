@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.reading.DecisionFile;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DecisionsConvert implements Callable<Integer> {
+final class ConvertCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -63,7 +63,7 @@ final class DecisionsConvert implements Callable<Integer> {
         TEXT
     }
 
-    DecisionsConvert(Shell shell) {
+    ConvertCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.cli.shell.Destination;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DecisionsGraph implements Callable<Integer> {
+final class GraphCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -39,7 +39,7 @@ final class DecisionsGraph implements Callable<Integer> {
             description = "Write there instead of standard output. The file appears when it is whole.")
     private String output = "";
 
-    DecisionsGraph(Shell shell) {
+    GraphCommand(Shell shell) {
         this.shell = shell;
     }
 

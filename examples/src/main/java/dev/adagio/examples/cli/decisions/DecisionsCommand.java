@@ -1,6 +1,8 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
+import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Version;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -30,10 +32,34 @@ import picocli.CommandLine.Spec;
             "  adagio decisions supersede docs/adr 3 --by 7   changes both files or none",
             "  adagio decisions step docs/adr 5 reject --because \"too dear\""
         })
-final class DecisionsCommand implements Runnable {
+public final class DecisionsCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    private DecisionsCommand() {}
+
+    /** All that can be done about decisions. */
+    public static CommandLine all(Shell shell) {
+        return new CommandLine(new DecisionsCommand())
+                .addSubcommand(new ListCommand(shell))
+                .addSubcommand(new ShowCommand(shell))
+                .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(new VerifyCommand(shell))
+                .addSubcommand(new ConvertCommand(shell))
+                .addSubcommand(new DraftCommand(shell))
+                .addSubcommand(new SearchCommand(shell))
+                .addSubcommand(new OnCommand(shell))
+                .addSubcommand(new GraphCommand(shell))
+                .addSubcommand(new SiteCommand(shell))
+                .addSubcommand(new FindCommand(shell))
+                .addSubcommand(new NewCommand(shell))
+                .addSubcommand(new AcceptCommand(shell))
+                .addSubcommand(new SupersedeCommand(shell))
+                .addSubcommand(new AmendCommand(shell))
+                .addSubcommand(new StepCommand(shell))
+                .addSubcommand(new RenumberCommand(shell));
+    }
 
     @Override
     public void run() {

@@ -1,7 +1,8 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DecisionsSiteTest {
+class SiteCommandTest {
 
     @TempDir
     Path folder;

@@ -1,9 +1,10 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.examples.Axe;
 import dev.adagio.examples.Browsing;
+import dev.adagio.examples.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The site of a log in a real browser, from files; skipped where there is none. */
-class DecisionsSiteBrowserTest {
+class SiteBrowserTest {
 
     private static final int WIDE = 1280;
 

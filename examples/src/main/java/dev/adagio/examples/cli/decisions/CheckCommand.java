@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "Status: 0 nothing at or above the threshold, 1 problems (with --diff: a patch), 2 wrong use, 3 some input could "
                     + "not be read."
         })
-final class DecisionsCheck implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -97,7 +97,7 @@ final class DecisionsCheck implements Callable<Integer> {
                     + "scope, from and until.")
     private String roles = "";
 
-    DecisionsCheck(Shell shell) {
+    CheckCommand(Shell shell) {
         this.shell = shell;
     }
 

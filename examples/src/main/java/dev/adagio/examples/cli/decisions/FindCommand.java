@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Status: 0 all is recorded, 1 something is not, 2 wrong use, 3 some input could not be read."})
-final class DecisionsFind implements Callable<Integer> {
+final class FindCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -80,7 +80,7 @@ final class DecisionsFind implements Callable<Integer> {
     private long count;
     private boolean unread;
 
-    DecisionsFind(Shell shell) {
+    FindCommand(Shell shell) {
         this.shell = shell;
     }
 

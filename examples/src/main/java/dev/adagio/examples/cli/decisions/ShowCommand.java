@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.examples.cli.shell.Shell;
@@ -17,14 +17,14 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DecisionsShow implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer> {
 
     private final Shell shell;
 
     @Mixin
     private RecordInput input = new RecordInput();
 
-    DecisionsShow(Shell shell) {
+    ShowCommand(Shell shell) {
         this.shell = shell;
     }
 

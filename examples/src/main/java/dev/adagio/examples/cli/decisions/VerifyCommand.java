@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.store.RecordFiles;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Status: 0 all proofs hold, 1 one does not, 2 wrong use, 3 some input could not be read."})
-final class DecisionsVerify implements Callable<Integer> {
+final class VerifyCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -55,7 +55,7 @@ final class DecisionsVerify implements Callable<Integer> {
     private long refused;
     private boolean unread;
 
-    DecisionsVerify(Shell shell) {
+    VerifyCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.examples.cli.shell.Shell;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
         footer = "  adagio decisions amend docs/adr 3 --by 7")
-final class DecisionsAmend implements Callable<Integer> {
+final class AmendCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -36,7 +36,7 @@ final class DecisionsAmend implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "NEW", required = true, description = "What amends it.")
     private String by = "";
 
-    DecisionsAmend(Shell shell) {
+    AmendCommand(Shell shell) {
         this.shell = shell;
     }
 

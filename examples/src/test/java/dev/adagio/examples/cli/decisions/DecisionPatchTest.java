@@ -1,8 +1,9 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Status;
 import java.io.File;
 import java.io.IOException;

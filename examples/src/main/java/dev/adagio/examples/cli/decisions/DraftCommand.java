@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.Adagio;
 import dev.adagio.decision.log.Change;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Status: 0 done, 2 wrong use, 3 some input could not be read."})
-final class DecisionsDraft implements Callable<Integer> {
+final class DraftCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -61,7 +61,7 @@ final class DecisionsDraft implements Callable<Integer> {
 
     private boolean unread;
 
-    DecisionsDraft(Shell shell) {
+    DraftCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.Transition;
 import dev.adagio.decision.log.LogEditor;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
         footer = "  adagio decisions step docs/adr 5 reject --because \"too dear\"")
-final class DecisionsStep implements Callable<Integer> {
+final class StepCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -42,7 +42,7 @@ final class DecisionsStep implements Callable<Integer> {
     @Option(names = "--because", paramLabel = "WORDS", description = "Why, in a few words.")
     private String reason = "";
 
-    DecisionsStep(Shell shell) {
+    StepCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,6 +1,7 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
+import dev.adagio.decision.Status;
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.store.LogFolder;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  adagio decisions new \"Sail to the island\" --dir docs/adr --supersedes 3 --decider \"Ada Kessel\"",
             "  adagio decisions new \"Sail to the island\" --dir docs/adr --template docs/our-form.md"
         })
-final class DecisionsNew implements Callable<Integer> {
+final class NewCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -61,7 +62,7 @@ final class DecisionsNew implements Callable<Integer> {
             paramLabel = "STATUS",
             defaultValue = "proposed",
             description = "draft, proposed, accepted or rejected; otherwise proposed.")
-    private dev.adagio.decision.Status status = dev.adagio.decision.Status.PROPOSED;
+    private Status status = Status.PROPOSED;
 
     @Option(names = "--date", paramLabel = "DATE", description = "The day; otherwise today.")
     private LocalDate date = LocalDate.now(ZoneId.systemDefault());
@@ -81,7 +82,7 @@ final class DecisionsNew implements Callable<Integer> {
             description = "What it replaces, as soon as it is accepted: a number or the name of a file.")
     private List<String> replaced = List.of();
 
-    DecisionsNew(Shell shell) {
+    NewCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.SectionKind;
 import dev.adagio.decision.reading.DecisionReader;
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DecisionsFindTest {
+class FindCommandTest {
 
     private static final String MESSAGES = """
             {"id": "m1", "kind": "email", "text": "We decided to read the harbour gauge every hour."}

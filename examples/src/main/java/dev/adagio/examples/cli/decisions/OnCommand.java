@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.log.Standing;
 import dev.adagio.decision.log.Standing.Force;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DecisionsOn implements Callable<Integer> {
+final class OnCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -38,7 +38,7 @@ final class DecisionsOn implements Callable<Integer> {
             description = "List all others too, and why they were not.")
     private boolean all;
 
-    DecisionsOn(Shell shell) {
+    OnCommand(Shell shell) {
         this.shell = shell;
     }
 

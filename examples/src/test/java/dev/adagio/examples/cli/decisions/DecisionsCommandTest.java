@@ -1,9 +1,10 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Status;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.log.LogEditor;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
         footer = "  adagio decisions renumber docs/adr 0007-row.md")
-final class DecisionsRenumber implements Callable<Integer> {
+final class RenumberCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -32,7 +32,7 @@ final class DecisionsRenumber implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "NUMBER", description = "The number; otherwise the next free one.")
     private int number = -1;
 
-    DecisionsRenumber(Shell shell) {
+    RenumberCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.store.RecordFiles;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.reading.DecisionReader;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = {"", "Status: 0 something was found, 1 nothing, 2 wrong use."})
-final class DecisionsSearch implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer> {
 
     private static final int WIDEST = 160;
 
@@ -41,7 +41,7 @@ final class DecisionsSearch implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "COUNT", description = "How many records at most; otherwise 10.")
     private int most = 10;
 
-    DecisionsSearch(Shell shell) {
+    SearchCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class DecisionsSite implements Callable<Integer> {
+final class SiteCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -53,7 +53,7 @@ final class DecisionsSite implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day on which reviews are due; otherwise today.")
     private LocalDate day = LocalDate.now(ZoneId.systemDefault());
 
-    DecisionsSite(Shell shell) {
+    SiteCommand(Shell shell) {
         this.shell = shell;
     }
 

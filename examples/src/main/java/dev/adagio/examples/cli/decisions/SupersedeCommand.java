@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.log.LogEditor;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         footerHeading = "%nExample:%n",
         footer = "  adagio decisions supersede docs/adr 3 --by 7")
-final class DecisionsSupersede implements Callable<Integer> {
+final class SupersedeCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -46,7 +46,7 @@ final class DecisionsSupersede implements Callable<Integer> {
             description = "Which part of it is replaced, in a few words; both records then say so. Implies --in-part.")
     private String scope = "";
 
-    DecisionsSupersede(Shell shell) {
+    SupersedeCommand(Shell shell) {
         this.shell = shell;
     }
 
