@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.engine.ConfigurationException;
 import dev.adagio.examples.cli.decisions.DecisionsCommand;
+import dev.adagio.examples.cli.rules.RulesCommand;
 import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
@@ -87,12 +88,7 @@ public final class Main implements Runnable {
         commands.put("deliver", () -> new DeliverCommand(shell));
         commands.put("serve", () -> new ServeCommand(shell));
         commands.put("github", () -> new GithubCommand(shell));
-        commands.put(
-                "rules",
-                () -> new CommandLine(new RulesCommand())
-                        .addSubcommand(new RulesWhy(shell))
-                        .addSubcommand(new RulesCatalogue(shell))
-                        .addSubcommand(new RulesReplay()));
+        commands.put("rules", () -> RulesCommand.all(shell));
         commands.put("decisions", () -> DecisionsCommand.all(shell));
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
         return named == null ? commands.values() : List.of(named);

@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
+import dev.adagio.examples.cli.rules.OwnRules;
 import dev.adagio.examples.cli.shell.Input;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Version;
@@ -17,6 +18,7 @@ import dev.adagio.examples.report.sarif.SarifReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,8 +116,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Adagio adagio =
-                own.rules(shell.err()::println).adagio(profile, read -> judging.trusted(read, shell.err()::println));
+        Consumer<String> told = shell.err()::println;
+        Adagio adagio = own.adagio(profile, read -> judging.trusted(read, told), told);
         Count count;
         try (Screening.Screen run = screening.new Screen(adagio.engine())) {
             count = Work.run(

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.examples.catalogue.ExampleText;
 import dev.adagio.excerpt.Excerpt;

@@ -1,14 +1,15 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.rule.RuleInfo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
 
-    private static final List<RuleInfo> ALL = Rules.discovered().infos();
+    private static final List<RuleInfo> ALL = Rules.with(List.of()).infos();
 
     @Test
     void the_list_has_a_line_for_each_rule() {

@@ -1,7 +1,8 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What tells about rules, and what is made of their findings. */
 class RuleToolsTest {
 
-    private static final List<RuleInfo> ALL = Rules.discovered().infos();
+    private static final List<RuleInfo> ALL = Rules.with(List.of()).infos();
 
     @TempDir
     private Path folder;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.examples.cli.shell.Configuration;
 import dev.adagio.examples.cli.shell.Misuse;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  adagio review --log kept.jsonl mail.mbox",
             "  adagio rules replay --profile stricter.yaml kept.jsonl     before it is rolled out"
         })
-final class RulesReplay implements Callable<Integer> {
+final class ReplayCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;

@@ -1,8 +1,9 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.declarative.pack.PackReader;
 import dev.adagio.engine.ConfigurationException;
 import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.excerpt.Prose;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,20 @@ import picocli.CommandLine.Spec;
             "  adagio rules verify our-rules.yaml",
             "  adagio rules schema > rules.schema.json     for your editor"
         })
-final class RulesCommand {
+public final class RulesCommand {
 
     @Spec
     private CommandSpec spec;
+
+    private RulesCommand() {}
+
+    /** All that can be done about rules. */
+    public static CommandLine all(Shell shell) {
+        return new CommandLine(new RulesCommand())
+                .addSubcommand(new WhyCommand(shell))
+                .addSubcommand(new CatalogueCommand(shell))
+                .addSubcommand(new ReplayCommand());
+    }
 
     @Command(
             name = "list",

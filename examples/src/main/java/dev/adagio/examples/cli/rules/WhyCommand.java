@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.engine.Engine;
 import dev.adagio.examples.archive.item.Item;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         footerHeading = "%nExamples:%n",
         footer = {"  adagio rules why clarity/no-ask draft.txt", "  pbpaste | adagio rules why clarity/no-ask -"})
-final class RulesWhy implements Callable<Integer> {
+final class WhyCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -57,7 +57,7 @@ final class RulesWhy implements Callable<Integer> {
             description = "Messages, in any form adagio review reads; - is standard input.")
     private List<String> paths = List.of();
 
-    RulesWhy(Shell shell) {
+    WhyCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.ProfileReader;
@@ -25,10 +25,6 @@ import java.util.stream.Stream;
  * @param own the packs among them that somebody named
  */
 record Rules(List<Rule<?>> all, List<RulePack> own) {
-
-    static Rules discovered() {
-        return with(List.of());
-    }
 
     /** Those that come with the program, and these. */
     static Rules with(List<RulePack> own) {

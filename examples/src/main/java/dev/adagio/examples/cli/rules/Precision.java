@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import java.io.IOException;
 import java.io.InputStream;

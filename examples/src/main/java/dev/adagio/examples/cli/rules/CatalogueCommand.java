@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.rules;
 
 import dev.adagio.examples.catalogue.Catalogue;
 import dev.adagio.examples.cli.shell.Destination;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class RulesCatalogue implements Callable<Integer> {
+final class CatalogueCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -45,7 +45,7 @@ final class RulesCatalogue implements Callable<Integer> {
         HTML
     }
 
-    RulesCatalogue(Shell shell) {
+    CatalogueCommand(Shell shell) {
         this.shell = shell;
     }
 
