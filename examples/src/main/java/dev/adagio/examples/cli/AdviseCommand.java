@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
+import dev.adagio.examples.cli.review.Work;
 import dev.adagio.examples.cli.shell.Configuration;
 import dev.adagio.examples.cli.shell.Input;
 import dev.adagio.examples.cli.shell.Misuse;

@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.TimeWord;
+import dev.adagio.examples.cli.review.Work;
 import dev.adagio.examples.cli.shell.Configuration;
 import dev.adagio.examples.cli.shell.Input;
 import dev.adagio.examples.cli.shell.Misuse;

@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.engine.ConfigurationException;
 import dev.adagio.examples.cli.decisions.DecisionsCommand;
+import dev.adagio.examples.cli.review.ReviewCommand;
 import dev.adagio.examples.cli.rules.RulesCommand;
 import dev.adagio.examples.cli.shell.Misuse;
 import dev.adagio.examples.cli.shell.Shell;

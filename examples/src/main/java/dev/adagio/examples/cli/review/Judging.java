@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import dev.adagio.examples.cli.shell.Configuration;
 import dev.adagio.examples.cli.shell.Misuse;

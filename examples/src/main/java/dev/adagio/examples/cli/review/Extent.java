@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import dev.adagio.engine.Review;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import dev.adagio.Adagio;
 import dev.adagio.examples.cli.shell.Destination;
@@ -14,17 +14,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
-final class Work {
+public final class Work {
 
     private Work() {}
 
     /** Makes the report that was asked for. */
-    interface Reports {
+    public interface Reports {
         Report of(Writer out, Run run) throws IOException;
     }
 
     /** Runs over the messages and meetings, and returns the status of a command that asks no more than to read them. */
-    static int status(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
+    public static int status(Shell shell, Input input, Adagio adagio, Reports reports) throws IOException {
         return Status.of(false, run(shell, input, adagio, Extent.PLAIN, reports).unread());
     }
 

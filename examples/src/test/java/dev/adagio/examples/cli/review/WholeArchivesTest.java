@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +9,7 @@ import dev.adagio.examples.archive.Archive;
 import dev.adagio.examples.archive.item.Item;
 import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.archive.item.Sink;
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Inputs;
 import dev.adagio.examples.report.Schemas;
 import java.io.IOException;

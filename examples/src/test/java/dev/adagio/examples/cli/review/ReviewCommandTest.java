@@ -1,8 +1,9 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.contentOf;
 
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.report.Format;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import dev.adagio.conversation.Linked;
 import dev.adagio.examples.archive.item.Form;

@@ -1,7 +1,8 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.Cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.cli.shell.Status;
 import java.io.IOException;
 import java.nio.file.Files;

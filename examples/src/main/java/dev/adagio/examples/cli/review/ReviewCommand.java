@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import dev.adagio.Adagio;
 import dev.adagio.examples.cli.rules.OwnRules;
@@ -67,7 +67,7 @@ import picocli.CommandLine.Option;
             "Status: 0 nothing at or above the threshold, 1 findings, 2 wrong use or configuration,",
             "3 some input could not be read (everything else was; this goes before 1)."
         })
-final class ReviewCommand implements Callable<Integer> {
+public final class ReviewCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -110,7 +110,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    ReviewCommand(Shell shell) {
+    public ReviewCommand(Shell shell) {
         this.shell = shell;
     }
 

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.review;
 
 import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Futures;
