@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.engine.ConfigurationException;
+import dev.adagio.examples.cli.advise.AdviseCommand;
 import dev.adagio.examples.cli.decisions.DecisionsCommand;
 import dev.adagio.examples.cli.review.ReviewCommand;
 import dev.adagio.examples.cli.rules.RulesCommand;

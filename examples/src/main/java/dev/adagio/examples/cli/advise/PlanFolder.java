@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import dev.adagio.examples.archive.source.Reasons;
 import dev.adagio.examples.cli.shell.Misuse;

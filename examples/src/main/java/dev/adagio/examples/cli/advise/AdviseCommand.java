@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import dev.adagio.Adagio;
 import dev.adagio.examples.cli.review.Work;
@@ -61,7 +61,7 @@ import picocli.CommandLine.Option;
             "",
             "Status: 0, 2 wrong use, 3 some input could not be read (everything else was)."
         })
-final class AdviseCommand implements Callable<Integer> {
+public final class AdviseCommand implements Callable<Integer> {
 
     private final Shell shell;
 
@@ -117,7 +117,7 @@ final class AdviseCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    AdviseCommand(Shell shell) {
+    public AdviseCommand(Shell shell) {
         this.shell = shell;
     }
 

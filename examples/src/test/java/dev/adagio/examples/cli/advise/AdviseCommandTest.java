@@ -1,9 +1,10 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.adagio.examples.cli.Cli;
 import dev.adagio.examples.report.JsonReport;
 import dev.adagio.examples.report.Schemas;
 import java.io.IOException;

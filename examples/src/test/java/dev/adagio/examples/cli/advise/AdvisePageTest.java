@@ -1,9 +1,10 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.adagio.examples.Axe;
 import dev.adagio.examples.Browsing;
+import dev.adagio.examples.cli.Cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

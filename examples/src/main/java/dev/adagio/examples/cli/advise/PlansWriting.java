@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import dev.adagio.advice.Plan;
 import dev.adagio.examples.archive.item.Item.MeetingItem;

@@ -1,4 +1,4 @@
-package dev.adagio.examples.cli;
+package dev.adagio.examples.cli.advise;
 
 import dev.adagio.Adagio;
 import dev.adagio.advice.AdviceModel;
