@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import static dev.adagio.advice.Mode.ASYNC;
 import static dev.adagio.advice.Mode.SYNC;

@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
@@ -6,6 +6,9 @@ import dev.adagio.advice.FactorInfo;
 import dev.adagio.advice.Mode;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.synchrony.meeting.Invitation;
+import dev.adagio.rules.synchrony.meeting.Preread;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Optional;

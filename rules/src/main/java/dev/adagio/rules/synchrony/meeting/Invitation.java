@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.meeting;
 
 import dev.adagio.model.Meeting;
 import dev.adagio.model.MessageKind;
@@ -9,12 +9,12 @@ import dev.adagio.signal.Signals;
 import dev.adagio.text.BlockKind;
 
 /** What calls people together, as opposed to what is written about a meeting. */
-final class Invitation {
+public final class Invitation {
 
     private Invitation() {}
 
     /** Whether this is a meeting, or its notice or agenda: not an answer to one, and not a question about it. */
-    static boolean is(Signals signals) {
+    public static boolean is(Signals signals) {
         return signals.subject() instanceof Meeting
                 || (signals.message().kind() == MessageKind.MEETING
                         && !Circumstances.isReply(signals)

@@ -1,16 +1,17 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Dispute.Side;
 import dev.adagio.advice.Setting;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import java.util.List;
 import java.util.Map;
 
 /** Where the sources contradict each other; the side named first is taken where nobody chooses. */
-final class Disputes {
+public final class Disputes {
 
-    static final List<Dispute> ALL = List.of(
+    public static final List<Dispute> ALL = List.of(
             new Dispute(
                     "rounds",
                     "After how many round trips is a call cheaper?",

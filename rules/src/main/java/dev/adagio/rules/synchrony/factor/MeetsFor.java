@@ -1,13 +1,16 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
+import dev.adagio.advice.Remedy;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import dev.adagio.signal.Signals;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,12 +28,31 @@ final class MeetsFor implements Factor {
                 purpose.weight(),
                 purpose.decides(),
                 purpose.source(),
-                purpose.remedy().stream().toList());
+                remedy(purpose).stream().toList());
     }
 
     /** One factor for each purpose. */
     static List<Factor> all() {
         return Stream.of(Purpose.values()).<Factor>map(MeetsFor::new).toList();
+    }
+
+    /** What can be changed about a meeting for a purpose. */
+    private static Optional<Remedy> remedy(Purpose purpose) {
+        return switch (purpose) {
+            case DEMO ->
+                Optional.of(new Remedy(
+                        "together-after",
+                        "Make it the occasion to celebrate together, and record the demonstration before",
+                        Map.of("social", 1.0)));
+            case STATUS ->
+                Optional.of(Remedy.removing(
+                        "status-apart",
+                        "Send the status in writing before, and meet only over what is left open",
+                        purpose.id(),
+                        "status"));
+            case BRAINSTORM, DECISION -> Optional.of(Remedies.PREPARE);
+            default -> Optional.empty();
+        };
     }
 
     @Override

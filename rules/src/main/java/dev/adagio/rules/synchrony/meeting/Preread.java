@@ -1,12 +1,12 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.meeting;
 
 import dev.adagio.rules.Circumstances;
 import dev.adagio.signal.Signals;
 
 /** What can be read before people meet. */
-final class Preread {
+public final class Preread {
 
-    static final String PREPARED = "synchrony: prepared";
+    public static final String PREPARED = "synchrony: prepared";
 
     /** So many words are reading matter by themselves. */
     private static final int MATERIAL = 60;
@@ -14,7 +14,7 @@ final class Preread {
     private Preread() {}
 
     /** Whether an invitation links it, or is it. */
-    static boolean isIn(Signals signals) {
+    public static boolean isIn(Signals signals) {
         return Circumstances.hasReference(signals)
                 || signals.body().says(PREPARED)
                 || signals.body().reading().wordCount() >= MATERIAL;

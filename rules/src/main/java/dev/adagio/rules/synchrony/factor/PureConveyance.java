@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
@@ -6,6 +6,7 @@ import dev.adagio.advice.FactorInfo;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.synchrony.meeting.Invitation;
 import dev.adagio.signal.Reason;
 import dev.adagio.signal.Signals;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;

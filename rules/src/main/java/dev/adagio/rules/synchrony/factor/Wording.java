@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
@@ -6,6 +6,7 @@ import dev.adagio.advice.FactorInfo;
 import dev.adagio.phrase.PhraseMatch;
 import dev.adagio.rules.Circumstances;
 import dev.adagio.rules.Quote;
+import dev.adagio.rules.Rounds;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;
 import java.util.List;

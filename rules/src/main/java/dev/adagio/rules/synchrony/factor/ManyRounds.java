@@ -1,9 +1,10 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.factor;
 
 import dev.adagio.advice.Evidence;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.FactorInfo;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.Rounds;
 import dev.adagio.signal.Signals;
 import java.util.Optional;
 

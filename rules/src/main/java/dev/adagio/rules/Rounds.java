@@ -1,4 +1,4 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules;
 
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How often the word went over and came back, as far as the senders are known. */
-final class Rounds {
+public final class Rounds {
 
     /** How far back a conversation still stands where it stands: a proposal of this library. */
     private static final int RECENT = 6;
 
     private Rounds() {}
 
-    static int of(Message message) {
+    public static int of(Message message) {
         if (message.earlier().isEmpty()) {
             return 0;
         }
@@ -33,7 +33,7 @@ final class Rounds {
     }
 
     /** The messages that show where it stands, the last first: of a conversation the recent ones, else the message. */
-    static List<Signals> recent(Signals signals) {
+    public static List<Signals> recent(Signals signals) {
         if (!(signals.subject() instanceof Conversation)) {
             return List.of(signals);
         }

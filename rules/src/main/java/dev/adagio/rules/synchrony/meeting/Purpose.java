@@ -1,18 +1,16 @@
-package dev.adagio.rules.synchrony;
+package dev.adagio.rules.synchrony.meeting;
 
 import dev.adagio.advice.Advice;
 import dev.adagio.advice.Mode;
-import dev.adagio.advice.Remedy;
 import dev.adagio.rule.Source;
 import dev.adagio.rules.Bibliography;
 import dev.adagio.signal.Passage;
 import dev.adagio.signal.Signals;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people meet for, as its title or agenda calls it, and what that speaks for. The first that fits counts. */
-enum Purpose {
+public enum Purpose {
     SOCIAL("social", 0, Mode.SYNC, Bibliography.GITLAB),
     ONE_TO_ONE("one-to-one", 4, null, Bibliography.GITHUB),
     INTERVIEW("interview", 4, null, Bibliography.GITLAB),
@@ -41,49 +39,29 @@ enum Purpose {
         this.words = "synchrony: for " + id;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    double weight() {
+    public double weight() {
         return weight;
     }
 
-    @Nullable
-    Mode decides() {
+    public @Nullable Mode decides() {
         return decides;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
     /** The name of its lexicon. */
-    String words() {
+    public String words() {
         return words;
     }
 
-    /** What can be changed about a meeting for this. */
-    Optional<Remedy> remedy() {
-        return switch (this) {
-            case DEMO ->
-                Optional.of(new Remedy(
-                        "together-after",
-                        "Make it the occasion to celebrate together, and record the demonstration before",
-                        Map.of("social", 1.0)));
-            case STATUS ->
-                Optional.of(Remedy.removing(
-                        "status-apart",
-                        "Send the status in writing before, and meet only over what is left open",
-                        id,
-                        "status"));
-            case BRAINSTORM, DECISION -> Optional.of(Remedies.PREPARE);
-            default -> Optional.empty();
-        };
-    }
-
     /** What an invitation is for: what its title says, or else what its text says. A status is one in a message too. */
-    static Optional<Purpose> of(Signals signals) {
+    public static Optional<Purpose> of(Signals signals) {
         if (!Invitation.is(signals)) {
             return STATUS.isSaid(signals.title(), signals) || STATUS.isSaid(signals.body(), signals)
                     ? Optional.of(STATUS)
@@ -103,7 +81,7 @@ enum Purpose {
     }
 
     /** Whether a title or text speaks of it, whatever else it is for. */
-    boolean isSaidIn(Signals signals) {
+    public boolean isSaidIn(Signals signals) {
         return isSaid(signals.title(), signals) || isSaid(signals.body(), signals);
     }
 
@@ -113,7 +91,7 @@ enum Purpose {
     }
 
     /** The purpose that contributed to an advice. */
-    static Optional<Purpose> in(Advice advice) {
+    public static Optional<Purpose> in(Advice advice) {
         for (Purpose purpose : values()) {
             boolean there = advice.contributions().stream()
                     .anyMatch(contribution -> contribution.factor().id().equals(purpose.id));
