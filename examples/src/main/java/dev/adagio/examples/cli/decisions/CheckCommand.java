@@ -7,8 +7,8 @@ import dev.adagio.decision.reading.DecisionFile;
 import dev.adagio.decision.store.ConflictException;
 import dev.adagio.decision.store.LogFolder;
 import dev.adagio.decision.store.RecordStore;
-import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Output;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.cli.shell.Version;
@@ -18,8 +18,6 @@ import dev.adagio.examples.report.Format;
 import dev.adagio.examples.report.patch.Patch;
 import dev.adagio.rule.Severity;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,11 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "text, json or sarif; otherwise text.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output. The file appears when it is whole.")
-    private String output = "";
+    @Mixin
+    private Output output = new Output();
 
     @Option(
             names = "--threshold",
@@ -129,26 +125,10 @@ final class CheckCommand implements Callable<Integer> {
             return Status.of(diff(contents.log(), review), !contents.unread().isEmpty());
         }
         List<Problem> problems = review.problems(contents.log());
-        write(out -> new ProblemReport(contents.log(), review.rules(), problems).write(format, out));
+        output.write(shell, out -> new ProblemReport(contents.log(), review.rules(), problems).write(format, out));
         boolean reached = interrupted
                 || problems.stream().anyMatch(each -> each.finding().severity().compareTo(threshold) >= 0);
         return Status.of(reached, !contents.unread().isEmpty());
-    }
-
-    private interface Text {
-        void write(Writer out) throws IOException;
-    }
-
-    private void write(Text text) throws IOException {
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            try {
-                text.write(destination.writer());
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
-        }
     }
 
     /** Writes the patch, and tells whether there is anything in it. */
@@ -160,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Misuse(String.valueOf(e.getMessage()), e);
         }
-        write(patch::write);
+        output.write(shell, patch::write);
         return !changes.isEmpty();
     }
 

@@ -6,8 +6,8 @@ import dev.adagio.decision.reading.DecisionReader;
 import dev.adagio.decision.writing.Conversion;
 import dev.adagio.decision.writing.RecordForm;
 import dev.adagio.decision.writing.UneditableException;
-import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Output;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.cli.shell.Version;
@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,11 +49,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "madr, nygard, y or json; text is the Markdown in a JSON record, as it was.")
     private Form form = Form.MADR;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output. The file appears when it is whole.")
-    private String output = "";
+    @Mixin
+    private Output output = new Output();
 
     /** What to write. */
     enum Form {
@@ -80,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
                 case TEXT -> record.text();
                 case JSON -> RecordJson.write(record) + "\n";
             };
-            write(converted);
+            output.write(shell, out -> out.write(converted));
             return Status.CLEAN;
         } catch (UneditableException | IllegalArgumentException e) {
             throw new Misuse(path + ": " + String.valueOf(e.getMessage()).replace(path + ": ", ""), e);
@@ -94,18 +92,6 @@ final class ConvertCommand implements Callable<Integer> {
                     : DecisionFile.read(Path.of(path)).text();
         } catch (InvalidPathException | IOException e) {
             throw new Misuse(path + ": cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(String converted) throws IOException {
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            try {
-                destination.writer().write(converted);
-                destination.complete();
-            } catch (IOException e) {
-                destination.failed(e);
-            }
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.adagio.decision.log.Change;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.decision.log.LogEditor;
 import dev.adagio.decision.store.LogFolder;
-import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Input;
 import dev.adagio.examples.cli.shell.Inputs;
@@ -15,7 +14,6 @@ import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.decisions.DecisionSink;
 import dev.adagio.rules.decisions.DecisionFinder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,8 +57,6 @@ final class DraftCommand implements Callable<Integer> {
     @Mixin
     private Input input = new Input();
 
-    private boolean unread;
-
     DraftCommand(Shell shell) {
         this.shell = shell;
     }
@@ -71,13 +67,14 @@ final class DraftCommand implements Callable<Integer> {
         DecisionLog log = folder == null
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, folder).log();
+        Unread unread = new Unread(shell, input.quiet());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         DecisionFinder plain = DecisionFinder.of(Adagio.create().engine(), log);
         DecisionFinder finder = all ? plain.withAll() : plain;
         List<String> drafts = new ArrayList<>();
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
-            try {
+            destination.write(out -> {
                 inputs.archive()
                         .read(new DecisionSink(
                                 finder,
@@ -86,16 +83,13 @@ final class DraftCommand implements Callable<Integer> {
                                         drafts.add(finder.draft(found, today, origin.toString()));
                                     }
                                 },
-                                this::told));
+                                unread));
                 for (String draft : drafts) {
-                    destination.writer().write(written(folder, draft));
+                    out.write(written(folder, draft));
                 }
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+            });
         }
-        return Status.of(false, unread);
+        return Status.of(false, unread.any());
     }
 
     /** Writes a draft into the folder, and tells where; the draft itself where there is no folder. */
@@ -108,13 +102,5 @@ final class DraftCommand implements Callable<Integer> {
             told.append("new ").append(change.path()).append('\n');
         }
         return told.toString();
-    }
-
-    private void told(Problem problem) {
-        boolean error = problem.level() == Problem.Level.ERROR;
-        unread |= error;
-        if (error || !input.quiet()) {
-            shell.err().println(problem);
-        }
     }
 }

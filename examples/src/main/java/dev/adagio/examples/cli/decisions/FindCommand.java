@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.adagio.Adagio;
 import dev.adagio.decision.log.DecisionLog;
 import dev.adagio.examples.archive.item.Origin;
-import dev.adagio.examples.archive.item.Problem;
 import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Input;
 import dev.adagio.examples.cli.shell.Inputs;
@@ -78,7 +77,6 @@ final class FindCommand implements Callable<Integer> {
 
     private long announced;
     private long count;
-    private boolean unread;
 
     FindCommand(Shell shell) {
         this.shell = shell;
@@ -92,13 +90,13 @@ final class FindCommand implements Callable<Integer> {
         DecisionLog log = folder.isEmpty()
                 ? DecisionLog.of(List.of())
                 : LogInput.read(shell, LogInput.open(folder)).log();
+        Unread unread = new Unread(shell, input.quiet());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         DecisionFinder plain = DecisionFinder.of(Adagio.create().engine(), log).from(confidence);
         DecisionFinder finder = all ? plain.withAll() : plain;
         try (Inputs inputs = input.open(shell);
                 Destination destination = input.destination(shell)) {
-            Writer out = destination.writer();
-            try {
+            destination.write(out -> {
                 inputs.archive()
                         .read(new DecisionSink(
                                 finder,
@@ -108,24 +106,13 @@ final class FindCommand implements Callable<Integer> {
                                         write(out, origin, found, finder.draft(found, today, origin.toString()));
                                     }
                                 },
-                                this::told));
+                                unread));
                 if (format == Format.TEXT) {
                     out.write(announced + " decisions announced, " + count + " of them not as the log has it\n");
                 }
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+            });
         }
-        return Status.of(count > 0, unread);
-    }
-
-    private void told(Problem problem) {
-        boolean error = problem.level() == Problem.Level.ERROR;
-        unread |= error;
-        if (error || !input.quiet()) {
-            shell.err().println(problem);
-        }
+        return Status.of(count > 0, unread.any());
     }
 
     private void write(Writer out, Origin origin, FoundDecision found, String draft) {

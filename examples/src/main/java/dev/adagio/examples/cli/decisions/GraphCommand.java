@@ -2,6 +2,7 @@ package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.store.RecordStore;
 import dev.adagio.examples.cli.shell.Destination;
+import dev.adagio.examples.cli.shell.Output;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.cli.shell.Version;
@@ -9,6 +10,7 @@ import dev.adagio.examples.decisions.Graph;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +35,8 @@ final class GraphCommand implements Callable<Integer> {
             description = "tree, mermaid, dot or svg; otherwise tree.")
     private Graph.Form form = Graph.Form.TREE;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output. The file appears when it is whole.")
-    private String output = "";
+    @Mixin
+    private Output output = new Output();
 
     GraphCommand(Shell shell) {
         this.shell = shell;
@@ -46,8 +45,7 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RecordStore.Contents contents = LogInput.read(shell, LogInput.open(path));
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
+        try (Destination destination = output.destination(shell)) {
             destination.writer().write(new Graph(contents.log()).draw(form));
             destination.complete();
         }

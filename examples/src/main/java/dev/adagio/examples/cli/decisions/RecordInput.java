@@ -2,8 +2,8 @@ package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.DecisionRecord;
 import dev.adagio.decision.store.RecordFiles;
-import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Output;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.report.Format;
@@ -17,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +39,8 @@ final class RecordInput {
             description = "text, json or jsonl; otherwise text.")
     Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output. The file appears when it is whole.")
-    String output = "";
+    @Mixin
+    private Output output = new Output();
 
     /** Writes records as text. */
     interface Text {
@@ -61,19 +59,13 @@ final class RecordInput {
         if (format == Format.SARIF || format == Format.HTML) {
             throw new Misuse("decisions have no format " + format.word() + "; they have text, json and jsonl");
         }
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            Failures failures = new Failures(shell);
-            try {
-                Text text = text(destination.writer(), texts);
-                read(shell, failures, record -> written(text, record));
-                text.end();
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
-            return failures.count > 0 ? Status.UNREAD : Status.CLEAN;
-        }
+        Failures failures = new Failures(shell);
+        output.write(shell, out -> {
+            Text text = text(out, texts);
+            read(shell, failures, record -> written(text, record));
+            text.end();
+        });
+        return failures.count > 0 ? Status.UNREAD : Status.CLEAN;
     }
 
     private Text text(Writer out, Texts texts) {

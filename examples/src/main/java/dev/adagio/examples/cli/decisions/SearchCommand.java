@@ -52,14 +52,11 @@ final class SearchCommand implements Callable<Integer> {
         }
         List<Hit> hits = LogInput.open(path).index().search(String.join(" ", words), most);
         try (Destination destination = Destination.standardOutput(shell)) {
-            try {
+            destination.write(out -> {
                 for (Hit hit : hits) {
-                    write(destination.writer(), hit);
+                    write(out, hit);
                 }
-                destination.complete();
-            } catch (IOException e) {
-                destination.failed(e);
-            }
+            });
         }
         return Status.of(hits.isEmpty(), false);
     }

@@ -62,34 +62,34 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Destination destination = Destination.standardOutput(shell)) {
-            Writer out = destination.writer();
-            RecordFiles.Sink sink = new RecordFiles.Sink() {
-                @Override
-                public void record(DecisionRecord record) {
-                    prove(record.path(), out);
-                }
-
-                @Override
-                public void failed(String name, IOException why) {
-                    unread = true;
-                    shell.err().println("adagio: " + name + ": " + why.getMessage());
-                }
-            };
-            RecordFiles reader = records ? new RecordFiles(sink) : RecordFiles.all(sink);
-            try {
-                for (String path : paths) {
-                    reader.read(Path.of(path), path);
-                }
-                out.write(files + " files read and written back, " + failing + " of them not as they should be; " + made
-                        + " changes tried, " + refused + " more had no place in their record\n");
-                destination.complete();
-            } catch (InvalidPathException e) {
-                throw new Misuse("no path: " + e.getMessage(), e);
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+            destination.write(this::prove);
         }
         return Status.of(failing > 0, unread);
+    }
+
+    private void prove(Writer out) throws IOException {
+        RecordFiles.Sink sink = new RecordFiles.Sink() {
+            @Override
+            public void record(DecisionRecord record) {
+                prove(record.path(), out);
+            }
+
+            @Override
+            public void failed(String name, IOException why) {
+                unread = true;
+                shell.err().println("adagio: " + name + ": " + why.getMessage());
+            }
+        };
+        RecordFiles reader = records ? new RecordFiles(sink) : RecordFiles.all(sink);
+        try {
+            for (String path : paths) {
+                reader.read(Path.of(path), path);
+            }
+            out.write(files + " files read and written back, " + failing + " of them not as they should be; " + made
+                    + " changes tried, " + refused + " more had no place in their record\n");
+        } catch (InvalidPathException e) {
+            throw new Misuse("no path: " + e.getMessage(), e);
+        }
     }
 
     private void prove(String path, Writer out) {

@@ -10,7 +10,6 @@ import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.report.Report;
 import dev.adagio.examples.report.Run;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** What the commands that read archives have in common: from the options to what was counted. */
@@ -45,13 +44,10 @@ public final class Work {
                         extent,
                         input.isOnScreen(shell) ? destination.writer() : null,
                         !input.quiet())) {
-            try {
+            destination.write(out -> {
                 inputs.archive().read(run);
                 run.end();
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+            });
             return run.count();
         }
     }

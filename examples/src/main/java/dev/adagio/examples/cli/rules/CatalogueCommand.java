@@ -6,7 +6,6 @@ import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
 import dev.adagio.examples.cli.shell.Version;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,14 +53,8 @@ final class CatalogueCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.of(
                 own.rules(shell.err()::println).all(),
                 rule -> Precision.of(rule.id()).map(Precision::toString));
-        try (Destination destination =
-                output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output)) {
-            try {
-                destination.writer().write(format == Form.HTML ? catalogue.html() : catalogue.markdown());
-                destination.complete();
-            } catch (UncheckedIOException | IOException e) {
-                destination.failed(e);
-            }
+        try (Destination destination = Destination.of(output, shell)) {
+            destination.write(out -> out.write(format == Form.HTML ? catalogue.html() : catalogue.markdown()));
         }
         return Status.CLEAN;
     }

@@ -38,6 +38,16 @@ public final class Destination implements Closeable {
         this.draft = draft;
     }
 
+    /** What is written to it. */
+    public interface Text {
+        void write(Writer out) throws IOException;
+    }
+
+    /** A file of this name, or standard output where none is named. */
+    public static Destination of(String file, Shell shell) {
+        return file.isEmpty() ? standardOutput(shell) : file(file);
+    }
+
     /** Standard output. */
     public static Destination standardOutput(Shell shell) {
         return new Destination(new Tap(shell.out()), null, null);
@@ -72,6 +82,21 @@ public final class Destination implements Closeable {
         return writer;
     }
 
+    /**
+     * Writes a text and puts it in its place. Ends quietly where nobody reads standard output any more, as {@code head}
+     * does not.
+     *
+     * @throws Misuse if it could not be written for any other reason
+     */
+    public void write(Text text) {
+        try {
+            text.write(writer);
+            complete();
+        } catch (UncheckedIOException | IOException e) {
+            failed(e);
+        }
+    }
+
     /** Puts what was written in its place. */
     public void complete() throws IOException {
         writer.flush();
@@ -81,12 +106,7 @@ public final class Destination implements Closeable {
         }
     }
 
-    /**
-     * Ends quietly where nobody reads standard output any more, as {@code head} does not.
-     *
-     * @throws Misuse if it could not be written for any other reason
-     */
-    public void failed(Exception thrown) {
+    private void failed(Exception thrown) {
         String says = thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null
                 ? String.valueOf(unchecked.getCause().getMessage())
                 : String.valueOf(thrown.getMessage());

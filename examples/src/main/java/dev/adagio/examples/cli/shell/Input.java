@@ -1,6 +1,7 @@
 package dev.adagio.examples.cli.shell;
 
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,11 +18,8 @@ public final class Input {
             })
     private List<String> paths = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write there instead of standard output. The file appears when it is whole.")
-    private String output = "";
+    @Mixin
+    private Output output = new Output();
 
     @Option(
             names = "--color",
@@ -57,7 +55,7 @@ public final class Input {
 
     /** Whether the report appears on a terminal while it grows. */
     public boolean isOnScreen(Shell shell) {
-        return shell.outShown() && output.isEmpty();
+        return shell.outShown() && output.isStandard();
     }
 
     public boolean coloured(Shell shell) {
@@ -66,13 +64,13 @@ public final class Input {
             case NEVER -> false;
             case AUTO ->
                 shell.outShown()
-                        && output.isEmpty()
+                        && output.isStandard()
                         && shell.environment().getOrDefault("NO_COLOR", "").isEmpty();
         };
     }
 
     public Destination destination(Shell shell) {
-        return output.isEmpty() ? Destination.standardOutput(shell) : Destination.file(output);
+        return output.destination(shell);
     }
 
     /** Whether a bar tells how far it is. */
