@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 record Heard(Conversation conversation, List<List<Kept>> kept, List<Failed> failed) {
 
     /** A signal of a message, by the message's index. */
-    private record Kept(int message, Signal signal) {}
+    record Kept(int message, Signal signal) {}
 
     /** What could not be found of a message, by the message's index. */
-    private record Failed(int message, SignalFailure failure) {}
+    record Failed(int message, SignalFailure failure) {}
 
     Heard {
         kept = List.copyOf(kept);

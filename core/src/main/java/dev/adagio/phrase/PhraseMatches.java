@@ -35,22 +35,23 @@ public final class PhraseMatches {
         this.reading = reading;
         this.found = found;
         this.runs = new int[automaton.lexiconCount()];
-        int[] begun = new int[found.length + 1];
-        int[] which = new int[found.length];
         int count = 0;
         for (int i = 0; i < found.length; i++) {
-            int output = (int) (found[i] >>> (FIRST_BITS + LENGTH_BITS));
-            if (count == 0 || which[count - 1] != output) {
-                which[count] = output;
-                begun[count++] = i;
+            count += begins(i) ? 1 : 0;
+        }
+        this.outputs = new int[count];
+        this.starts = new int[count + 1];
+        for (int i = 0, run = 0; i < found.length; i++) {
+            if (begins(i)) {
+                int output = output(i);
+                outputs[run] = output;
+                starts[run++] = i;
                 if (!isUnless(output)) {
-                    runs[output / 2] = count;
+                    runs[output / 2] = run;
                 }
             }
         }
-        begun[count] = found.length;
-        this.outputs = Arrays.copyOf(which, count);
-        this.starts = Arrays.copyOf(begun, count + 1);
+        starts[count] = found.length;
         @SuppressWarnings({"unchecked", "rawtypes"}) // only lists of matches are put in
         @Nullable
         List<PhraseMatch>[] none = new List[count];
@@ -60,6 +61,15 @@ public final class PhraseMatches {
     /** The number under which the phrases, or the antipatterns, of a lexicon are reported. */
     static int output(int lexicon, boolean unless) {
         return lexicon * 2 + (unless ? 1 : 0);
+    }
+
+    /** Whether a match is the first of its output. */
+    private boolean begins(int match) {
+        return match == 0 || output(match) != output(match - 1);
+    }
+
+    private int output(int match) {
+        return (int) (found[match] >>> (FIRST_BITS + LENGTH_BITS));
     }
 
     private static boolean isUnless(int output) {

@@ -1,5 +1,6 @@
 package dev.adagio.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ public final class Reading {
     private final List<Block> blocks;
     private final Tokens tokens;
     private final List<Sentence> sentences;
+    /** For each token the index of its sentence: asked for each phrase that is found. */
+    private final int[] owners;
+
     private final int words;
 
     Reading(String text, Layout layout, Tokens tokens, List<Sentence> sentences) {
@@ -21,6 +25,7 @@ public final class Reading {
         this.blocks = layout.blocks();
         this.tokens = tokens;
         this.sentences = sentences;
+        this.owners = owners(sentences, tokens.count());
         this.words = tokens.count(TokenKind.WORD) + tokens.count(TokenKind.NUMBER);
     }
 
@@ -99,18 +104,16 @@ public final class Reading {
      * @throws IndexOutOfBoundsException if the index is not below {@link #tokenCount()}
      */
     public int sentenceOf(int token) {
-        check(token);
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).endToken() <= token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        return owners[check(token)];
+    }
+
+    private static int[] owners(List<Sentence> sentences, int tokens) {
+        int[] owners = new int[tokens];
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Arrays.fill(owners, sentence.firstToken(), sentence.endToken(), i);
         }
-        return low;
+        return owners;
     }
 
     /** How many words and numbers the author's own words have. */

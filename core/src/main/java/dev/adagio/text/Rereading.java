@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Rereading(Reading reading, int head, int tail) {
 
+    /** So many tokens an edit mostly adds at most: those of a sentence or two. */
+    private static final int MORE = 64;
+
     public Rereading {
         Objects.requireNonNull(reading, "reading");
     }
@@ -35,7 +38,7 @@ public record Rereading(Reading reading, int head, int tail) {
                 && layout.isLike(layout.blockCount() - 1 - last, old, old.blockCount() - 1 - last, shift)) {
             last++;
         }
-        Tokens tokens = new Tokens(text, layout.segmentCount());
+        Tokens tokens = new Tokens(text, before.tokenCount() + MORE);
         SentenceSplitter splitter = new SentenceSplitter(text, tokens, cues);
         List<Sentence> known = before.sentences();
         int head = firstOf(known, first);

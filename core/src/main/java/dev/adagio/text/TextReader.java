@@ -40,7 +40,7 @@ public final class TextReader {
     public Reading read(String text) {
         Layout layout = new Layout(text);
         layouter.layOut(text, layout);
-        Tokens tokens = new Tokens(text, layout.segmentCount());
+        Tokens tokens = new Tokens(text, Tokens.expected(text, layout.segmentCount()));
         return new Reading(text, layout, tokens, new SentenceSplitter(text, tokens, cues).split(layout));
     }
 

@@ -14,13 +14,18 @@ final class Tokens {
     private byte[] kinds;
     private int count;
 
-    Tokens(String text, int segments) {
+    /** Tokens of a text, with room for so many, and for more. */
+    Tokens(String text, int expected) {
         this.text = text;
-        int expected = segments == 0 ? 0 : 16 + text.length() / 5;
         starts = new int[expected];
         ends = new int[expected];
         hashes = new int[expected];
         kinds = new byte[expected];
+    }
+
+    /** About how many tokens a text has that is divided into so many segments. */
+    static int expected(String text, int segments) {
+        return segments == 0 ? 0 : 16 + text.length() / 5;
     }
 
     void add(TokenKind kind, int start, int end) {

@@ -2,9 +2,11 @@ package dev.adagio.verify;
 
 import dev.adagio.rule.Finding;
 import dev.adagio.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,19 +50,18 @@ public record MarkedText(String text, List<Expected> expected) {
     public static MarkedText parse(String marked) {
         StringBuilder text = new StringBuilder();
         List<Expected> expected = new ArrayList<>();
-        List<Integer> open = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
         int i = 0;
         while (i < marked.length()) {
             char c = marked.charAt(i++);
             if (c == OPEN) {
-                open.add(text.length());
+                open.push(text.length());
             } else if (c == CLOSE && !open.isEmpty()) {
                 int end = marked.startsWith("{", i) ? marked.indexOf('}', i) : -1;
                 if (end < 0) {
                     throw new IllegalArgumentException("a mark that names no rule in: " + marked);
                 }
-                expected.add(new Expected(
-                        new Span(open.remove(open.size() - 1), text.length()), marked.substring(i + 1, end)));
+                expected.add(new Expected(new Span(open.pop(), text.length()), marked.substring(i + 1, end)));
                 i = end + 1;
             } else {
                 text.append(c);

@@ -27,7 +27,7 @@ class GatheringProperties {
     private static final Instant BEGIN = Instant.parse("2026-06-01T09:00:00Z");
 
     /** What is drawn of a message: who, where, in which hour, which earlier one it answers, whom it calls. */
-    private record Drawn(int who, int where, int hour, int answers, int calls) {}
+    record Drawn(int who, int where, int hour, int answers, int calls) {}
 
     @Property
     void the_order_in_which_messages_are_handed_in_changes_nothing(

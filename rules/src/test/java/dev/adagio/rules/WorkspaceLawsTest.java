@@ -34,7 +34,7 @@ class WorkspaceLawsTest {
     private static final Instant MORNING = Instant.parse("2026-06-10T08:00:00Z");
 
     /** A change of a workspace: something is said in a conversation, taken back, or said in a new one. */
-    private record Step(int conversation, int kind, String text) {}
+    record Step(int conversation, int kind, String text) {}
 
     @Property(tries = 60)
     void a_review_brought_up_to_date_is_the_same_as_a_new_one(

@@ -7,6 +7,7 @@ import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class GrowthOfConversations {
     private static final List<String> PEOPLE = List.of("Ana", "Bo", "Cy", "Dee", "Eli", "Fay", "Gus", "Hal");
     private static final Instant BEGUN = Instant.parse("2026-03-02T08:00:00Z");
     private static final int SHORTEST = 16;
-    private static final int TIMES = 8;
+    private static final int TIMES = 4;
     private static final int REVIEWED = 1 << 15;
-    private static final int LONGEST = 1 << 16;
+    private static final int LONGEST = 1 << 14;
 
     private final Adagio adagio = Adagio.create();
     /** What was found, so that it has to be. */
@@ -76,6 +77,7 @@ public final class GrowthOfConversations {
                     .build());
         }
         Channel channel = room ? Channel.named("yard", Channel.Kind.ROOM) : null;
-        return new Conversation("1", room ? "" : "The board at the pier", channel, messages);
+        Instant now = BEGUN.plus(Duration.ofDays(365)); // what is open by then stays so
+        return new Conversation("1", room ? "" : "The board at the pier", channel, messages, now);
     }
 }

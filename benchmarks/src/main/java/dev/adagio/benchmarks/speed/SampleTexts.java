@@ -8,7 +8,7 @@ import java.util.Random;
  * Messages to measure with: put together at random, but from the same seed always the same, out of
  * sentences as people write them at work. About {@value #WORDS} words each.
  */
-final class SampleTexts {
+public final class SampleTexts {
 
     static final int WORDS = 95;
 
@@ -74,7 +74,7 @@ final class SampleTexts {
     private SampleTexts() {}
 
     /** So many texts; the same ones for the same seed. */
-    static List<String> of(int count, long seed) {
+    public static List<String> of(int count, long seed) {
         Random random = new Random(seed);
         List<String> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

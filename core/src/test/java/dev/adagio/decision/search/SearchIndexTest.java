@@ -106,7 +106,7 @@ class SearchIndexTest {
                 .mapToObj(times -> record(times + ".md", "x\n\n" + "kite ".repeat(times) + "rope ".repeat(11 - times)))
                 .toList();
         List<Double> scores = SearchIndex.of(pages).search("kite", 11).stream()
-                .sorted(Comparator.comparing(Hit::score))
+                .sorted(Comparator.comparingDouble(Hit::score))
                 .map(Hit::score)
                 .toList();
         assertThat(scores.get(10) - scores.get(9)).isPositive().isLessThan(scores.get(1) - scores.get(0));

@@ -98,9 +98,10 @@ public final class ExchangeDetector implements Detector<Exchange> {
     /** Answers that show which of the questions they belong to. */
     private static Map<Integer, Outcome> singled(Turn heard, List<Asked> asked, List<Reply> replies) {
         Map<Integer, Outcome> singled = new HashMap<>();
+        Points points = Points.of(heard, asked);
         for (Reply reply : replies) {
             if (reply.isLikely()) {
-                Points.in(reply.heard(), heard, asked)
+                points.in(reply.heard())
                         .forEach((index, span) -> singled.putIfAbsent(index, answered(reply.heard(), span)));
             }
         }
