@@ -2,6 +2,12 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.declarative.TimeWord;
+import dev.adagio.examples.cli.review.Work;
+import dev.adagio.examples.cli.shell.Configuration;
+import dev.adagio.examples.cli.shell.Input;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.report.Format;
 import dev.adagio.examples.report.JsonReport;
 import dev.adagio.examples.report.JsonlReport;
@@ -120,8 +126,7 @@ final class DeliverCommand implements Callable<Integer> {
                 length("--slack", slack),
                 lost == null ? Duration.ZERO : lost,
                 answered);
-        Count count = Work.run(shell, input, Adagio.create(), (out, run) -> report(out, run, dispatch));
-        return count.unread() ? Status.UNREAD : Status.CLEAN;
+        return Work.status(shell, input, Adagio.create(), (out, run) -> report(out, run, dispatch));
     }
 
     private Report report(Writer out, Run run, Dispatch dispatch) throws IOException {

@@ -2,6 +2,10 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.examples.archive.source.Reasons;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.github.IssueChecker;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,14 @@
 package dev.adagio.examples.cli;
 
 import dev.adagio.engine.ConfigurationException;
+import dev.adagio.examples.cli.advise.AdviseCommand;
+import dev.adagio.examples.cli.decisions.DecisionsCommand;
+import dev.adagio.examples.cli.review.ReviewCommand;
+import dev.adagio.examples.cli.rules.RulesCommand;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -82,32 +90,8 @@ public final class Main implements Runnable {
         commands.put("deliver", () -> new DeliverCommand(shell));
         commands.put("serve", () -> new ServeCommand(shell));
         commands.put("github", () -> new GithubCommand(shell));
-        commands.put(
-                "rules",
-                () -> new CommandLine(new RulesCommand())
-                        .addSubcommand(new RulesWhy(shell))
-                        .addSubcommand(new RulesCatalogue(shell))
-                        .addSubcommand(new RulesReplay()));
-        commands.put(
-                "decisions",
-                () -> new CommandLine(new DecisionsCommand())
-                        .addSubcommand(new DecisionsList(shell))
-                        .addSubcommand(new DecisionsShow(shell))
-                        .addSubcommand(new DecisionsCheck(shell))
-                        .addSubcommand(new DecisionsVerify(shell))
-                        .addSubcommand(new DecisionsConvert(shell))
-                        .addSubcommand(new DecisionsDraft(shell))
-                        .addSubcommand(new DecisionsSearch(shell))
-                        .addSubcommand(new DecisionsOn(shell))
-                        .addSubcommand(new DecisionsGraph(shell))
-                        .addSubcommand(new DecisionsSite(shell))
-                        .addSubcommand(new DecisionsFind(shell))
-                        .addSubcommand(new DecisionsNew(shell))
-                        .addSubcommand(new DecisionsAccept(shell))
-                        .addSubcommand(new DecisionsSupersede(shell))
-                        .addSubcommand(new DecisionsAmend(shell))
-                        .addSubcommand(new DecisionsStep(shell))
-                        .addSubcommand(new DecisionsRenumber(shell)));
+        commands.put("rules", () -> RulesCommand.all(shell));
+        commands.put("decisions", () -> DecisionsCommand.all(shell));
         Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
         return named == null ? commands.values() : List.of(named);
     }

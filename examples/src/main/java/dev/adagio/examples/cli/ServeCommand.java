@@ -2,6 +2,10 @@ package dev.adagio.examples.cli;
 
 import dev.adagio.Adagio;
 import dev.adagio.examples.archive.source.Reasons;
+import dev.adagio.examples.cli.shell.Misuse;
+import dev.adagio.examples.cli.shell.Shell;
+import dev.adagio.examples.cli.shell.Status;
+import dev.adagio.examples.cli.shell.Version;
 import dev.adagio.examples.composer.Composer;
 import dev.adagio.examples.web.Server;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.adagio.examples.cli;
 
+import dev.adagio.examples.cli.shell.Shell;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Runs commands as a shell would, in this process. */
-final class Cli {
+public final class Cli {
 
     private final Map<String, String> environment = new HashMap<>();
     private byte[] in = new byte[0];
@@ -19,35 +20,35 @@ final class Cli {
     private long nanos;
 
     /** What a command left behind. */
-    record Result(int status, String out, String err) {}
+    public record Result(int status, String out, String err) {}
 
-    static Result run(Object... arguments) {
+    public static Result run(Object... arguments) {
         return new Cli().with(arguments);
     }
 
-    Cli standardInput(String text) {
+    public Cli standardInput(String text) {
         in = text.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
-    Cli standardOutput(OutputStream stream) {
+    public Cli standardOutput(OutputStream stream) {
         out = stream;
         return this;
     }
 
     /** Where standard output, or standard error, goes to a terminal. */
-    Cli terminal(boolean output, boolean error) {
+    public Cli terminal(boolean output, boolean error) {
         outShown = output;
         errShown = error;
         return this;
     }
 
-    Cli environment(String name, String value) {
+    public Cli environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
-    Result with(Object... arguments) {
+    public Result with(Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
                 new ByteArrayInputStream(in),

@@ -2,6 +2,7 @@ package dev.adagio.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.adagio.examples.cli.shell.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

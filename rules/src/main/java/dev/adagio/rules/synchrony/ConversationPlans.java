@@ -8,6 +8,7 @@ import dev.adagio.advice.Planner;
 import dev.adagio.model.Conversation;
 import dev.adagio.model.Message;
 import dev.adagio.model.Participant;
+import dev.adagio.rules.Rounds;
 import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signal;

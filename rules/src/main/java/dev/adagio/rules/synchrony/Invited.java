@@ -4,6 +4,7 @@ import dev.adagio.model.Meeting;
 import dev.adagio.model.Participant;
 import dev.adagio.rule.Example;
 import dev.adagio.rule.Place;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import dev.adagio.text.Span;

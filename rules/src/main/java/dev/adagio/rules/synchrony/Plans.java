@@ -7,6 +7,7 @@ import dev.adagio.advice.Plan.Part;
 import dev.adagio.advice.Planner;
 import dev.adagio.model.Participant;
 import dev.adagio.model.Recipients;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import dev.adagio.signal.Question;
 import dev.adagio.signal.Signals;
 import java.util.ArrayList;

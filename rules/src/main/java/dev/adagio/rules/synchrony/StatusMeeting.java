@@ -7,6 +7,7 @@ import dev.adagio.rule.Rule;
 import dev.adagio.rule.RuleInfo;
 import dev.adagio.rule.Severity;
 import dev.adagio.rules.Bibliography;
+import dev.adagio.rules.synchrony.meeting.Purpose;
 import dev.adagio.signal.Signals;
 import java.util.List;
 

@@ -5,7 +5,8 @@ import dev.adagio.advice.AdvicePack;
 import dev.adagio.advice.Dispute;
 import dev.adagio.advice.Factor;
 import dev.adagio.advice.Planner;
-import java.util.ArrayList;
+import dev.adagio.rules.synchrony.factor.Disputes;
+import dev.adagio.rules.synchrony.factor.Factors;
 import java.util.List;
 
 /** Whether a message or a meeting needs everybody at the same time. */
@@ -31,28 +32,7 @@ public final class SynchronyFactors implements AdvicePack {
 
     @Override
     public List<Factor> factors() {
-        List<Factor> factors = new ArrayList<>(Wordings.ALL);
-        factors.addAll(MeetsFor.all());
-        factors.addAll(List.of(
-                new Written(),
-                new Unprepared(),
-                new Together(),
-                new Gathering(),
-                new Convened(),
-                new ShortSlack(),
-                new LiveCoordination(),
-                new FruitlessRounds(),
-                new ManyRounds(),
-                new Stuck(),
-                new Runaway(),
-                new Settled(),
-                new PureConveyance(),
-                new NeedsReflection(),
-                new LittleOverlap(),
-                new ManyReaders(),
-                new LargeMeeting(),
-                new Alone()));
-        return List.copyOf(factors);
+        return Factors.all();
     }
 
     /** How sure verdicts are, as learned from labelled messages; weights and thresholds as the factors say. */

@@ -1,6 +1,6 @@
 /**
- * Distinguish what needs everybody at once from what does not: the factors that speak for meeting or
- * for writing. Weights are proposals of this library; only the direction of each factor has a source.
+ * Distinguish what needs everybody at once from what does not: rules on meetings and on what is left to write after
+ * talking, and the pack of factors with how to go about it either way.
  */
 @NullMarked
 package dev.adagio.rules.synchrony;
