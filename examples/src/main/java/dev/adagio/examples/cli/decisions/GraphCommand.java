@@ -1,7 +1,6 @@
 package dev.adagio.examples.cli.decisions;
 
 import dev.adagio.decision.store.RecordStore;
-import dev.adagio.examples.cli.shell.Destination;
 import dev.adagio.examples.cli.shell.Output;
 import dev.adagio.examples.cli.shell.Shell;
 import dev.adagio.examples.cli.shell.Status;
@@ -45,10 +44,7 @@ final class GraphCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RecordStore.Contents contents = LogInput.read(shell, LogInput.open(path));
-        try (Destination destination = output.destination(shell)) {
-            destination.writer().write(new Graph(contents.log()).draw(form));
-            destination.complete();
-        }
+        output.write(shell, out -> out.write(new Graph(contents.log()).draw(form)));
         return Status.of(false, !contents.unread().isEmpty());
     }
 }

@@ -92,9 +92,8 @@ final class LogInput {
                 String what = change.before().isEmpty() ? "new" : change.after().isEmpty() ? "removed" : "changed";
                 told.append(what).append(' ').append(change.path()).append('\n');
             }
-            try (Destination out = Destination.standardOutput(shell)) {
-                out.writer().write(changes.isEmpty() ? "nothing to change\n" : told.toString());
-                out.complete();
+            try (Destination destination = Destination.standardOutput(shell)) {
+                destination.write(out -> out.write(changes.isEmpty() ? "nothing to change\n" : told.toString()));
             }
             return Status.CLEAN;
         } catch (UneditableException | IllegalStateException | IllegalArgumentException | ConflictException e) {

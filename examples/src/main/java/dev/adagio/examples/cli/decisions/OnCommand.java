@@ -49,8 +49,7 @@ final class OnCommand implements Callable<Integer> {
                 .filter(each -> all || each.force() == Force.IN_FORCE || each.force() == Force.UNCLEAR)
                 .toList();
         try (Destination destination = Destination.standardOutput(shell)) {
-            destination.writer().write(StandingTable.of(standings));
-            destination.complete();
+            destination.write(out -> out.write(StandingTable.of(standings)));
         }
         return Status.of(false, !contents.unread().isEmpty());
     }

@@ -104,8 +104,7 @@ final class Screening {
             }
             if (!written.isEmpty()) {
                 try (Destination file = Destination.file(written)) {
-                    file.writer().write(all.baseline().toString());
-                    file.complete();
+                    file.write(out -> out.write(all.baseline().toString()));
                 }
             }
             if (!quiet) {
