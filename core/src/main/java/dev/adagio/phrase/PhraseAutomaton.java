@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All registered phrases compiled into one automaton over words, which finds them in a single pass
@@ -24,15 +23,12 @@ public final class PhraseAutomaton {
 
     private final Vocabulary vocabulary;
     private final Nodes nodes;
-    private final Map<String, Integer> names;
-    private final String[] lexicons;
+    private final LexiconNames names;
 
-    private PhraseAutomaton(Vocabulary vocabulary, Nodes nodes, Map<String, Integer> names) {
+    private PhraseAutomaton(Vocabulary vocabulary, Nodes nodes, LexiconNames names) {
         this.vocabulary = vocabulary;
         this.nodes = nodes;
         this.names = names;
-        this.lexicons = new String[names.size()];
-        names.forEach((name, index) -> lexicons[index] = name);
     }
 
     /** A phrase as it is written, and the number under which it is found. */
@@ -44,14 +40,12 @@ public final class PhraseAutomaton {
      * @throws PhraseSyntaxException if a phrase cannot be understood, or two lexicons have one name
      */
     public static PhraseAutomaton compile(Collection<Lexicon> lexicons, Inflection inflection) {
-        Map<String, Integer> names = new HashMap<>(); // asked at every look-up, and faster here than Map.copyOf()
+        LexiconNames names =
+                new LexiconNames(lexicons.stream().map(Lexicon::name).toList());
         Phrase.Slots slots = new Phrase.Slots(inflection);
         List<Entry> entries = new ArrayList<>();
         for (Lexicon lexicon : lexicons) {
-            int index = names.size();
-            if (names.put(lexicon.name(), index) != null) {
-                throw new PhraseSyntaxException("there are two lexicons named " + lexicon.name());
-            }
+            int index = names.number(lexicon.name());
             for (String phrase : lexicon.phrases()) {
                 entries.add(
                         new Entry(Phrase.parse(phrase, lexicon, slots), PhraseMatches.output(index, false), phrase));
@@ -76,11 +70,9 @@ public final class PhraseAutomaton {
         if (from.integer() != MARK) {
             throw new IOException("these are no compiled phrases of this version");
         }
-        String[] lexicons = from.texts();
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < lexicons.length; i++) {
-            names.put(lexicons[i].intern(), i); // as those of lexicons are
-        }
+        // as those of lexicons are
+        LexiconNames names =
+                new LexiconNames(Arrays.stream(from.texts()).map(String::intern).toList());
         return new PhraseAutomaton(Vocabulary.read(from), Nodes.read(from), names);
     }
 
@@ -92,7 +84,7 @@ public final class PhraseAutomaton {
     public void write(OutputStream stream) throws IOException {
         FlatOutput to = new FlatOutput();
         to.integer(MARK);
-        to.texts(List.of(lexicons));
+        to.texts(names.all());
         vocabulary.write(to);
         nodes.write(to);
         to.writeTo(stream);
@@ -123,20 +115,20 @@ public final class PhraseAutomaton {
 
     /** The names of the lexicons that were compiled, in their order. */
     public List<String> lexicons() {
-        return List.of(lexicons);
+        return names.all();
     }
 
     /** Whether lexicons of all these names were compiled. */
     public boolean knows(Collection<String> lexicons) {
-        return names.keySet().containsAll(lexicons);
+        return lexicons.stream().allMatch(name -> names.number(name) >= 0);
     }
 
     /** The number of a lexicon, or -1 where none of this name was compiled. */
     public int lexicon(String name) {
-        return names.getOrDefault(name, -1);
+        return names.number(name);
     }
 
     String lexicon(int index) {
-        return lexicons[index];
+        return names.name(index);
     }
 }
