@@ -124,7 +124,8 @@ final class MeetingParser {
                     Integer line = warning.getLineNumber();
                     String what = warning.getPropertyName() == null ? "" : warning.getPropertyName() + ": ";
                     complaints.add(new Complaint(
-                            block.number(line == null ? -1 : line - FIRST_LINE), what + warning.getMessage()));
+                            block.number(line == null ? -1 : line - FIRST_LINE),
+                            what + Reasons.oneLine(warning.getMessage())));
                 }
             }
             return calendar;

@@ -46,7 +46,8 @@ public final class Reasons {
         return "it cannot be read: " + oneLine(String.valueOf(problem.getMessage()));
     }
 
-    private static String oneLine(String message) {
+    /** The first line of what some program said, and not too much of it: it may repeat what it was given to read. */
+    public static String oneLine(String message) {
         String line = message.lines().findFirst().orElse("");
         return line.length() > 200 ? line.substring(0, 200) + "..." : line;
     }
