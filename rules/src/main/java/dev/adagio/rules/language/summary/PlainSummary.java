@@ -52,8 +52,10 @@ public record PlainSummary(SignalSummary summary) implements Signal {
     /** The summary of a message. */
     public static SignalSummary of(Signals signals) {
         boolean ping = NakedPing.is(signals);
-        // Who asks for help asks, even where nothing says what for.
-        boolean bare = ping && !OwnWords.of(signals).says("help-wanted");
+        // Who asks for help, or for a call, asks, even where nothing says what for.
+        boolean bare = ping
+                && !OwnWords.of(signals).says("help-wanted")
+                && signals.all(Ask.class).stream().noneMatch(each -> each.form() == Ask.Form.REQUEST);
         SignalSummary.Expectation ask = bare ? SignalSummary.Expectation.NONE : ask(signals);
         int questions = bare ? 0 : questions(signals);
         return new SignalSummary(
