@@ -8,7 +8,7 @@ final class MailLayouter implements Layout.Layouter {
 
     private static final String QUOTE = ">";
 
-    private final LineLayouter lines = new LineLayouter(Wrapping::segments, QUOTE);
+    private final LineLayouter lines = new LineLayouter(Wrapping::mailed, QUOTE);
     private final MailEnding ending;
     private final Attribution attribution;
 

@@ -14,6 +14,15 @@ final class Wrapping {
 
     /** Adds the segments of a paragraph, with breaks where a person ended a line. */
     static void segments(String text, int from, int to, Layout layout) {
+        segments(text, from, to, false, layout);
+    }
+
+    /** The same of a mail, which another program on its way may have wrapped again: there a sentence goes on. */
+    static void mailed(String text, int from, int to, Layout layout) {
+        segments(text, from, to, true, layout);
+    }
+
+    private static void segments(String text, int from, int to, boolean again, Layout layout) {
         int newline = text.indexOf('\n', from);
         if (newline < 0 || newline >= to) {
             layout.segment(Layout.Content.TEXT, from, to);
@@ -27,7 +36,8 @@ final class Wrapping {
         int end = line.end();
         int length = line.length();
         while (line.advance()) {
-            if (!wrapped || length + 1 + firstWord(text, line) <= width) {
+            boolean ended = !wrapped || length + 1 + firstWord(text, line) <= width;
+            if (ended && !(again && end - start >= NARROWEST && goesOn(text, end, line))) {
                 layout.segment(Layout.Content.TEXT, start, end);
                 layout.segment(Layout.Content.BREAK, end, end);
                 start = line.start();
@@ -36,6 +46,14 @@ final class Wrapping {
             length = line.length();
         }
         layout.segment(Layout.Content.TEXT, start, end);
+    }
+
+    /** Whether small letters follow a line that ends with a word or a comma. */
+    private static boolean goesOn(String text, int end, Line next) {
+        char last = text.charAt(end - 1);
+        return (Character.isLetterOrDigit(last) || last == ',')
+                && next.length() > 0
+                && Character.isLowerCase(text.charAt(next.start()));
     }
 
     private static int widest(String text, int from, int to) {

@@ -71,6 +71,14 @@ class TextReaderTest {
     }
 
     @Test
+    void a_mail_that_was_wrapped_twice_goes_on_in_small_letters() {
+        String mail = "Could you find out until when the press for the apples may be\nheld\nfor us?"
+                + "\nYours truly is away";
+        assertThat(TextReader.mail(CUES).read(mail).sentences()).hasSize(2);
+        assertThat(TextReader.plain(CUES).read(mail).sentences()).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void markdown_is_read_without_its_marks() {
         assertThat(markdown("""
                         ---

@@ -74,13 +74,8 @@ public final class AskDetector implements Detector<Ask> {
             case EMAIL, MEETING -> true;
             case CHAT -> message.earlier().isEmpty();
             case DOCUMENT -> false;
-            case ISSUE -> message.subject().isBlank() && (Remark.is(signals) || !answers(signals));
+            case ISSUE -> Remark.is(signals);
         };
-    }
-
-    private static boolean answers(Signals signals) {
-        List<Signals> earlier = signals.earlier();
-        return !earlier.isEmpty() && earlier.get(earlier.size() - 1).any(Ask.class);
     }
 
     private static Ask ask(Signals signals, AskedPerson person, Utterance utterance, double confidence, Ask.Form form) {

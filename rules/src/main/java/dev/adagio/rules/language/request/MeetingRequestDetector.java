@@ -31,8 +31,11 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
         Utterances utterances = Utterances.of(signals);
         List<MeetingRequest> found = new ArrayList<>();
         Taken taken = new Taken();
+        SomeUtterances past = utterances.with("meeting-past");
         for (PhraseMatch match : utterances.words().phrases("meeting-request")) {
-            add(utterances, match, 0.8, taken, found);
+            if (!past.contains(utterances.of(match)) || utterances.of(match).is(Utterance.Mood.QUESTION)) {
+                add(utterances, match, 0.8, taken, found);
+            }
         }
         SomeUtterances arranging = utterances.with("meeting-arranging");
         arranging.removeAll(utterances.with("time-past"));
@@ -52,8 +55,14 @@ public final class MeetingRequestDetector implements Detector<MeetingRequest> {
     /** Whether the subject line names a meeting. */
     private static boolean isAbout(Signals signals) {
         Message message = signals.message();
-        boolean written = message.kind() == MessageKind.EMAIL || message.kind() == MessageKind.MEETING;
-        return written && signals.title().says("meeting-noun");
+        return switch (message.kind()) {
+            case EMAIL -> signals.title().says("meeting-noun");
+            case MEETING ->
+                signals.title().says("meeting-noun")
+                        || signals.title().says("agenda-word")
+                        || (message.earlier().isEmpty() && signals.body().says("agenda-word"));
+            default -> false;
+        };
     }
 
     /** An invitation as such, or times offered and agreed. */

@@ -28,6 +28,7 @@ public final class QuestionDetector implements Detector<Question> {
         if (!signals.message().earlier().isEmpty()) {
             SomeUtterances surmises = utterances.with("surmise");
             surmises.removeAll(utterances.with("question-start"));
+            surmises.removeAll(utterances.with("tag"));
             pleasant.addAll(surmises);
         }
         SomeUtterances indirect = utterances.with("indirect-question");

@@ -22,6 +22,7 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
     private static final int LONGEST_LINE = 500;
     private static final String BOLD = "**";
+    private static final char FULL_WIDTH = '\uff1f';
 
     private final Set<String> subordinators;
 
@@ -219,17 +220,13 @@ public final class UtteranceDetector implements Detector<Utterance> {
 
         /** Whether a question mark ends it; one within brackets only asks about what they hold. */
         private boolean isMarked(Sentence sentence) {
-            boolean bracketed = false;
             for (int i = sentence.endToken() - 1; i >= sentence.firstToken(); i--) {
                 TokenKind kind = reading.kind(i);
                 if (kind == TokenKind.PUNCTUATION) {
                     char sign = reading.text().charAt(reading.start(i));
-                    if (sign == '?') {
-                        return !isStray(sentence, i)
-                                && !(bracketed && opensWithin(sentence, i))
-                                && !words.isQuoted(reading.span(i));
+                    if (sign == '?' || sign == FULL_WIDTH) {
+                        return !isStray(sentence, i) && !isBracketed(sentence, i) && !words.isQuoted(reading.span(i));
                     }
-                    bracketed |= sign == ')';
                 } else if (kind != TokenKind.EMOJI && kind != TokenKind.LINK) {
                     return false;
                 }
@@ -241,9 +238,9 @@ public final class UtteranceDetector implements Detector<Utterance> {
         private boolean isStray(Sentence sentence, int mark) {
             int before = mark - 1;
             if (before < sentence.firstToken()) {
-                return isGlued(mark);
+                return mail || isGlued(mark);
             }
-            if (mail && (reading.is(before, ".") || reading.is(before, ">"))) {
+            if (mail && (reading.is(before, ".") || reading.is(before, ">") || reading.is(before, ":"))) {
                 return true;
             }
             boolean apart = reading.end(before) < reading.start(mark);
@@ -257,15 +254,22 @@ public final class UtteranceDetector implements Detector<Utterance> {
                     && Character.isLetterOrDigit(reading.text().charAt(next));
         }
 
-        /** Whether the bracket that closes behind this token does not open with the sentence. */
-        private boolean opensWithin(Sentence sentence, int token) {
-            int first = sentence.firstToken();
-            for (int i = token - 1; i > first; i--) {
-                if (reading.is(i, "(")) {
-                    return true;
+        /** Whether a token stands in brackets that do not open with the sentence; those that lie at a word are of code. */
+        private boolean isBracketed(Sentence sentence, int token) {
+            int open = 0;
+            int ofCode = 0;
+            for (int i = sentence.firstToken() + 1; i < token; i++) {
+                if (reading.is(i, "(") && reading.end(i - 1) < reading.start(i)) {
+                    open++;
+                } else if (reading.is(i, "(")) {
+                    ofCode++;
+                } else if (reading.is(i, ")") && ofCode > 0) {
+                    ofCode--;
+                } else if (reading.is(i, ")") && open > 0) {
+                    open--;
                 }
             }
-            return !reading.is(first, "(");
+            return open > 0;
         }
 
         private PhraseEnds ends(String lexicon) {

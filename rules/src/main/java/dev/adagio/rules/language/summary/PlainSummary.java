@@ -1,5 +1,6 @@
 package dev.adagio.rules.language.summary;
 
+import dev.adagio.rules.language.request.DistinctQuestions;
 import dev.adagio.rules.language.request.TitleQuestion;
 import dev.adagio.rules.language.speech.OwnWords;
 import dev.adagio.signal.Ask;
@@ -8,7 +9,6 @@ import dev.adagio.signal.Deadline;
 import dev.adagio.signal.DecisionMention;
 import dev.adagio.signal.Detector;
 import dev.adagio.signal.MeetingRequest;
-import dev.adagio.signal.Question;
 import dev.adagio.signal.Signal;
 import dev.adagio.signal.SignalSummary;
 import dev.adagio.signal.Signals;
@@ -52,8 +52,10 @@ public record PlainSummary(SignalSummary summary) implements Signal {
     /** The summary of a message. */
     public static SignalSummary of(Signals signals) {
         boolean ping = NakedPing.is(signals);
-        // Who asks for help asks, even where nothing says what for.
-        boolean bare = ping && !OwnWords.of(signals).says("help-wanted");
+        // Who asks for help, or for a call, asks, even where nothing says what for.
+        boolean bare = ping
+                && !OwnWords.of(signals).says("help-wanted")
+                && signals.all(Ask.class).stream().noneMatch(each -> each.form() == Ask.Form.REQUEST);
         SignalSummary.Expectation ask = bare ? SignalSummary.Expectation.NONE : ask(signals);
         int questions = bare ? 0 : questions(signals);
         return new SignalSummary(
@@ -73,7 +75,7 @@ public record PlainSummary(SignalSummary summary) implements Signal {
     }
 
     private static int questions(Signals signals) {
-        int questions = signals.all(Question.class).size();
+        int questions = DistinctQuestions.count(signals);
         return questions == 0 && TitleQuestion.asksQuestion(signals) ? 1 : questions;
     }
 

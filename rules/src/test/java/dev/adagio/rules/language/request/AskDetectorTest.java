@@ -99,6 +99,12 @@ class AskDetectorTest {
     }
 
     @Test
+    void an_instruction_to_those_who_discuss_an_issue_is_advice() {
+        assertThat(forms(remark("Put the loop behind the guard.", "It is slow here, too.")))
+                .isEmpty();
+    }
+
+    @Test
     void a_mail_tells_what_is_left_to_do() {
         assertThat(forms(Read.mail("The lease is attached for your signature.")))
                 .containsExactly(Form.IMPLIED);

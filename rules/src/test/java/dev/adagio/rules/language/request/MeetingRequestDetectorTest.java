@@ -27,7 +27,9 @@ class MeetingRequestDetectorTest {
                 "I would be glad to meet with you in Porto.",
                 "We can go over it in person.",
                 "Please send me your availability for the second week.",
-                "Wanna come over for a beer?"
+                "Wanna come over for a beer?",
+                "Or we hop on zoom and try it.",
+                "Thanks for your letter yesterday, can we meet on Friday?"
             })
     void wishes_to_talk_at_the_same_time(String text) {
         assertThat(Read.chat(text).all(MeetingRequest.class)).isNotEmpty();
@@ -53,7 +55,11 @@ class MeetingRequestDetectorTest {
                 "As I said at the face to face meeting, we need a list.",
                 "If there are any comments on the draft, please call my office.",
                 "I met with the owner of the shop and our lunch went well.",
-                "There will be no meeting this week."
+                "There will be no meeting this week.",
+                "Please call if you need another key.",
+                "The gate does this call: open(door).",
+                "We are not sure we can come to the meeting.",
+                "Thank you for the chance to meet with you on Tuesday."
             })
     void meeting_words_in_other_senses(String text) {
         assertThat(Read.words(MeetingRequest.class, text)).isEmpty();
@@ -66,6 +72,20 @@ class MeetingRequestDetectorTest {
                 .subject("Weekly meeting")
                 .build();
         assertThat(Read.FINDER.read(message).all(MeetingRequest.class)).hasSize(1);
+    }
+
+    @Test
+    void an_agenda_invites() {
+        Message titled = Message.builder("Roll call\n\nThe new roof")
+                .kind(MessageKind.MEETING)
+                .subject("Agenda of the barn group for May 3")
+                .build();
+        assertThat(Read.FINDER.read(titled).all(MeetingRequest.class)).hasSize(1);
+        Message headed = Message.builder("May 3, 10:00\n\nAgenda:\n\n1. The new roof")
+                .kind(MessageKind.MEETING)
+                .subject("The barn group")
+                .build();
+        assertThat(Read.FINDER.read(headed).all(MeetingRequest.class)).hasSize(1);
     }
 
     @Test

@@ -182,6 +182,20 @@ class SpanishSignalsTest {
         assertThat(signals.failures()).isEmpty();
     }
 
+    @Test
+    void a_guess_in_an_answer_is_a_question_where_a_tag_makes_it_one() {
+        assertThat(reply("Creo que la puerta está abierta?").all(Question.class))
+                .isEmpty();
+        assertThat(reply("Creo que la puerta está abierta, no?").all(Question.class))
+                .hasSize(1);
+    }
+
+    private static Signals reply(String text) {
+        return FINDER.read(Message.builder(text)
+                .earlier(List.of(Message.of("La puerta estaba cerrada.")))
+                .build());
+    }
+
     private static List<String> words(String type, String text) {
         return chat(text).all(TYPES.getOrDefault(type, Signal.class)).stream()
                 .map(signal -> signal.span().of(text))

@@ -30,6 +30,14 @@ class SummaryDetectorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Please call me.", "Hello, help please", "I need some urgent help"})
+    void a_naked_ping_that_requests_something_asks(String text) {
+        var summary = Read.summary(Read.chat(text));
+        assertThat(summary.nakedPing()).isTrue();
+        assertThat(summary.ask()).isEqualTo(Expectation.EXPLICIT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Hi, the lift is broken.", "Thanks!", "Hello, is the printer free?", "ok", ""})
     void a_message_that_says_something_is_none(String text) {
         assertThat(Read.summary(Read.chat(text)).nakedPing()).isFalse();
