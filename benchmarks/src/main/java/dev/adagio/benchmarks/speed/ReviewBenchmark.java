@@ -102,7 +102,8 @@ public class ReviewBenchmark {
         }
     }
 
-    static int count(BreakIterator breaks, String text) {
+    /** How many parts a text is divided into. */
+    public static int count(BreakIterator breaks, String text) {
         breaks.setText(text);
         int count = 0;
         while (breaks.next() != BreakIterator.DONE) {

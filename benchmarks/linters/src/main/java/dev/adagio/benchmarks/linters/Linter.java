@@ -1,6 +1,7 @@
 package dev.adagio.benchmarks.linters;
 
 import dev.adagio.Adagio;
+import dev.adagio.benchmarks.speed.ReviewBenchmark;
 import dev.adagio.model.Message;
 import java.text.BreakIterator;
 import java.util.List;
@@ -38,18 +39,9 @@ interface Linter extends AutoCloseable {
         return texts -> {
             int found = 0;
             for (String text : texts) {
-                found += count(words, text) + count(sentences, text);
+                found += ReviewBenchmark.count(words, text) + ReviewBenchmark.count(sentences, text);
             }
             return found;
         };
-    }
-
-    private static int count(BreakIterator breaks, String text) {
-        breaks.setText(text);
-        int count = 0;
-        while (breaks.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
     }
 }
