@@ -20,19 +20,25 @@ final class Edges {
 
     private final int[] table;
 
-    /** The edges of nodes, in the order of their numbers; fills in where the table of each is. */
+    /** The edges of nodes, in the order of their numbers, with a table for each where {@link #tables} has placed it. */
     Edges(List<PhraseTrie.Node> nodes, long[] tables) {
-        int first = 0;
-        for (int n = 0; n < nodes.size(); n++) {
-            int power = power(nodes.get(n).bySymbol.size());
-            tables[n] = (long) first << POWER_BITS | power;
-            first += 1 << power;
-        }
-        this.table = new int[first * WIDTH];
-        for (int n = 0; n < nodes.size(); n++) {
+        long last = tables[tables.length - 1];
+        this.table = new int[(from(last) + size(last)) * WIDTH];
+        for (int n = 0; n < tables.length; n++) {
             long own = tables[n];
             nodes.get(n).bySymbol.forEach((symbol, next) -> put(own, symbol, next.number));
         }
+    }
+
+    /** Places a table for each node, one behind the other. */
+    static long[] tables(List<PhraseTrie.Node> nodes) {
+        long[] tables = new long[nodes.size()];
+        int first = 0;
+        for (int n = 0; n < tables.length; n++) {
+            tables[n] = (long) first << POWER_BITS | power(nodes.get(n).bySymbol.size());
+            first += size(tables[n]);
+        }
+        return tables;
     }
 
     private Edges(int[] table) {
@@ -52,6 +58,14 @@ final class Edges {
         return edges == 0 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(edges + edges / 2);
     }
 
+    private static int from(long own) {
+        return (int) (own >>> POWER_BITS);
+    }
+
+    private static int size(long own) {
+        return 1 << (own & POWER);
+    }
+
     private void put(long own, int symbol, int target) {
         int place = place(own, symbol);
         table[place] = symbol;
@@ -63,8 +77,8 @@ final class Edges {
     }
 
     private int place(long own, int symbol) {
-        int from = (int) (own >>> POWER_BITS);
-        int mask = (1 << (own & POWER)) - 1;
+        int from = from(own);
+        int mask = size(own) - 1;
         int slot = (symbol * 0x9E3779B9) >>> 12 & mask;
         int place = (from + slot) * WIDTH;
         while (table[place + 1] != 0 && table[place] != symbol) {

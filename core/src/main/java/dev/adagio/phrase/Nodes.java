@@ -45,7 +45,7 @@ final class Nodes {
         List<PhraseTrie.Node> nodes = trie.numbered();
         int size = nodes.size();
         this.begin = new int[symbolCount];
-        long[] tables = new long[size];
+        long[] tables = Edges.tables(nodes);
         this.edges = new Edges(nodes, tables);
         this.columns = new long[size * COLUMNS];
         for (int node = 0; node < size; node++) {

@@ -93,7 +93,7 @@ public final class Reading {
         return Characters.matches(word, text, start(index), end(index));
     }
 
-    /** The same, of a word that is these of many letters. */
+    /** Whether a token's characters are this part of some letters, given as in {@link #is(int, String)}. */
     public boolean is(int index, char[] letters, int from, int to) {
         return Characters.matches(letters, from, to, text, start(index), end(index));
     }

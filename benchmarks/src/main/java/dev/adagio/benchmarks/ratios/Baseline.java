@@ -30,7 +30,7 @@ record Baseline(Map<String, Double> ratios) {
     }
 
     /** One that was written before. */
-    static Baseline of(Path file) throws IOException {
+    static Baseline read(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file)) {
             return read(in);
         }

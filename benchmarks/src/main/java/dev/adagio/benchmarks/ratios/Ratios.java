@@ -41,7 +41,7 @@ public final class Ratios {
     public static void main(String... arguments) throws IOException, RunnerException {
         Baseline before = arguments.length == 0 || arguments[0].equals("-")
                 ? Baseline.committed()
-                : Baseline.of(Path.of(arguments[0]));
+                : Baseline.read(Path.of(arguments[0]));
         Ratios ratios = new Ratios();
         Map<String, Double> now = new LinkedHashMap<>();
         boolean worse = false;
